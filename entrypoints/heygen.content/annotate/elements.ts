@@ -1,0 +1,134 @@
+/**
+ * What an element is, by meaning: roles and tags that every web page shares. No class names, and HeyGen's own hooks only
+ * where the page descriptions name them.
+ */
+
+/** The elements we add; their names are the only mark that they are ours. */
+export const HOSTS = ['upfront-badge', 'upfront-estimate', 'upfront-alternatives', 'upfront-notice'] as const;
+export type HostName = (typeof HOSTS)[number];
+
+export function isHost(node: Node): boolean {
+  return node.nodeName.startsWith('UPFRONT-');
+}
+
+/**
+ * Where no text is a label: editors and inputs, code, drawings, frames, and what HeyGen's canvas holds. An editor would
+ * save what we put into it; the rest is not ours to mark.
+ */
+export const FORBIDDEN = [
+  '[contenteditable]:not([contenteditable="false"])',
+  'textarea',
+  'input',
+  'select',
+  'option',
+  '[role="textbox"]',
+  '[role="searchbox"]',
+  '[data-slate-editor]',
+  '[data-lexical-editor]',
+  '.ProseMirror',
+  '[data-element-id]',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'title',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'code',
+  'pre',
+  'kbd',
+  'samp',
+  'blockquote',
+  'iconpark-icon',
+].join();
+
+/** Things people press. */
+export const CONTROL = [
+  'button',
+  'a[href]',
+  'summary',
+  '[role="button"]',
+  '[role="link"]',
+  '[role="menuitem"]',
+  '[role="menuitemradio"]',
+  '[role="menuitemcheckbox"]',
+  '[role="option"]',
+  '[role="tab"]',
+  '[role="radio"]',
+  '[role="checkbox"]',
+  '[role="switch"]',
+  '[role="combobox"]',
+  '[role="treeitem"]',
+].join();
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const CELL = 'th,td,[role="columnheader"],[role="rowheader"],[role="cell"],[role="gridcell"]';
+const NAME = 'label,legend,dt,caption,li';
+
+/** The smallest elements that have a name of their own. */
+export const UNIT = [CONTROL, HEADING, CELL, NAME].join();
+
+export const isControl = (element: Element): boolean => element.matches(CONTROL);
+export const isHeading = (element: Element): boolean => element.matches(HEADING);
+export const isCell = (element: Element): boolean => element.matches(CELL);
+
+/** Lists of choices that open and close, or stand open: what is chosen in them is a choice, not a text. */
+export const CHOICES = [
+  '[role="menu"]',
+  '[role="listbox"]',
+  '[role="radiogroup"]',
+  '[role="tablist"]',
+  '[role="group"]',
+  '[role="toolbar"]',
+  'fieldset',
+  'menu',
+  '[popover]',
+  '[data-radix-popper-content-wrapper]',
+].join();
+
+export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
+
+/** Whether a person can see it: rendered, and not parked beside the page as some duplicated controls are. */
+export function isVisible(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && right + scrollX > 0 && bottom + scrollY > 0;
+}
+
+/** The name that assistive technology reads, from attributes alone; empty where there is none. */
+export function ariaName(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  if (label) return label.slice(0, 200);
+  const ids = element.getAttribute('aria-labelledby');
+  if (!ids || ids.length > 200) return '';
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids
+    .split(/\s+/)
+    .map((id) => (id && root.getElementById(id)?.textContent?.slice(0, 200)) || '')
+    .join(' ')
+    .trim();
+}
+
+/** Whether the page marks it as the chosen one of several; `undefined` where it says nothing. */
+export function isChosen(element: Element): boolean | undefined {
+  for (const name of ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current', 'data-selected', 'data-active']) {
+    const value = element.getAttribute(name);
+    if (value !== null) return value !== 'false';
+  }
+  const state = element.getAttribute('data-state');
+  if (state && /^(?:active|on|checked|selected)$/.test(state)) return true;
+  if (state && /^(?:inactive|off|unchecked)$/.test(state)) return false;
+  const input = element.matches('input') ? element : element.querySelector('input[type="radio"],input[type="checkbox"]');
+  return input instanceof HTMLInputElement ? input.checked : undefined;
+}
+
+/** Walks up from an element, itself first, for at most `levels` steps and never past the body. */
+export function* ancestors(element: Element, levels: number): Generator<Element> {
+  let current: Element | null = element;
+  for (let i = 0; current && i < levels && current !== document.body && current !== document.documentElement; i++) {
+    yield current;
+    current = current.parentElement;
+  }
+}

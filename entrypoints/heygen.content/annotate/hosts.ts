@@ -1,0 +1,92 @@
+import { HOSTS, type HostName } from './elements.ts';
+
+/** Put-backs of a host at one anchor within `PERIOD` after which that anchor is left alone: the page does not want it. */
+const MOST_AT_ANCHOR = 8;
+/** The same for the whole page, beyond which everything stops. */
+const MOST_ON_PAGE = 400;
+/** Milliseconds. */
+const PERIOD = 4000;
+
+export interface Placement {
+  parent: Element;
+  /** The host stands after this node; at the end of the parent without it. */
+  after?: ChildNode;
+}
+
+/**
+ * Keeps our elements on the page: one for each anchor, known by the anchor itself and by nothing that the page can see or
+ * lose. A page that throws them out again and again wins.
+ */
+export interface Hosts {
+  /** The host of this anchor, made and put in its place where it is not; `undefined` where the page fights it. */
+  put(anchor: Element, placement: Placement): HTMLElement | undefined;
+  /** Removes the hosts of all anchors that were not put since the last call. */
+  sweep(): void;
+  clear(): void;
+  /** Anchors and hosts now on the page. */
+  entries(): ReadonlyMap<Element, HTMLElement>;
+  readonly gaveUp: boolean;
+}
+
+export function createHosts(name: HostName, now: () => number = () => performance.now()): Hosts {
+  // Live pairs only: an anchor that leaves the page leaves this map with the next sweep.
+  const live = new Map<Element, HTMLElement>();
+  const fights = new WeakMap<Element, { count: number; since: number }>();
+  let puts = 0;
+  let since = now();
+  let gaveUp = false;
+  let kept = new Set<Element>();
+
+  const fought = (anchor: Element): boolean => {
+    const time = now();
+    if (time - since > PERIOD) [puts, since] = [0, time];
+    const fight = fights.get(anchor) ?? { count: 0, since: time };
+    if (time - fight.since > PERIOD) [fight.count, fight.since] = [0, time];
+    fight.count++;
+    fights.set(anchor, fight);
+    // The first host of an anchor is no fight: pages may show many new labels at once.
+    if (fight.count > 1) puts++;
+    if (puts > MOST_ON_PAGE) gaveUp = true;
+    return gaveUp || fight.count > MOST_AT_ANCHOR;
+  };
+
+  return {
+    put(anchor, { parent, after }) {
+      let host = live.get(anchor);
+      const stands = host?.parentNode === parent && (after ? after.nextSibling === host : host.isConnected);
+      if (!host || !stands) {
+        if (fought(anchor)) return undefined;
+        // A fresh element when the page has dropped or cloned the old one: its shadow root may be half gone.
+        host?.remove();
+        host = document.createElement(name);
+        if (after) after.after(host);
+        else parent.append(host);
+        live.set(anchor, host);
+      }
+      kept.add(anchor);
+      return host;
+    },
+    sweep() {
+      for (const [anchor, host] of live) {
+        if (kept.has(anchor)) continue;
+        host.remove();
+        live.delete(anchor);
+      }
+      kept = new Set();
+    },
+    clear() {
+      for (const host of live.values()) host.remove();
+      live.clear();
+      kept = new Set();
+    },
+    entries: () => live,
+    get gaveUp() {
+      return gaveUp;
+    },
+  };
+}
+
+/** Removes what an earlier copy of this script has left: its elements stay on the page when the extension is updated. */
+export function removeLeftovers(): void {
+  for (const element of document.querySelectorAll(HOSTS.join())) element.remove();
+}

@@ -1,0 +1,143 @@
+import { alternatives } from '../../shared/credits/alternatives.ts';
+import { type CreditState, creditState, type Spendable } from '../../shared/credits/balance.ts';
+import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
+import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
+import { creditsOf } from '../../shared/credits/estimate.ts';
+import type { Messages } from '../../shared/credits/locales/messages.ts';
+import type { Estimate, FeatureId, PlanId } from '../../shared/credits/types.ts';
+import {
+  describeAlternative,
+  describeEstimate,
+  describeLine,
+  describeRate,
+  describeSaving,
+  describeShortage,
+  fill,
+  formatCredits,
+  formatNumber,
+  plural,
+} from '../../shared/credits/wording.ts';
+import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';
+import type { EstimateModel } from '../../shared/ui/estimate-view.tsx';
+import type { Tone } from '../../shared/ui/tone.ts';
+import type { PageReading } from './reading/read-page.ts';
+
+export interface EstimateContext {
+  reading: PageReading;
+  left: Spendable;
+  messages: Messages;
+  lowAt: number;
+  plan?: PlanId;
+  /** The rate card is the default, because neither the user nor the page has named one. */
+  assumed: boolean;
+}
+
+/** The attributes of `upfront-estimate`, as the README documents them for testers. */
+export interface EstimateData {
+  feature: string;
+  credits: string;
+  remaining: string;
+  state: CreditState;
+}
+
+export function estimateData(estimate: Estimate, { left, lowAt }: EstimateContext): EstimateData {
+  const cost = creditsOf(estimate);
+  const features = new Set(estimate.actions.flatMap(({ feature, mayBe = [] }) => [feature, ...mayBe]));
+  return {
+    feature: [...features].join(' '),
+    credits: cost === 'unknown' ? 'unknown' : cost.min === cost.max ? `${cost.min}` : `${cost.min}-${cost.max}`,
+    remaining: left.kind === 'known' ? `${left.credits}` : 'unknown',
+    state: creditState(estimate, left, lowAt),
+  };
+}
+
+export function estimateModel(estimate: Estimate, tone: Tone, context: EstimateContext): EstimateModel {
+  const { left, messages, lowAt } = context;
+  const cost = creditsOf(estimate);
+  const { noun } = rateCard(estimate.card);
+  return {
+    state: creditState(estimate, left, lowAt),
+    tone,
+    sentence: describeEstimate(estimate, left, messages),
+    note: notes(estimate, context)[0] ?? '',
+    compact: cost === 'unknown' ? '?' : formatCredits(cost, noun, messages),
+    lines: estimate.lines.map((line) => ({
+      text: describeLine(line, estimate.card, messages),
+      rate: describeRate(line, estimate.card, messages),
+    })),
+    remarks: [...notes(estimate, context), ...remarks(estimate, context)],
+    detailsTitle: messages.total,
+  };
+}
+
+export function alternativesModel(estimate: Estimate, tone: Tone, context: EstimateContext): AlternativesModel | undefined {
+  const { left, messages, lowAt, plan } = context;
+  const state = creditState(estimate, left, lowAt);
+  if (state !== 'low' && state !== 'short') return undefined;
+  const found = alternatives(estimate, plan ? { plan } : {});
+  return {
+    state,
+    tone,
+    head: describeShortage(estimate, left, messages),
+    close: messages.close,
+    items: found.slice(0, MOST_ALTERNATIVES).map((alternative) => ({
+      id: alternative.use,
+      text: describeAlternative(alternative, messages),
+      saving: describeSaving(alternative, estimate.card, messages),
+      saves:
+        alternative.saves === 'unknown'
+          ? 'unknown'
+          : alternative.saves.min === alternative.saves.max
+            ? `${alternative.saves.max}`
+            : `${alternative.saves.min}-${alternative.saves.max}`,
+    })),
+  };
+}
+
+/** A list that is longer than a hand's fingers helps nobody who wants to go on. */
+const MOST_ALTERNATIVES = 4;
+
+/** What must be said at once, most important first. */
+function notes(estimate: Estimate, context: EstimateContext): string[] {
+  const { reading, messages, left, lowAt } = context;
+  const found: string[] = [];
+  const state = creditState(estimate, left, lowAt);
+  if (state === 'low' || state === 'short') found.push(describeShortage(estimate, left, messages));
+  if (estimate.kind === 'exact' && estimate.native) return [...found, messages.nativeSays];
+  if (reading.unread > 0 && reading.scenes.length > 1) found.push(plural(messages.unreadScenes, reading.unread, messages));
+  const mixed = mixedEngines(reading, messages);
+  if (mixed) found.push(mixed);
+  const paid = reading.scenes.length <= 1 ? estimate.actions.find(({ feature }) => isPremiumEngine(feature, estimate)) : undefined;
+  if (paid && !mixed && reading.unread === 0) {
+    const words = { feature: FEATURE_NAMES[paid.feature], noun: messages.noun[rateCard(estimate.card).noun] };
+    found.push(fill(messages.silentDefault, words));
+  }
+  if (reading.fromScript) found.push(messages.fromScript);
+  return found;
+}
+
+function remarks(estimate: Estimate, { assumed, messages }: EstimateContext): string[] {
+  const found: string[] = [];
+  if (estimate.kind === 'range' && estimate.lines.length > 1) found.push(messages.rounding);
+  if (assumed) found.push(messages.assumedPlan);
+  return found;
+}
+
+/** "Avatar IV in scenes 1 and 3, Avatar III in scene 2", where the scenes differ. */
+function mixedEngines({ scenes }: PageReading, messages: Messages): string | undefined {
+  const byEngine = new Map<FeatureId, number[]>();
+  for (const [i, { engine }] of scenes.entries()) {
+    if (engine && engine !== 'none') byEngine.set(engine, [...(byEngine.get(engine) ?? []), i + 1]);
+  }
+  if (byEngine.size < 2) return undefined;
+  const list = [...byEngine].map(([feature, numbers]) =>
+    fill(messages.engineInScenes, {
+      feature: FEATURE_NAMES[feature],
+      scenes: numbers.map((number) => formatNumber(number, messages)).join(', '),
+    }),
+  );
+  return fill(messages.mixedEngines, { list: list.join('; ') });
+}
+
+const isPremiumEngine = (feature: FeatureId, { card }: Estimate): boolean =>
+  (feature === 'avatar-iv' || feature === 'avatar-v') && kindOf(rateCard(card), feature) === 'premium';

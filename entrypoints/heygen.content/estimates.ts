@@ -1,0 +1,113 @@
+import type { Estimate } from '../../shared/credits/types.ts';
+import { type AlternativesModel, AlternativesView } from '../../shared/ui/alternatives-view.tsx';
+import { show as draw } from '../../shared/ui/dom/jsx-runtime.ts';
+import { type EstimateModel, EstimateView } from '../../shared/ui/estimate-view.tsx';
+import { openRoot } from '../../shared/ui/shadow.ts';
+import { ALTERNATIVES_STYLES, ESTIMATE_STYLES } from '../../shared/ui/styles.ts';
+import { toneOf } from '../../shared/ui/tone.ts';
+import type { Hosts } from './annotate/hosts.ts';
+import { offsetFrom, placeBeside, placeUnder } from './annotate/place.ts';
+import { alternativesModel, type EstimateContext, estimateData, estimateModel } from './estimate-model.ts';
+import type { SpendingControl } from './reading/spending.ts';
+
+/** Estimates beside the controls that spend, and under those that are low or short what to do instead. */
+export interface Estimates {
+  draw(spending: ReadonlyArray<SpendingControl & { estimate: Estimate }>, context: EstimateContext): void;
+  /** Puts everything beside its control again, where the page has moved one of them. */
+  realign(): void;
+  clear(): void;
+}
+
+/** What an estimate's host shows and where it stands. */
+interface Shown {
+  model: EstimateModel;
+  fit: 'full' | 'compact';
+  open: boolean;
+  opens: { up: boolean; start: boolean };
+  /** Place against the control when it was last aligned; empty to align anew. */
+  offset: string;
+}
+
+export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): Estimates {
+  const shownBy = new WeakMap<HTMLElement, Shown>();
+  /** Controls whose alternatives the user has closed, until the page shows another control. */
+  const closed = new WeakSet<Element>();
+
+  const show = (host: HTMLElement, shown: Shown): void => {
+    const onToggle = (): void => {
+      shown.open = !shown.open;
+      show(host, shown);
+    };
+    const { model, fit, open, opens } = shown;
+    draw(rootOf(host, ESTIMATE_STYLES), EstimateView({ model, fit, open, opens, onToggle }));
+  };
+
+  const align = (host: HTMLElement, control: Element): void => {
+    const shown = shownBy.get(host);
+    if (!shown || offsetFrom(host, control) === shown.offset) return;
+    // The whole sentence where there is room for it, else the number alone.
+    for (const fit of ['full', 'compact'] as const) {
+      shown.fit = fit;
+      show(host, shown);
+      if (placeBeside(host, control)) break;
+    }
+    const { top, left } = host.getBoundingClientRect();
+    shown.opens = { up: top > innerHeight * 0.6, start: left < 330 };
+    shown.offset = offsetFrom(host, control);
+    show(host, shown);
+  };
+
+  const drawAlternatives = (host: HTMLElement, control: Element, model: AlternativesModel | undefined): void => {
+    if (!model || model.items.length === 0 || closed.has(control)) return;
+    const list = alternativeHosts.put(control, { parent: control.parentElement as Element, after: host });
+    if (!list) return;
+    const onClose = (): void => {
+      closed.add(control);
+      list.remove();
+    };
+    draw(rootOf(list, ALTERNATIVES_STYLES), AlternativesView({ model, onClose }));
+    placeUnder(list, host, control);
+  };
+
+  return {
+    draw(spending, context) {
+      for (const { control, estimate } of spending) {
+        const parent = control.parentElement;
+        const host = parent && estimateHosts.put(control, { parent, after: control });
+        if (!host) continue;
+        const tone = toneOf(parent);
+        const { feature, credits, remaining, state } = estimateData(estimate, context);
+        Object.assign(host.dataset, { feature, credits, remaining, state });
+        const model = estimateModel(estimate, tone, context);
+        const before = shownBy.get(host);
+        const same = before?.model.sentence === model.sentence && before.model.note === model.note;
+        const shown: Shown = before ?? { model, fit: 'full', open: false, opens: { up: false, start: false }, offset: '' };
+        shown.model = model;
+        if (!same) shown.offset = '';
+        shownBy.set(host, shown);
+        show(host, shown);
+        align(host, control);
+        drawAlternatives(host, control, alternativesModel(estimate, tone, context));
+      }
+      estimateHosts.sweep();
+      alternativeHosts.sweep();
+    },
+    realign() {
+      for (const [control, host] of estimateHosts.entries()) {
+        align(host, control);
+        const list = alternativeHosts.entries().get(control);
+        if (list) placeUnder(list, host, control);
+      }
+    },
+    clear() {
+      estimateHosts.clear();
+      alternativeHosts.clear();
+    },
+  };
+}
+
+function rootOf(host: HTMLElement, styles: string): ShadowRoot {
+  if (host.shadowRoot) return host.shadowRoot;
+  host.setAttribute('translate', 'no');
+  return openRoot(host, styles);
+}

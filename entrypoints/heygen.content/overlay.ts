@@ -1,0 +1,171 @@
+import { browser } from 'wxt/browser';
+import { spendable } from '../../shared/credits/balance.ts';
+import { DEFAULT_RATE_CARD } from '../../shared/credits/catalog/rate-cards.ts';
+import { en } from '../../shared/credits/locales/en.ts';
+import type { Balance } from '../../shared/credits/types.ts';
+import { balanceOf } from '../../shared/credits/balance.ts';
+import { readBalance, watchBalance, writeBalance } from '../storage/balance.ts';
+import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../storage/settings.ts';
+import { createHosts, removeLeftovers } from './annotate/hosts.ts';
+import { whenSettled } from './annotate/settled.ts';
+import { watchAddress } from './annotate/navigation.ts';
+import { type Changes, watchPage } from './annotate/watch.ts';
+import { drawBadges } from './badges.ts';
+import { createEstimates } from './estimates.ts';
+import { pageAt } from './pages/index.ts';
+import { readPage } from './reading/read-page.ts';
+import { createRegistry } from './reading/registry.ts';
+import { type SceneMemory, sceneKeyAt } from './reading/scenes.ts';
+
+/** How often it is checked that the extension is still there. Milliseconds. */
+const CHECK_CONTEXT = 2000;
+
+/**
+ * The overlay: watches the page, keeps what its texts say in the registry, reads what the user is about to do, and draws
+ * badges and estimates. Everything ends, and leaves the page as it was, when `running` is aborted.
+ */
+export async function startOverlay(running: AbortController): Promise<void> {
+  const { signal } = running;
+  const stop = (): void => running.abort();
+  removeLeftovers();
+  await whenSettled(signal);
+  if (signal.aborted) return;
+
+  let settings = DEFAULT_SETTINGS;
+  let stored: Balance | undefined;
+  try {
+    [settings, stored] = await Promise.all([readSettings(), readBalance()]);
+  } catch {
+    // Storage that cannot be read leaves the defaults: estimates work, and the popup says what is wrong.
+  }
+  if (signal.aborted) return;
+
+  let page = pageAt(location);
+  let memory: SceneMemory = { scenes: new Map() };
+  const registry = createRegistry(() => page);
+  const badges = createHosts('upfront-badge');
+  const estimates = createEstimates(createHosts('upfront-estimate'), createHosts('upfront-alternatives'));
+
+  const draw = (): void => {
+    if (!isAlive() || badges.gaveUp) return stop();
+    if (!settings.enabled) {
+      badges.clear();
+      estimates.clear();
+      watch.ignoreOwn();
+      return;
+    }
+    const evidence = registry.find('unlimited').length > 0 ? DEFAULT_RATE_CARD : undefined;
+    const card = settings.rateCard === 'auto' ? (evidence ?? DEFAULT_RATE_CARD) : settings.rateCard;
+    const reading = readPage(registry, page, { card, memory });
+    if (reading.left) keepBalance(reading.left.credits, reading.left.source);
+    drawBadges(reading.labels, badges, card, en);
+    estimates.draw(reading.spending, {
+      reading,
+      left: spendable(stored, Date.now()),
+      messages: en,
+      lowAt: settings.lowAt,
+      ...(settings.plan !== 'unknown' && { plan: settings.plan }),
+      assumed: settings.rateCard === 'auto' && !evidence,
+    });
+    watch.ignoreOwn();
+  };
+
+  const keepBalance = (credits: number, source: 'page' | 'cost-line'): void => {
+    const readAt = Date.now();
+    const known = stored?.pools[0]?.amount;
+    const fresh = stored && readAt - stored.readAt < 30_000;
+    stored = balanceOf(credits, source, readAt);
+    // The page says it in every pass; storage is told when it changes, and now and then that it still holds.
+    if (known !== credits || !fresh) writeBalance(credits, source, readAt).catch(() => undefined);
+  };
+
+  const readAll = (): void => {
+    registry.clear();
+    registry.scan(document.body);
+    draw();
+  };
+
+  const onChange = ({ added, changed, removed }: Changes): void => {
+    if (!isAlive()) return stop();
+    checkAddress();
+    const before = registry.version;
+    for (const node of added) if (node.isConnected) registry.scan(node);
+    for (const node of changed) registry.rescan(node);
+    if (removed) registry.prune();
+    // Without a page description nothing is read from inputs, attributes or removed hosts but the labels themselves.
+    if (registry.version !== before || removed || page?.reads) draw();
+  };
+
+  const checkAddress = watchAddress(() => {
+    const next = pageAt(location);
+    // A draft that gets its id keeps its scenes; any other address is another video.
+    if (next?.id !== page?.id || !wasDraft) memory = { scenes: new Map() };
+    wasDraft = /\/draft\/?$/.test(location.pathname);
+    page = next;
+    readAll();
+  }, signal);
+  let wasDraft = /\/draft\/?$/.test(location.pathname);
+
+  const watch = watchPage(onChange, signal);
+  const unwatch = [
+    watchSettings((changed) => {
+      settings = changed;
+      draw();
+    }),
+    watchBalance((changed) => {
+      // Our own reading on this page is newer than what another tab stored.
+      if (changed && changed.readAt > (stored?.readAt ?? 0)) stored = changed;
+      draw();
+    }),
+  ];
+  followPointer((element) => {
+    const key = page?.reads === 'scenes' ? sceneKeyAt(element) : undefined;
+    if (key !== undefined) memory.touched = key;
+  }, signal);
+  followLayout(() => estimates.realign(), signal);
+  const timer = setInterval(() => isAlive() || stop(), CHECK_CONTEXT);
+
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    for (const end of unwatch) {
+      try {
+        end();
+      } catch {
+        // The extension is gone, and its listeners with it.
+      }
+    }
+    badges.clear();
+    estimates.clear();
+  });
+  readAll();
+}
+
+/** Whether the extension that this script belongs to still exists; after an update it does not. */
+function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function followPointer(touched: (element: Element) => void, signal: AbortSignal): void {
+  const onTouch = ({ target }: Event): void => {
+    if (target instanceof Element) touched(target);
+  };
+  for (const type of ['pointerdown', 'focusin']) addEventListener(type, onTouch, { capture: true, passive: true, signal });
+}
+
+/** Calls back once a frame at most, when scrolling, resizing or an animation may have moved things. */
+function followLayout(moved: () => void, signal: AbortSignal): void {
+  let frame = 0;
+  const schedule = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (!signal.aborted) moved();
+    });
+  };
+  for (const type of ['scroll', 'resize', 'transitionend', 'animationend']) {
+    addEventListener(type, schedule, { capture: true, passive: true, signal });
+  }
+}

@@ -1,0 +1,19 @@
+import { editor } from './editor.ts';
+import type { PageDescription } from './page.ts';
+import { quickCreate } from './quick-create.ts';
+
+const PAGES: readonly PageDescription[] = [
+  editor,
+  quickCreate,
+  // Pages on which one-word labels have their meaning, or where every title is the user's own.
+  { id: 'apps', routes: /^\/apps\/?$/, places: ['apps'] },
+  { id: 'avatar-shots', routes: /^\/avatar\/avatar-shots\/?$/, places: ['avatar-shots'] },
+  { id: 'projects', routes: /^\/(?:projects|videos|share)(?:\/|$)/, names: 'users-own' },
+  { id: 'library', routes: /^\/(?:templates|voices|avatars|avatar\/my-avatars)(?:\/|$)/, names: 'users-own' },
+];
+
+/** The page behind an address; `undefined` for pages that nobody has described, which still get labels. */
+export function pageAt(url: Pick<Location, 'hostname' | 'pathname'>): PageDescription | undefined {
+  if (url.hostname !== 'app.heygen.com') return undefined;
+  return PAGES.find((page) => page.routes.test(url.pathname));
+}

@@ -1,0 +1,87 @@
+import type { FeatureId } from '../../../shared/credits/types.ts';
+import { findFeature } from '../../../shared/credits/vocabulary.ts';
+import { ancestors, isChosen, isVisible } from '../annotate/elements.ts';
+import { isTerm } from '../pages/terms.ts';
+import { fieldTerms } from './fields.ts';
+import type { Label } from './findings.ts';
+import type { Registry } from './registry.ts';
+
+/** An engine that is chosen now, and the element that shows it. */
+export interface ChosenEngine {
+  feature: FeatureId;
+  element: Element;
+}
+
+const ENGINE_FEATURES: readonly FeatureId[] = ['avatar-iii', 'avatar-iv', 'avatar-v', 'b-roll-other'];
+
+/**
+ * The engines that the page's selectors show as chosen: a button that opens the list, a marked choice of a group that
+ * stands open, or a native select. The entries of an open list are choices, not the choice.
+ */
+export function findChosenEngines(registry: Registry): ChosenEngine[] {
+  const labels = registry
+    .find('label')
+    .filter(({ feature, unit }) => ENGINE_FEATURES.includes(feature) && !unit.closest('nav,table,[role="navigation"]'))
+    .filter(({ unit }) => isVisible(unit));
+  const chosen: ChosenEngine[] = [];
+  for (const label of labels) {
+    if (isChosenLabel(label, labels)) chosen.push({ feature: label.feature, element: label.unit });
+  }
+  return [...chosen, ...chosenInSelects()];
+}
+
+function isChosenLabel(label: Label, all: readonly Label[]): boolean {
+  const { unit } = label;
+  if (opensList(unit)) return true;
+  if (unit.closest('[role="menu"],[role="listbox"]')) return false;
+  if (/^h[1-6]$/i.test(unit.tagName) || unit.matches('[role="heading"],th,td,dt')) return false;
+  const list = peerList(label, all);
+  if (!list) return fieldTerms(unit).includes('engine') || isPressable(unit);
+  // Standing beside other engines: a group of choices, of which one may be marked.
+  if (isChosen(unit) === true) return true;
+  const marked = all.some((other) => list.contains(other.unit) && isChosen(other.unit) === true);
+  return !marked && isOutside(label, list, all);
+}
+
+function opensList(unit: Element): boolean {
+  return (
+    unit.matches('[aria-haspopup]:not([aria-haspopup="false"]),[role="combobox"],[aria-expanded]') &&
+    !unit.matches('[role="menuitem"],[role="option"]')
+  );
+}
+
+const isPressable = (unit: Element): boolean => unit.matches('button,[role="button"],[tabindex]');
+
+/** The smallest element around a label that also holds another engine. */
+function peerList(label: Label, all: readonly Label[]): Element | undefined {
+  for (const ancestor of ancestors(label.unit, 5)) {
+    if (all.some((other) => other.feature !== label.feature && ancestor.contains(other.unit))) return ancestor;
+  }
+  return undefined;
+}
+
+/** A list that opens beside its button: its entries stand closer to each other than the button does to them. */
+function isOutside(label: Label, list: Element, all: readonly Label[]): boolean {
+  const others = all.filter((other) => other !== label && list.contains(other.unit));
+  const inner = others.map((other) => peerList(other, all)).filter((element) => element !== undefined);
+  return inner.length > 0 && inner.every((element) => element !== list && list.contains(element) && !element.contains(label.unit));
+}
+
+/** Native selects cannot be badged, but they say what is chosen. */
+function chosenInSelects(): ChosenEngine[] {
+  const chosen: ChosenEngine[] = [];
+  for (const select of document.querySelectorAll('select')) {
+    const text = select.selectedOptions[0]?.text ?? '';
+    const feature = findFeature(text, { role: 'menu', places: ['engine'] });
+    if (feature && ENGINE_FEATURES.includes(feature) && isVisible(select)) chosen.push({ feature, element: select });
+  }
+  return chosen;
+}
+
+/** Whether the page says that the scene in front of the user has no avatar, so that no engine is used. */
+export function hasNoAvatar(registry: Registry): boolean {
+  return registry.find('term').some(({ terms, unit, element }) => {
+    if (!terms.includes('noAvatar') || !isVisible(unit)) return false;
+    return fieldTerms(element).includes('avatarField') || isTerm(unit.textContent?.slice(0, 80) ?? '', 'noAvatar');
+  });
+}

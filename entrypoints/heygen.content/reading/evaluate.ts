@@ -1,0 +1,101 @@
+import { readCostLine, readCreditsLeft, readLength } from '../../../shared/credits/quantities.ts';
+import { findFeature, mayBeginLabel } from '../../../shared/credits/vocabulary.ts';
+import { ancestors, ariaName, CONTROL, FORBIDDEN, UNIT } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
+import type { PageDescription } from '../pages/page.ts';
+import { isTerm, mayBeginTerm, termsOf } from '../pages/terms.ts';
+import type { Finding } from './findings.ts';
+import { findLabel, findNamedControl } from './labels.ts';
+
+/** A text node longer than this holds no label, number or cost line; not even its text is read. */
+const LONGEST_NODE = 200;
+
+/**
+ * The quick test that every text node of a page goes through: its length, then its first two characters against two
+ * tables. One text in ten passes on a page in English.
+ */
+export function mayMatter(text: Text): boolean {
+  const { length } = text;
+  if (length > LONGEST_NODE || length === 0) return false;
+  const data = text.data;
+  let i = 0;
+  // White space and what else may stand in front of a word: bullets, zero-width characters, ornaments.
+  while (i < length && !isWordCharacter(data.charCodeAt(i))) i++;
+  if (i === length) return false;
+  const first = data.charCodeAt(i);
+  if (first >= 0x30 && first <= 0x39) return true;
+  const second = i + 1 < length ? data.charCodeAt(i + 1) : 0x20;
+  return mayBeginLabel(first, second) || mayBeginTerm(first, second);
+}
+
+/** Everything that the text node begins, by meaning. Most texts say nothing. */
+export function evaluateText(text: Text, page: PageDescription | undefined): Finding[] {
+  const holder = text.parentElement;
+  if (!holder || !text.isConnected || holder.closest(FORBIDDEN)) return [];
+  const findings: Finding[] = [];
+  const label = findLabel(text, page);
+  if (label) findings.push(label);
+  findings.push(...findFacts(text, holder));
+  return findings;
+}
+
+/** What an element's accessible name says, where it shows no text. */
+export function evaluateName(element: Element, page: PageDescription | undefined): Finding[] {
+  if (element.closest(FORBIDDEN)) return [];
+  const label = findNamedControl(element, page);
+  const terms = element.matches(CONTROL) && !element.textContent?.trim() ? termsOf(ariaName(element)) : [];
+  return [...(label ? [label] : []), ...(terms.length > 0 ? [{ kind: 'term', element, unit: element, terms } as const] : [])];
+}
+
+/** Numbers and HeyGen's own words: in the smallest element that holds them whole. */
+function findFacts(text: Text, holder: Element): Finding[] {
+  const findings: Finding[] = [];
+  const own = text.data.trim();
+  for (const element of ancestors(holder, 4)) {
+    const whole = boundedText(element, 160);
+    if (whole === undefined || !whole.startsWith(own.slice(0, 20).replace(/\s+/g, ' '))) break;
+    const fact = factIn(whole, element);
+    if (fact) {
+      findings.push(fact);
+      break;
+    }
+    // A number stands in an element of its own; only sentences are put together from several.
+    if (/^\d/.test(own) && element !== holder) break;
+  }
+  return findings;
+}
+
+const MODEL_LINE = /^this video will be generated using the (.{3,40}?) model\b/i;
+const UNLIMITED_LINE = /^(?:avatar iii )?(?:applies )?lip sync\. ?(?:unlimited usage|uso ilimitado)\.?$/i;
+
+function factIn(text: string, element: Element): Finding | undefined {
+  const terms = termsOf(text);
+  if (terms.length > 0) return { kind: 'term', terms, element, unit: element.closest(UNIT) ?? element };
+  const length = readLength(text);
+  if (length) return { kind: 'length', length, element };
+  const cost = readCostLine(text);
+  if (cost) return { kind: 'cost', cost, element };
+  const credits = readCreditsLeft(text);
+  if (credits !== undefined) return isBalance(element) ? { kind: 'left', credits, element } : undefined;
+  const model = MODEL_LINE.exec(text)?.[1];
+  const feature = model && findFeature(model, { role: 'label' });
+  if (feature) return { kind: 'model', feature, element };
+  return UNLIMITED_LINE.test(text) ? { kind: 'unlimited', element } : undefined;
+}
+
+/** "350 left" is a balance where "Credits" stands beside it, and nowhere else. */
+function isBalance(element: Element): boolean {
+  for (const ancestor of ancestors(element, 3)) {
+    if (/\bcredits?\b/i.test(boundedText(ancestor, 60) ?? '')) return true;
+    for (let before = ancestor.previousElementSibling, i = 0; before && i < 2; before = before.previousElementSibling, i++) {
+      if (isTerm(boundedText(before, 40) ?? '', 'credits')) return true;
+    }
+  }
+  return false;
+}
+
+/** Letters and digits, roughly: ASCII ones, and everything from the Latin-1 letters on except punctuation blocks. */
+function isWordCharacter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xd800;
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../../../shared/credits/vocabulary.ts';
+import { ancestors } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
+import type { PageDescription } from '../pages/page.ts';
+import { fieldTerms } from './fields.ts';
+
+/** What else stands in a group tells what a one-word label means there: "Speed" beside "Precision" is an engine. */
+const COMPANY: ReadonlyArray<[Place, RegExp]> = [
+  ['engine', /(?:avatar|アバター|数字人|аватар) ?(?:iii|iv|v)\b/i],
+  ['models', /\b(?:sora v?2|veo 3)\b/i],
+  ['translate', /\bprecision\b[^]*\bspeed\b|\bspeed\b[^]*\bprecision\b|\baudio only\b/i],
+  ['media', /\b(?:getty|storyblocks|pexels)\b[^]*\b(?:getty|storyblocks|pexels)\b|search videos online/i],
+];
+
+/** The places that a small element stands in, from the page's address, its group's texts and its field's label. */
+export function placesOf(element: Element, page: PageDescription | undefined): Place[] {
+  const places: Place[] = [...(page?.places ?? [])];
+  if (fieldTerms(element).includes('engine')) places.push('engine');
+  for (const ancestor of ancestors(element, 6)) {
+    // The nearest group of several things; a whole panel says too little about one of its words.
+    const text = boundedText(ancestor, 600);
+    if (text === undefined) break;
+    for (const [place, words] of COMPANY) if (words.test(text) && !places.includes(place)) places.push(place);
+    if (ancestor.querySelector('input[placeholder*="search videos" i]') && !places.includes('media')) places.push('media');
+    if (ancestor.matches('[role="dialog"],dialog,aside,section,form,main')) break;
+  }
+  return places;
+}

@@ -1,0 +1,149 @@
+import { isHost, UNIT } from '../annotate/elements.ts';
+import type { PageDescription } from '../pages/page.ts';
+import { evaluateName, evaluateText, mayMatter } from './evaluate.ts';
+import type { Finding, Found } from './findings.ts';
+
+/**
+ * All that the page's texts say at this moment. A change of the page costs work for what changed: only the texts that
+ * were added or changed are read again, and those that stand around a changed one.
+ */
+export interface Registry {
+  /** Reads a whole subtree. */
+  scan(root: Node): void;
+  /** Reads again what a change of this node may have changed. */
+  rescan(node: Node): void;
+  /** Forgets what has left the document. */
+  prune(): void;
+  clear(): void;
+  find<K extends Finding['kind']>(kind: K): Array<Found<K>>;
+  /** Counts changes of the findings. */
+  readonly version: number;
+  /** Text nodes and elements looked at so far: what the tests count instead of time. */
+  readonly visited: number;
+}
+
+export function createRegistry(page: () => PageDescription | undefined): Registry {
+  // Keyed by the text node (or named element) that begins the finding. Strong references, dropped by `prune` in the
+  // same batch in which a node leaves the document.
+  const findings = new Map<Node, Finding[]>();
+  // From the elements that findings rest on back to their keys: a change deep inside reaches them by this.
+  const holders = new WeakMap<Element, Set<Node>>();
+  let version = 0;
+  let visited = 0;
+
+  const forget = (key: Node): void => {
+    const old = findings.get(key);
+    if (!old) return;
+    for (const { element } of old) holders.get(element)?.delete(key);
+    findings.delete(key);
+    version++;
+  };
+
+  const store = (key: Node, found: Finding[]): void => {
+    const old = findings.get(key);
+    if (old && sameFindings(old, found)) return;
+    forget(key);
+    if (found.length === 0) return;
+    findings.set(key, found);
+    for (const { element } of found) {
+      const keys = holders.get(element) ?? new Set();
+      holders.set(element, keys.add(key));
+    }
+    version++;
+  };
+
+  const readText = (text: Text): void => {
+    visited++;
+    if (mayMatter(text)) store(text, evaluateText(text, page()));
+    else if (findings.has(text)) forget(text);
+  };
+
+  const readName = (element: Element): void => {
+    visited++;
+    store(element, evaluateName(element, page()));
+  };
+
+  const scan = (root: Node): void => {
+    if (root.nodeType === Node.TEXT_NODE) return readText(root as Text);
+    if (root.nodeType !== Node.ELEMENT_NODE && root.nodeType !== Node.DOCUMENT_NODE) return;
+    if (isHost(root)) return;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) readText(text as Text);
+    if ((root as Element).hasAttribute?.('aria-label')) readName(root as Element);
+    for (const element of (root as ParentNode).querySelectorAll('[aria-label]')) readName(element);
+  };
+
+  const rescan = (node: Node): void => {
+    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
+    if (!element?.isConnected) return;
+    const again = new Set<Node>();
+    if (node.nodeType === Node.TEXT_NODE) again.add(node);
+    // A label or sentence that this text is a later part of begins at the first text of its unit or of its parents.
+    const unit = element.closest(UNIT);
+    for (const around of [unit, element, element.parentElement]) {
+      const first = around && firstText(around);
+      if (first) again.add(first);
+    }
+    for (let i = 0, above: Element | null = element; above && i < 6; i++, above = above.parentElement) {
+      for (const key of holders.get(above) ?? []) again.add(key);
+    }
+    for (const key of again) {
+      if (key.nodeType === Node.TEXT_NODE) readText(key as Text);
+      else readName(key as Element);
+    }
+  };
+
+  return {
+    scan,
+    rescan,
+    prune() {
+      for (const key of findings.keys()) if (!key.isConnected) forget(key);
+    },
+    clear() {
+      findings.clear();
+      version++;
+    },
+    find<K extends Finding['kind']>(kind: K) {
+      const found: Array<Found<K>> = [];
+      for (const list of findings.values()) {
+        for (const finding of list) if (finding.kind === kind) found.push(finding as Found<K>);
+      }
+      return found;
+    },
+    get version() {
+      return version;
+    },
+    get visited() {
+      return visited;
+    },
+  };
+}
+
+function firstText(element: Element): Text | undefined {
+  let node: Node | null = element;
+  // Straight down: a unit's first text is a few steps deep, whatever else the page holds.
+  for (let steps = 0; node && steps < 8; steps++) {
+    if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return node as Text;
+    let next: Node | null = node.nodeType === Node.ELEMENT_NODE ? node.firstChild : null;
+    while (!next && node && node !== element) {
+      next = node.nextSibling;
+      node = node.parentNode;
+    }
+    node = next;
+  }
+  return undefined;
+}
+
+function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((finding, i) => same(finding, b[i]));
+}
+
+function same(a: Finding, b: Finding | undefined): boolean {
+  if (!b || a.kind !== b.kind || a.element !== b.element) return false;
+  return JSON.stringify(facts(a)) === JSON.stringify(facts(b));
+}
+
+/** What a finding says, without the nodes it was read from. */
+function facts(finding: Finding): unknown {
+  return Object.entries(finding).filter(([, value]) => !(value instanceof Node));
+}

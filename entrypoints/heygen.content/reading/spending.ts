@@ -1,0 +1,111 @@
+import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
+import type { PageDescription } from '../pages/page.ts';
+import { isTerm } from '../pages/terms.ts';
+import { findChosenEngines } from './engines.ts';
+import { dialogName } from './fields.ts';
+import type { Found } from './findings.ts';
+import type { Registry } from './registry.ts';
+import { findScripts } from './scripts.ts';
+
+/** A control whose press spends, or opens the dialog whose press spends. */
+export interface SpendingControl {
+  control: Element;
+  spends: 'at-once' | 'after-dialog';
+}
+
+/** The spending controls of the page, by their names and by where they stand. */
+export function findSpendingControls(registry: Registry, page: PageDescription): SpendingControl[] {
+  const pressable = registry.find('term').filter(({ unit, terms }) => isPressable(unit) && isVisible(unit) && spendsOrOpens(terms));
+  return page.reads === 'composer' ? inComposer(pressable, registry) : inEditor(pressable);
+}
+
+const spendsOrOpens = (terms: Found<'term'>['terms']): boolean =>
+  terms.includes('generate') || terms.includes('submit') || terms.includes('generateVideo');
+
+function isPressable(unit: Element): boolean {
+  return unit.matches('button,a[href],[role="button"],[role="link"],input') && !unit.closest('[role="menu"],nav');
+}
+
+/** The editor: one "Generate" in the top bar, and "Submit" (or "Generate") in the dialog that it opens. */
+function inEditor(pressable: ReadonlyArray<Found<'term'>>): SpendingControl[] {
+  const found: SpendingControl[] = [];
+  const inDialog = pressable.filter(({ unit }) => isGenerateDialog(unit));
+  // A dialog may have a "Generate Video" heading that is no button, and one button that goes on.
+  const submit = inDialog.find(({ terms }) => terms.includes('submit')) ?? inDialog.at(-1);
+  if (submit) found.push({ control: submit.unit, spends: 'at-once' });
+  const inBar = pressable
+    .filter(({ unit, terms }) => !terms.includes('submit') && !unit.closest(DIALOG) && !isPartOfTool(unit))
+    .map(({ unit }) => ({ unit, top: unit.getBoundingClientRect().top }))
+    .sort((a, b) => a.top - b.top);
+  if (inBar[0]) found.push({ control: inBar[0].unit, spends: 'after-dialog' });
+  return found;
+}
+
+/** The choices that HeyGen's Generate dialog offers, in any language: they are numbers and file formats. */
+const EXPORT_CHOICES = /\b(?:720p|1080p|4k|mp4|webm|\d{2} ?fps)\b/i;
+
+function isGenerateDialog(unit: Element): boolean {
+  const dialog = unit.closest(DIALOG);
+  if (!dialog) return false;
+  if (isTerm(dialogName(unit), 'generateVideo')) return true;
+  const text = boundedText(dialog, 1500) ?? '';
+  return EXPORT_CHOICES.test(text) || /will use [\d.,]+ /i.test(text);
+}
+
+/** A tool's own "Generate" (script writer, image generator): it stands beside the tool's prompt, not in the top bar. */
+function isPartOfTool(unit: Element): boolean {
+  if (unit.closest('[role="tabpanel"],[role="complementary"]')) return true;
+  for (const ancestor of ancestors(unit, 3)) {
+    if (ancestor.matches('header,[role="banner"],[role="toolbar"]')) return false;
+    const field = ancestor.querySelector('textarea,[role="textbox"],[contenteditable="true"]');
+    if (field) return true;
+  }
+  return false;
+}
+
+/** Quick create: the button of the composer that holds script and engine, even when it is a bare arrow. */
+function inComposer(pressable: ReadonlyArray<Found<'term'>>, registry: Registry): SpendingControl[] {
+  const composer = findComposer(registry);
+  if (!composer) return [];
+  const named = pressable.map(({ unit }) => unit).filter((unit) => composer.contains(unit));
+  const control = named.at(-1) ?? lastBareButton(composer);
+  return control ? [{ control, spends: 'at-once' }] : [];
+}
+
+/** The smallest element that holds the script, the engine and a button. */
+export function findComposer(registry: Registry): Element | undefined {
+  const [script] = findScripts();
+  if (!script) return undefined;
+  const engines = findChosenEngines(registry);
+  for (const ancestor of ancestors(script, 12)) {
+    const hasEngine = engines.some(({ element }) => ancestor.contains(element));
+    if (hasEngine && submitIn(ancestor, registry)) return ancestor;
+  }
+  return undefined;
+}
+
+function submitIn(root: Element, registry: Registry): boolean {
+  const named = registry.find('term').some(({ unit, terms }) => root.contains(unit) && isPressable(unit) && spendsOrOpens(terms));
+  return named || lastBareButton(root) !== undefined;
+}
+
+/** An icon-only round arrow: the last button of the composer without text that opens nothing. */
+function lastBareButton(root: Element): Element | undefined {
+  const bare = [...root.querySelectorAll('button,[role="button"],input[type="submit"]')].filter(
+    (button) =>
+      !button.textContent?.trim() &&
+      !button.matches('[aria-haspopup]:not([aria-haspopup="false"]),[role="combobox"],[aria-expanded],[role="switch"]') &&
+      !OTHER_ACTIONS.test(ariaName(button) || (button.getAttribute('title') ?? '')) &&
+      isVisible(button),
+  );
+  // Where several are left, the one at the bottom right, in reading direction.
+  const edge = (button: Element): number => {
+    const { bottom, right, left } = button.getBoundingClientRect();
+    return bottom * 4 + (getComputedStyle(root).direction === 'rtl' ? -left : right);
+  };
+  return bare.sort((a, b) => edge(b) - edge(a))[0];
+}
+
+const OTHER_ACTIONS =
+  /attach|upload|add|remove|delete|close|clear|record|microphone|audio|play|pause|preview|settings|more|menu|undo|redo|copy|expand|collapse|help|orientation|portrait|landscape|resolution|voice|avatar/i;

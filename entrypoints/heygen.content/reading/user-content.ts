@@ -1,0 +1,89 @@
+import type { FeatureId } from '../../../shared/credits/types.ts';
+import { boundedText } from '../annotate/text.ts';
+import { ancestors, isCell } from '../annotate/elements.ts';
+import type { PageDescription } from '../pages/page.ts';
+import { isTerm } from '../pages/terms.ts';
+import { dialogName, fieldTerms } from './fields.ts';
+
+/**
+ * Whether a text that looks like a label is what a user wrote: a title, a look's or a voice's name, a comment. The same
+ * words are HeyGen's in one place and the user's in another, so the place decides.
+ */
+export function isUserContent(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
+  if (unit.closest(PEOPLES_WORDS)) return true;
+  if (unit.closest('nav,[role="navigation"],[role="menubar"]')) return !!unit.closest(BREADCRUMB);
+  if (isCell(unit) && isNameColumn(unit)) return true;
+  if (page?.names === 'users-own' && !unit.closest('[role="menu"],[role="tablist"]')) return isName(feature);
+  if (isName(feature)) {
+    if (opensChoices(unit)) return false;
+    if (isTerm(dialogName(unit), 'chooser') || isTile(unit)) return true;
+  }
+  const field = fieldTerms(unit);
+  if (field.includes('engine')) return false;
+  if (field.includes('userField') || (field.includes('avatarField') && isName(feature))) return true;
+  return isDatedCard(unit);
+}
+
+/** Conversations, transcripts, notifications: nothing there is a label. */
+const PEOPLES_WORDS = [
+  '[role="log"]',
+  '[role="feed"]',
+  '[role="status"]',
+  '[role="alert"]',
+  '[role="article"]',
+  'article',
+  '[aria-label*="comment" i]',
+  '[aria-label*="transcript" i]',
+  '[aria-label*="chat" i]',
+  '[aria-label*="conversation" i]',
+  '[aria-roledescription="sortable"]',
+].join();
+
+const BREADCRUMB = '[aria-label*="breadcrumb" i],[class*="breadcrumb" i]';
+
+/** Features whose names people give to looks, videos and folders; the others are HeyGen's own phrases. */
+function isName(feature: FeatureId): boolean {
+  return /^(?:avatar-(?:iii|iv|v)|b-roll-)/.test(feature);
+}
+
+function opensChoices(unit: Element): boolean {
+  return /^(?:menu|listbox|true)$/.test(unit.getAttribute('aria-haspopup') ?? '') || unit.getAttribute('role') === 'combobox';
+}
+
+/** A tile with a picture on it: a look, an avatar, a template. Icons are smaller. */
+function isTile(unit: Element): boolean {
+  for (const element of ancestors(unit, 3)) {
+    if (element.matches('[role="menu"],[role="listbox"],[role="radiogroup"],ul,ol,section,main')) return false;
+    for (const picture of element.querySelectorAll('img,video,picture,canvas')) {
+      if (picture.getBoundingClientRect().width >= 40) return true;
+    }
+    if (element.childElementCount > 8) return false;
+  }
+  return false;
+}
+
+/** When something was made, or how far it is: only things that users made have that. */
+const MADE = /\b(?:just now|yesterday|\d+ ?(?:s|m|h|d|sec|min|second|minute|hour|day|week|month|year)s? ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
+
+function isDatedCard(unit: Element): boolean {
+  for (const element of ancestors(unit, 3)) {
+    const text = boundedText(element, 160);
+    if (text === undefined) return false;
+    if (MADE.test(text)) return true;
+  }
+  return false;
+}
+
+const NAMES = /^(?:title|name|video|videos|project|file|script|look|voice|folder|avatar|template|comment|created by)s?$/i;
+
+/** A table's column of titles or names, by its header; cells without a header count as labels only in front. */
+function isNameColumn(cell: Element): boolean {
+  const row = cell.parentElement;
+  if (!row) return true;
+  const index = [...row.children].indexOf(cell);
+  const table = row.closest('table,[role="table"],[role="grid"],[role="treegrid"]');
+  const head = table?.querySelector('tr,[role="row"]')?.children[index];
+  if (!head || head === cell) return index > 0 && !head;
+  const text = boundedText(head, 40);
+  return (text !== undefined && NAMES.test(text)) || (index > 0 && !/feature|model|engine|type|action|tool/i.test(text ?? ''));
+}

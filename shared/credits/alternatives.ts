@@ -1,0 +1,85 @@
+import { ALTERNATIVES, type AlternativeRule, type WorkflowId } from './catalog/alternatives.ts';
+import { FEATURE_NAMES } from './catalog/features.ts';
+import { CHOICES, rateCard, ratesFor } from './catalog/rate-cards.ts';
+import { creditsOf, estimate, type EstimateOptions } from './estimate.ts';
+import { rangeOf } from './range.ts';
+import type { Action, Estimate, FeatureId, PlanId, Range, Variant } from './types.ts';
+
+/** Something else to do that costs less, with what it would cost. */
+export interface Alternative {
+  instead: FeatureId;
+  use: FeatureId | WorkflowId;
+  /** Set where the alternative is another choice within the same feature. */
+  variant?: Variant;
+  /** What the whole action would draw then. */
+  cost: Range | 'unknown';
+  /** Credits saved, both ends at least 0; unknown where the action's own cost is. */
+  saves: Range | 'unknown';
+  free: boolean;
+  /** HeyGen itself names this replacement. */
+  named: boolean;
+}
+
+export interface AlternativesOptions extends EstimateOptions {
+  /** The user's plan; features that it does not offer are left out. */
+  plan?: PlanId;
+}
+
+/**
+ * What could be done instead, best first: what HeyGen names, then what costs nothing, then by credits saved. Nothing
+ * that costs more or the same is listed, and nothing that the plan does not offer.
+ */
+export function alternatives(current: Estimate, options: AlternativesOptions = {}): Alternative[] {
+  return ALTERNATIVES.filter((rule) => rule.cards.includes(current.card))
+    .flatMap((rule) => weigh(rule, current, options) ?? [])
+    .sort((a, b) => Number(b.named) - Number(a.named) || Number(b.free) - Number(a.free) || savedBy(b) - savedBy(a));
+}
+
+function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOptions): Alternative | undefined {
+  if (!isOffered(rule, current, options.plan)) return undefined;
+  const change = (actions: readonly Action[]): Action[] => actions.flatMap((action) => replace(action, rule));
+  const costOf = (actions: readonly Action[]): Range | 'unknown' =>
+    actions.length === 0 ? rangeOf(0) : creditsOf(estimate(actions, current.card, options));
+  const touched = current.actions.filter((action) => replace(action, rule)[0] !== action);
+  if (touched.length === 0) return undefined;
+  const cost = costOf(change(current.actions));
+  // Where the whole is unknown, the part that changes may be known: a B-roll clip beside an avatar hides no saving.
+  const whole = creditsOf(current);
+  const [now, then] = whole === 'unknown' ? [costOf(touched), costOf(change(touched))] : [whole, cost];
+  if (then === 'unknown' || (now === 'unknown' && then.max > 0)) return undefined;
+  // Cheaper at both ends of its own range, not only against the dearest case of the current one.
+  if (now !== 'unknown' && (then.max >= now.max || then.min > now.min)) return undefined;
+  const saves = now === 'unknown' ? now : { min: Math.max(0, now.min - then.max), max: now.max - then.min };
+  const { instead, use, variant } = rule;
+  const free = cost !== 'unknown' && cost.max === 0;
+  return { instead, use, cost, saves, free, named: rule.confidence === 'published', ...(variant && { variant }) };
+}
+
+/** The action with the rule applied; none where the alternative needs no generation at all. */
+function replace(action: Action, rule: AlternativeRule): Action[] {
+  if (action.feature !== rule.instead) return [action];
+  const { motionPrompt, mayBe: _, ...rest } = action;
+  if (rule.use === 'no-motion-prompt') return motionPrompt ? [{ ...action, motionPrompt: false }] : [action];
+  if (rule.costsLike) return [{ ...rest, feature: rule.costsLike }];
+  if (!isFeature(rule.use)) return [];
+  if (rule.use === rule.instead) {
+    // Only against a choice that is known and dearer: "use a photo look" helps nobody whose look may be one.
+    const { variant } = action;
+    const differs = CHOICES.some((choice) => rule.variant?.[choice] && variant?.[choice] && rule.variant[choice] !== variant[choice]);
+    return differs ? [{ ...action, variant: { ...variant, ...rule.variant } }] : [action];
+  }
+  return [{ ...rest, feature: rule.use }];
+}
+
+function isOffered(rule: AlternativeRule, current: Estimate, plan: PlanId | undefined): boolean {
+  if (!plan || !isFeature(rule.use)) return true;
+  if (plan === 'free') return false;
+  const rates = ratesFor(rateCard(current.card), rule.use, rule.variant);
+  return rates.length === 0 || rates.some((rate) => !rate.plans || rate.plans.includes(plan));
+}
+
+function isFeature(use: FeatureId | WorkflowId): use is FeatureId {
+  return use in FEATURE_NAMES;
+}
+
+const savedBy = ({ saves }: Alternative): number => (saves === 'unknown' ? 0 : saves.max);

@@ -1,0 +1,73 @@
+import { rangeOf, span } from '../range.ts';
+import type { FeatureId, Included, Range, Rate, RateCard, RateCardId, Unit, Variant } from '../types.ts';
+import { credits2026a } from './credits-2026a.ts';
+import { credits2026b } from './credits-2026b.ts';
+import { generative2025 } from './generative-2025.ts';
+import { premium2026 } from './premium-2026.ts';
+
+/** All pricing generations, oldest first. */
+export const RATE_CARDS: readonly RateCard[] = [generative2025, premium2026, credits2026a, credits2026b];
+
+/** The card of the January 2026 announcement, assumed until the user or the page says otherwise. */
+export const DEFAULT_RATE_CARD: RateCardId = 'premium-2026';
+
+export function rateCard(id: RateCardId): RateCard {
+  return RATE_CARDS.find((card) => card.id === id) ?? premium2026;
+}
+
+/** Everything that a variant can say. */
+export const CHOICES = ['look', 'mode', 'resolution', 'engine'] as const satisfies ReadonlyArray<keyof Variant>;
+
+/** An overlay asks for many estimates while people type, so no price is searched for in the whole list. */
+const BY_FEATURE = new Map(RATE_CARDS.map((card) => [card, Map.groupBy(card.rates, (rate) => rate.feature)]));
+
+/**
+ * The prices that may apply to a feature: those whose variant agrees with what is known of the wanted one. Several
+ * prices mean that the choice between them is not known yet; none means that no source lists this feature and variant.
+ */
+export function ratesFor(card: RateCard, feature: FeatureId, variant: Variant = {}): readonly Rate[] {
+  return pricesOf(card, feature).filter(({ when, onlyWhen }) => {
+    if (!when) return true;
+    return CHOICES.every((choice) => {
+      const wanted = variant[choice];
+      return when[choice] === undefined || when[choice] === wanted || (wanted === undefined && !onlyWhen);
+    });
+  });
+}
+
+function pricesOf(card: RateCard, feature: FeatureId): readonly Rate[] {
+  return BY_FEATURE.get(card)?.get(feature) ?? [];
+}
+
+/** From the lowest to the highest of some prices; unknown as soon as one of them is, or where there are none. */
+export function spanOf(rates: readonly Rate[]): Range | 'unknown' {
+  let all: Range | 'unknown' = 'unknown';
+  for (const { credits } of rates) {
+    if (credits === 'unknown') return credits;
+    const range = rangeOf(credits);
+    all = all === 'unknown' ? range : span(all, range);
+  }
+  return all;
+}
+
+/** What the card counts for a feature, whatever the variant; minutes where it says nothing. */
+export function unitOf(card: RateCard, feature: FeatureId): Unit {
+  return pricesOf(card, feature)[0]?.per ?? 'minute';
+}
+
+/** Whether a number can be a rate that the user entered, credits per unit. */
+export const isOwnRate = (credits: number): boolean => credits >= 0 && credits <= 1_000_000;
+
+export function includedIn(card: RateCard, feature: FeatureId): Included | undefined {
+  return card.included.find((entry) => entry.feature === feature);
+}
+
+/**
+ * Whether a feature draws credits on this card. `unknown` where the card says nothing of it: a mark either way would be
+ * a guess.
+ */
+export function kindOf(card: RateCard, feature: FeatureId): 'premium' | 'included' | 'unknown' {
+  if (feature === 'custom-motion') return card.motion === 'unknown' ? 'unknown' : 'premium';
+  if (pricesOf(card, feature).length > 0) return 'premium';
+  return includedIn(card, feature) ? 'included' : 'unknown';
+}

@@ -1,0 +1,63 @@
+import type { Messages, Plural } from './locales/messages.ts';
+import { rangeOf } from './range.ts';
+import type { Range, RateCard } from './types.ts';
+
+// In every browser since 2023, not yet in TypeScript 7.0's own declarations: may go when it is.
+declare global {
+  namespace Intl {
+    interface PluralRules {
+      selectRange(start: number, end: number): LDMLPluralRule;
+    }
+  }
+}
+
+/** A number or a range in the language's own digits and dash: "1,250", "14–16". */
+export function formatNumber(value: number | Range, { locale }: Messages): string {
+  const { min, max } = rangeOf(value);
+  return min === max ? numbers(locale).format(min) : numbers(locale).formatRange(min, max);
+}
+
+/** "50 premium credits", "14–16 credits". */
+export function formatCredits(credits: number | Range, noun: RateCard['noun'], messages: Messages): string {
+  return plural(messages.credits[noun], credits, messages);
+}
+
+/**
+ * Hours and minutes of a point in time (milliseconds since 1970), in the machine's own time zone: "14:02". With the day
+ * where the hour alone would mislead: "Nov 20, 14:02".
+ */
+export function formatTime(at: number, { locale }: Messages, withDay = false): string {
+  return (withDay ? days : times)(locale).format(at);
+}
+
+/** Fills `{words}`; a word that is missing stays as it is, for the tests to find. */
+export function fill(message: string, words: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
+}
+
+/** A counted message: "1 scene …", "2 scenes …", "0–1 scenes …". */
+export function plural(forms: Plural, value: number | Range, messages: Messages): string {
+  const { min, max } = rangeOf(value);
+  const rules = plurals(messages.locale);
+  const form = forms[min === max ? rules.select(min) : rules.selectRange(min, max)] ?? forms.other;
+  return fill(form, { n: formatNumber(value, messages) });
+}
+
+/** Making an `Intl` object costs more than everything else here together, so each is made once a language. */
+function onceEach<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+/** Rates that users enter may have fractions; the plural must follow what is shown ("1.04 credits"). */
+const DIGITS = { maximumFractionDigits: 2 } as const;
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+const numbers = onceEach((locale) => new Intl.NumberFormat(locale, DIGITS));
+const plurals = onceEach((locale) => new Intl.PluralRules(locale, DIGITS));
+const times = onceEach((locale) => new Intl.DateTimeFormat(locale, TIME));
+const days = onceEach((locale) => new Intl.DateTimeFormat(locale, { ...TIME, month: 'short', day: 'numeric' }));

@@ -1,0 +1,65 @@
+import type { WorkflowId } from '../catalog/alternatives.ts';
+import type { RateCard, Unit } from '../types.ts';
+
+/** One text for each plural category the language has; `other` always. */
+export type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+
+/**
+ * Everything the credit logic says, in one language. `{words}` in braces are filled in; a message is a whole sentence
+ * or a whole line, so that a translator can order it freely. Numbers, times and plurals come from `Intl`.
+ */
+export interface Messages {
+  /** BCP 47 tag, for `Intl`. */
+  locale: string;
+  /** Amounts of credits by the noun of the rate card: "50 premium credits". */
+  credits: Readonly<Record<RateCard['noun'], Plural>>;
+  /** The noun alone, plural: "premium credits". */
+  noun: Readonly<Record<RateCard['noun'], string>>;
+  per: Readonly<Record<Unit, string>>;
+  /** Short forms for badges: "20/min". */
+  perShort: Readonly<Record<Unit, string>>;
+  willUse: string;
+  willUseLeft: string;
+  willUseLeftAsOf: string;
+  usesNone: string;
+  noRate: string;
+  noLength: string;
+  noAction: string;
+  badInput: string;
+  short: string;
+  low: string;
+  nativeSays: string;
+  rate: string;
+  rateUnknown: string;
+  rateTwice: string;
+  premium: string;
+  included: string;
+  published: string;
+  inferred: string;
+  own: string;
+  line: string;
+  lineUnknown: string;
+  seconds: Plural;
+  /** In the place of the seconds. */
+  lengthUnknown: string;
+  total: string;
+  rounding: string;
+  mixedEngines: string;
+  engineInScenes: string;
+  silentDefault: string;
+  unreadScenes: Plural;
+  fromScript: string;
+  assumedPlan: string;
+  insteadOf: string;
+  essential: string;
+  close: string;
+  variants: Readonly<Record<'photo' | 'video' | 'speed' | 'standard' | '720p', string>>;
+  workflows: Readonly<Record<WorkflowId, string>>;
+  costsThen: string;
+  costsNothing: string;
+  saves: string;
+  left: string;
+  asOf: string;
+  balanceUnknown: string;
+  sources: Readonly<Record<'page' | 'cost-line' | 'api' | 'partner' | 'user', string>>;
+}

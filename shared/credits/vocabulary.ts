@@ -1,0 +1,129 @@
+import { FEATURE_LABELS, type Place } from './catalog/features.ts';
+import type { FeatureId } from './types.ts';
+
+export type { Place } from './catalog/features.ts';
+
+/**
+ * What kind of page element carries the text. Only names of things are labels: a sentence, a dialog's text, a tooltip
+ * and whatever users wrote never are, whatever the words.
+ */
+export type LabelRole = 'button' | 'menu' | 'heading' | 'label' | 'prose' | 'dialog' | 'tooltip' | 'user-content';
+
+export interface LabelContext {
+  role: LabelRole;
+  /** The places the element stands in. */
+  places?: readonly Place[];
+}
+
+/** Longer texts are sentences, not labels. */
+export const LONGEST_LABEL = 80;
+
+const NAMING_ROLES: readonly LabelRole[] = ['button', 'menu', 'heading', 'label'];
+
+/** Characters that show nothing: zero-width ones, and controls that turn the reading direction. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is matched on its own, none as part of a cluster.
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** What HeyGen itself hangs on a name: its own marks, and tags such as "Beta". */
+const MARKS = /(?:[\s•·|(（[]*(?:premium|プレミアム|beta|new|unlimited|最新)[)）\]]*)+$/;
+
+/** HeyGen's description of Avatar III in the engine menu, in the wordings seen. */
+const ENGINE_LINE = /^(avatar\s?iii|アバター iii)[\s.:–-]+(?:applies )?lip sync[^a-z]/;
+
+/** Numerals must end where they end: no match in "Avatar VI", "Avatar 40", "Avatar Video". */
+const ENGINE = /^(?:avatar|アバター|数字人|аватар) ?(iii|iv|v|3|4|5)(?: ?\/ ?v)?(?: videos?)?$/;
+const ENGINES: Readonly<Record<string, FeatureId>> = {
+  iii: 'avatar-iii',
+  3: 'avatar-iii',
+  iv: 'avatar-iv',
+  4: 'avatar-iv',
+  v: 'avatar-v',
+  5: 'avatar-v',
+};
+
+/** Models for generated clips. Sora and Veo only with their number: the bare words are names and a Spanish verb. */
+const SORA = /^sora (?:v?2|2\.0)(?: (?:pro|fast|standard))*$/;
+const VEO = /^veo (?:3|3\.1)(?: (?:pro|fast|standard|lite))*$/;
+const OTHER_MODEL = /^(?:kling|runway|hailuo|seedance)(?: ?(?:ai|gen-?\d|v?\d[\d.]*))?(?: (?:pro|master|fast|turbo|lite|standard))*$/;
+
+const LABELS: ReadonlyMap<string, ReadonlyArray<{ feature: FeatureId; places?: readonly Place[] }>> = indexLabels();
+
+/**
+ * A label's text as the vocabulary compares it: one form for each character, one space between words, lower case,
+ * without invisible characters. Empty for what is no label (too long).
+ */
+export function normalizeLabel(text: string): string {
+  // Long texts are cut off before any work on them: a page may hold megabytes in one node.
+  if (text.length > LONGEST_LABEL * 4) return '';
+  const clean = text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return clean.length > LONGEST_LABEL ? '' : clean;
+}
+
+/** The feature that a label names, matched whole; `undefined` where it names none. */
+export function findFeature(text: string, context: LabelContext): FeatureId | undefined {
+  if (!NAMING_ROLES.includes(context.role)) return undefined;
+  const label = normalizeLabel(text).replace(/^[^\p{L}\p{N}]+/u, '');
+  if (label === '') return undefined;
+  return lookUp(label, context) ?? lookUp(label.replace(MARKS, ''), context) ?? lookUp(engineLine(label), context);
+}
+
+/** Whether the text holds HeyGen's own mark of a paying feature beside the name. */
+export function hasNativeMark(text: string): boolean {
+  return /\b(?:premium|unlimited)\b|プレミアム/i.test(text.normalize('NFKC'));
+}
+
+/**
+ * Whether a label can begin with these two characters. A text node that fails this test needs no further look: it is
+ * asked for every text node of a page, so it is two array reads and no string work.
+ */
+export function mayBeginLabel(first: number, second: number): boolean {
+  return BEGINNINGS[((first & 0xff) << 8) | (second & 0xff)] === 1;
+}
+
+function lookUp(label: string, { places = [] }: LabelContext): FeatureId | undefined {
+  const engine = ENGINE.exec(label)?.[1];
+  if (engine) return ENGINES[engine];
+  for (const entry of LABELS.get(label) ?? []) {
+    if (!entry.places || entry.places.some((place) => places.includes(place))) return entry.feature;
+  }
+  if (SORA.test(label)) return 'b-roll-sora-2';
+  if (VEO.test(label)) return 'b-roll-veo-3-1';
+  // Family names, a verb and a brand elsewhere: only where an engine or a model is chosen.
+  const choosing = places.includes('engine') || places.includes('models');
+  return choosing && OTHER_MODEL.test(label) ? 'b-roll-other' : undefined;
+}
+
+function engineLine(label: string): string {
+  return ENGINE_LINE.exec(label)?.[1] ?? '';
+}
+
+function indexLabels(): Map<string, Array<{ feature: FeatureId; places?: readonly Place[] }>> {
+  const index = new Map<string, Array<{ feature: FeatureId; places?: readonly Place[] }>>();
+  for (const { feature, labels, places } of FEATURE_LABELS) {
+    for (const label of labels.split('|')) {
+      const entries = index.get(label) ?? [];
+      entries.push(places ? { feature, places } : { feature });
+      index.set(label, entries);
+    }
+  }
+  return index;
+}
+
+const BEGINNINGS: Uint8Array = indexBeginnings([
+  ...LABELS.keys(),
+  ...'avatar アバター 数字人 аватар sora veo kling runway hailuo seedance'.split(' '),
+]);
+
+/** Only the low byte of each character counts: a few texts too many are let through, none too few. */
+function indexBeginnings(labels: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const label of labels) {
+    const [a = '', b = ''] = label;
+    for (const first of [a, a.toUpperCase()]) {
+      for (const second of [b, b.toUpperCase()]) {
+        table[((first.charCodeAt(0) & 0xff) << 8) | (second.charCodeAt(0) & 0xff)] = 1;
+      }
+    }
+  }
+  return table;
+}

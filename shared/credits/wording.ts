@@ -1,0 +1,108 @@
+import type { Alternative } from './alternatives.ts';
+import type { Spendable } from './balance.ts';
+import { FEATURE_NAMES } from './catalog/features.ts';
+import { rateCard } from './catalog/rate-cards.ts';
+import { creditsOf } from './estimate.ts';
+import { fill, formatCredits, formatNumber, formatTime, plural } from './format.ts';
+import type { Messages } from './locales/messages.ts';
+import type { Estimate, FeatureId, Line, RateCard, RateCardId } from './types.ts';
+
+export { type BadgeText, describeBadge } from './badge-text.ts';
+export { fill, formatCredits, formatNumber, formatTime, plural } from './format.ts';
+
+/** The one sentence about an action, in HeyGen's own words where it has them: "This will use 50 premium credits …". */
+export function describeEstimate(value: Estimate, left: Spendable, messages: Messages): string {
+  const card = rateCard(value.card);
+  if (value.kind === 'included') return fill(messages.usesNone, { noun: messages.noun[card.noun] });
+  if (value.kind === 'unknown') return describeUnknown(value, card, messages);
+  const credits = formatCredits(creditsOf(value), card.noun, messages);
+  if (left.kind === 'unknown') return fill(messages.willUse, { credits });
+  const words = { credits, left: formatNumber(left.credits, messages) };
+  if (!left.stale) return fill(messages.willUseLeft, words);
+  return fill(messages.willUseLeftAsOf, { ...words, time: formatTime(left.readAt, messages, left.old) });
+}
+
+/** What a low or short balance means for it: "Not enough: 12 premium credits missing." */
+export function describeShortage(value: Estimate, left: Spendable, messages: Messages): string {
+  const cost = creditsOf(value);
+  if (cost === 'unknown' || left.kind === 'unknown') return '';
+  const { noun } = rateCard(value.card);
+  const after = { min: left.credits - cost.max, max: left.credits - cost.min };
+  if (after.min >= 0) return fill(messages.low, { left: formatCredits(after, noun, messages) });
+  const missing = { min: Math.max(0, -after.max), max: -after.min };
+  return fill(messages.short, { missing: formatCredits(missing, noun, messages) });
+}
+
+/** One line of the breakdown: "Avatar IV, 20.5 seconds: 7 premium credits". */
+export function describeLine(line: Line, card: RateCardId, messages: Messages): string {
+  const words = {
+    feature: FEATURE_NAMES[line.feature],
+    quantity: describeQuantity(line, messages),
+    credits: line.credits === 'unknown' ? '' : formatCredits(line.credits, rateCard(card).noun, messages),
+  };
+  return fill(line.credits === 'unknown' ? messages.lineUnknown : messages.line, words);
+}
+
+/** A line's rate and where it comes from: "20 premium credits per minute, published rate". */
+export function describeRate(line: Line, card: RateCardId, messages: Messages): string {
+  if (line.rate === 'unknown') return messages.rateUnknown;
+  const rate = line.rate.max === 0 ? messages.included : nameRate(line, rateCard(card).noun, messages);
+  const parts = [rate, ...(line.motionPrompt ? [messages.rateTwice] : [])];
+  if (line.confidence !== 'unknown') parts.push(messages[line.confidence]);
+  return parts.join(', ');
+}
+
+/** What an alternative is called: HeyGen's own words for the two that it names. */
+export function describeAlternative(alternative: Alternative, messages: Messages): string {
+  const { instead, use, variant } = alternative;
+  if (use === 'video-agent-essential') return messages.essential;
+  const choice = Object.values(variant ?? {})[0];
+  if (choice && choice in messages.variants) return messages.variants[choice as keyof Messages['variants']];
+  if (use in messages.workflows) return messages.workflows[use as keyof Messages['workflows']];
+  return fill(messages.insteadOf, { use: FEATURE_NAMES[use as FeatureId], instead: FEATURE_NAMES[instead] });
+}
+
+/** What it would cost and save: "would use 3 credits, saves 16". */
+export function describeSaving({ cost, saves }: Alternative, card: RateCardId, messages: Messages): string {
+  const { noun } = rateCard(card);
+  const parts: string[] = [];
+  if (cost !== 'unknown') {
+    parts.push(
+      cost.max === 0
+        ? fill(messages.costsNothing, { noun: messages.noun[noun] })
+        : fill(messages.costsThen, { credits: formatCredits(cost, noun, messages) }),
+    );
+  }
+  if (saves !== 'unknown') parts.push(fill(messages.saves, { n: formatNumber(saves, messages) }));
+  return parts.join(', ');
+}
+
+function describeUnknown(value: Estimate & { kind: 'unknown' }, card: RateCard, messages: Messages): string {
+  switch (value.reason) {
+    case 'no-published-rate': {
+      const features = value.lines.filter((line) => line.rate === 'unknown').map((line) => FEATURE_NAMES[line.feature]);
+      return fill(messages.noRate, { feature: [...new Set(features)].join(', ') });
+    }
+    case 'no-length': {
+      const open = value.lines.filter((line) => line.credits === 'unknown');
+      const rates = open.map((line) => nameRate(line, card.noun, messages));
+      return fill(messages.noLength, { rate: [...new Set(rates)].join(', ') });
+    }
+    case 'no-action':
+      return messages.noAction;
+    default:
+      return messages.badInput;
+  }
+}
+
+/** "20 premium credits per minute" */
+function nameRate({ rate, per }: Line, noun: RateCard['noun'], messages: Messages): string {
+  if (rate === 'unknown') return messages.rateUnknown;
+  return fill(messages.rate, { credits: formatCredits(rate, noun, messages), per: messages.per[per] });
+}
+
+function describeQuantity({ quantity: { min, max, unit } }: Line, messages: Messages): string {
+  if (max === 0) return messages.lengthUnknown;
+  const tenths = { min: Math.round(min * 10) / 10, max: Math.round(max * 10) / 10 };
+  return unit === 'second' ? plural(messages.seconds, tenths, messages) : `× ${formatNumber(tenths, messages)}`;
+}

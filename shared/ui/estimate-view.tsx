@@ -1,0 +1,69 @@
+import type { CreditState } from '../credits/balance.ts';
+import type { Tone } from './tone.ts';
+
+/** What an estimate shows, ready to be read: all words come from `shared/credits/wording.ts`. */
+export interface EstimateModel {
+  state: CreditState;
+  tone: Tone;
+  sentence: string;
+  /** One more line, where something must be said at once: engines that differ, a silent default, a shortage. */
+  note: string;
+  /** For narrow places: "19 credits". */
+  compact: string;
+  /** The breakdown, one step away. */
+  lines: ReadonlyArray<{ text: string; rate: string }>;
+  remarks: readonly string[];
+  detailsTitle: string;
+}
+
+export interface EstimateViewProps {
+  model: EstimateModel;
+  fit: 'full' | 'compact';
+  open: boolean;
+  /** Where the breakdown opens, so that it stays on the screen. */
+  opens: { up: boolean; start: boolean };
+  onToggle(): void;
+}
+
+/**
+ * An estimate beside its control. The visible words are inert, so that find-in-page, copying and selecting give what they
+ * would give without us; assistive technology gets them as the button's name.
+ */
+export function EstimateView({ model, fit, open, opens, onToggle }: EstimateViewProps) {
+  const compact = fit === 'compact';
+  return (
+    <div class="root" data-state={model.state} data-tone={model.tone}>
+      <button
+        type="button"
+        class={compact ? 'chip compact' : 'chip'}
+        aria-expanded={open}
+        aria-label={[model.sentence, model.note].filter(Boolean).join(' ')}
+        title={compact ? model.sentence : undefined}
+        onClick={onToggle}
+      >
+        <span inert>
+          {compact ? model.compact : model.sentence}
+          {!compact && model.note && <span class="note">{model.note}</span>}
+        </span>
+      </button>
+      {open && (
+        <section class={`details${opens.up ? ' up' : ''}${opens.start ? ' start' : ''}`} aria-label={model.detailsTitle}>
+          <h2>{model.sentence}</h2>
+          {model.lines.length > 0 && (
+            <ul>
+              {model.lines.map(({ text, rate }) => (
+                <li key={text}>
+                  {text}
+                  <small>{rate}</small>
+                </li>
+              ))}
+            </ul>
+          )}
+          {model.remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}

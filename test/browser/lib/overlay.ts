@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer';
+
+/** A badge as it stands on the page. */
+export interface ShownBadge {
+  feature: string;
+  kind: string;
+  rate: string;
+  native: boolean;
+  text: string;
+  visible: boolean;
+}
+
+/** An estimate as it stands on the page. */
+export interface ShownEstimate {
+  feature: string;
+  credits: string;
+  remaining: string;
+  state: string;
+  sentence: string;
+}
+
+/** All badges of the page, in its order. */
+export function badges(page: Page): Promise<ShownBadge[]> {
+  return page.$$eval('upfront-badge', (hosts) =>
+    hosts.map((host) => ({
+      feature: host.getAttribute('data-feature') ?? '',
+      kind: host.getAttribute('data-kind') ?? '',
+      rate: host.getAttribute('data-rate') ?? '',
+      native: host.getAttribute('data-native') === 'true',
+      text: host.shadowRoot?.querySelector('.root')?.textContent ?? '',
+      visible: host.checkVisibility(),
+    })),
+  );
+}
+
+/** All estimates of the page, in its order. */
+export function estimates(page: Page): Promise<ShownEstimate[]> {
+  return page.$$eval('upfront-estimate', (hosts) =>
+    hosts.map((host) => ({
+      feature: host.getAttribute('data-feature') ?? '',
+      credits: host.getAttribute('data-credits') ?? '',
+      remaining: host.getAttribute('data-remaining') ?? '',
+      state: host.getAttribute('data-state') ?? '',
+      sentence: host.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? '',
+    })),
+  );
+}
+
+/** Waits until our elements have stayed the same for a while: the page and we are done. Fails after `timeout`. */
+export async function settled(page: Page, quiet = 350, timeout = 8000): Promise<void> {
+  const end = Date.now() + timeout;
+  let before = '';
+  let since = Date.now();
+  while (Date.now() < end) {
+    const now = JSON.stringify([await badges(page), await estimates(page)]);
+    if (now !== before) [before, since] = [now, Date.now()];
+    else if (Date.now() - since >= quiet) return;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`the overlay did not settle within ${timeout} ms`);
+}
+
+/** Waits for a condition in the page, with what was there instead in the error. */
+export async function until<T>(read: () => Promise<T>, wanted: (value: T) => boolean, timeout = 5000): Promise<T> {
+  const end = Date.now() + timeout;
+  let value = await read();
+  while (!wanted(value)) {
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms, still: ${JSON.stringify(value)?.slice(0, 2000)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    value = await read();
+  }
+  return value;
+}

@@ -1,0 +1,34 @@
+/** Names in the "Feature" column of the usage table: real labels, unlike the titles beside them. */
+const FEATURES = [
+  'Avatar IV',
+  'Avatar III',
+  'Video Translation',
+  'Avatar V',
+  'Audio Dubbing',
+  'Video Agent',
+  'Video Agent Essential',
+  'Sora 2',
+  'Veo 3.1',
+  'Upscale Video',
+  'Face Swap',
+  'Avatar Shots',
+] as const;
+
+export interface Usage {
+  feature: string;
+  credits: number;
+  length: string;
+  date: string;
+}
+
+export function usageAt(index: number): Usage {
+  const feature = FEATURES[(index * 5) % FEATURES.length] ?? 'Avatar IV';
+  const seconds = 12 + ((index * 53) % 240);
+  const free = feature === 'Avatar III' || feature === 'Audio Dubbing' || feature === 'Video Agent Essential';
+  return {
+    feature,
+    credits: free ? 0 : Math.ceil(seconds / 3),
+    length: `${Math.floor(seconds / 60)}m ${seconds % 60}s`,
+    date: `2026-0${1 + (index % 9)}-${String(1 + ((index * 7) % 28)).padStart(2, '0')}`,
+  };
+}

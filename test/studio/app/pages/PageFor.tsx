@@ -1,0 +1,26 @@
+import { EditorPage } from '../editor/EditorPage.tsx';
+import { Shell } from '../parts/Shell.tsx';
+import { AppsPage } from './AppsPage.tsx';
+import { HomePage } from './HomePage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { ProjectsPage } from './ProjectsPage.tsx';
+import { QuickCreatePage } from './QuickCreatePage.tsx';
+import { SettingsPage } from './SettingsPage.tsx';
+import { StudioLandingPage } from './StudioLandingPage.tsx';
+import { VideoPage } from './VideoPage.tsx';
+
+export function PageFor({ path, search }: { path: string; search: string }) {
+  if (/^\/create-v[34]\/(draft|[0-9a-f]{32})$/.test(path)) return <EditorPage />;
+  return <Shell path={path}>{inner(path, search)}</Shell>;
+}
+
+function inner(path: string, search: string) {
+  if (path === '/' || path === '/home') return <HomePage />;
+  if (path === '/home/studio') return <StudioLandingPage />;
+  if (path === '/avatar') return <QuickCreatePage />;
+  if (path === '/apps') return <AppsPage />;
+  if (path === '/projects') return <ProjectsPage />;
+  if (path === '/settings') return <SettingsPage nav={new URLSearchParams(search).get('nav') ?? 'Account'} />;
+  if (path.startsWith('/videos/')) return <VideoPage id={path.slice('/videos/'.length)} />;
+  return <NotFoundPage />;
+}

@@ -1,0 +1,41 @@
+import { projectAt } from '../content/titles.ts';
+import { CardThumb } from '../pages/CardThumb.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Label } from '../parts/Label.tsx';
+import { Link } from '../parts/Link.tsx';
+
+export function StudioLandingPage() {
+  return (
+    <div className="projects">
+      <h1>
+        <Label text="AI Studio" />
+      </h1>
+      <h2 className="group-heading">
+        <Label text="Get started" />
+      </h2>
+      <div className="tw-flex tw-gap-4">
+        <Link to="/create-v4/draft?vt=l&fromCreateButton=true" className="start-card">
+          <Icon name="plus" size="26" />
+          <Label text="New video" />
+        </Link>
+        <Link to="/templates" className="start-card">
+          <Icon name="templates" size="26" />
+          <Label text="Start with a template" />
+        </Link>
+      </div>
+      <h2 className="group-heading">
+        <Label text="Drafts" />
+      </h2>
+      <section className="cards">
+        {[0, 4, 10, 17].map((index) => (
+          <article key={index} className="card">
+            <CardThumb project={{ ...projectAt(index), state: 'draft' }} />
+            <Link to="/create-v4/draft" className="card-title tw-truncate">
+              {projectAt(index).title}
+            </Link>
+          </article>
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import { extname, join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildStudio, type StudioBuild } from './build.ts';
+import { makeCertificate } from './certificate.ts';
+import { documentFor } from './document.ts';
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.html': 'text/html; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+/** Starts the replica on https://127.0.0.1. Every address without a file of its own answers the app. */
+export async function startStudio(options: { port?: number } = {}): Promise<{ port: number; close(): Promise<void> }> {
+  const [build, certificate] = await Promise.all([buildStudio(), makeCertificate()]);
+  const server = createServer(certificate, (request, response) => {
+    answer(build, request, response).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the studio has no port');
+  return {
+    port: address.port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(build: StudioBuild, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'https://studio.invalid');
+  if (extname(url.pathname) !== '') return sendFile(build, url.pathname, response);
+  const strict = url.searchParams.get('csp') === 'strict';
+  const nonce = strict ? crypto.randomUUID().replaceAll('-', '') : undefined;
+  const hydrate = url.searchParams.get('render') === 'hydrate';
+  const body = hydrate ? await renderOnServer(build, url) : '';
+  const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' };
+  if (nonce !== undefined) {
+    headers['content-security-policy'] = strictPolicy(nonce, hydrate);
+  }
+  response.writeHead(200, headers).end(documentFor(url, build, body, nonce));
+}
+
+// The nonce is for the app's own scroll lock (Radix); a style element of anybody else is refused. Server-rendered
+// HTML carries style attributes, which a script would set through the CSSOM instead.
+function strictPolicy(nonce: string, hydrate: boolean): string {
+  const policy = `default-src 'self'; script-src 'self'; style-src 'self' 'nonce-${nonce}'`;
+  return `${policy}${hydrate ? "; style-src-attr 'unsafe-inline'" : ''}; require-trusted-types-for 'script'`;
+}
+
+async function sendFile(build: StudioBuild, pathname: string, response: ServerResponse): Promise<void> {
+  const file = join(build.client, normalize(decodeURIComponent(pathname)));
+  const bytes = file.startsWith(build.client) ? await readFile(file).catch(() => undefined) : undefined;
+  if (bytes === undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+    return;
+  }
+  const fixed = pathname.startsWith('/assets/');
+  response
+    .writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': fixed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    })
+    .end(bytes);
+}
+
+async function renderOnServer(build: StudioBuild, url: URL): Promise<string> {
+  const bundle: { render(url: string): string } = await import(pathToFileURL(build.server).href);
+  return bundle.render(`${url.pathname}${url.search}`);
+}
+
+// `node server.ts 8443` serves it by hand.
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const port = Number(process.argv[2] ?? 0);
+  const studio = await startStudio({ port });
+  console.log(`https://127.0.0.1:${studio.port}/home`);
+}

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AlternativesOptions, alternatives } from '../../../shared/credits/alternatives.ts';
+import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
+import { RATE_CARDS, rateCard, ratesFor } from '../../../shared/credits/catalog/rate-cards.ts';
+import { creditsOf, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import { en } from '../../../shared/credits/locales/en.ts';
+import type { Action, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
+import { describeAlternative } from '../../../shared/credits/wording.ts';
+
+const instead = (action: Action | Action[], card: RateCardId = 'premium-2026', options: AlternativesOptions = {}) =>
+  alternatives(estimate(action, card, options), options);
+const uses = (...args: Parameters<typeof instead>) => instead(...args).map(({ use }) => use);
+
+const anyAction = fc.record(
+  {
+    feature: fc.constantFrom(...(Object.keys(FEATURE_NAMES) as FeatureId[])),
+    seconds: fc.oneof(
+      fc.double({ min: 0.1, max: 900, noNaN: true }),
+      fc.tuple(fc.integer({ min: 1, max: 900 }), fc.nat(200)).map(([min, more]) => ({ min, max: min + more })),
+    ),
+    count: fc.integer({ min: 1, max: 5 }),
+    languages: fc.integer({ min: 1, max: 4 }),
+    motionPrompt: fc.boolean(),
+    variant: fc.record(
+      {
+        look: fc.constantFrom('photo', 'video'),
+        mode: fc.constantFrom('speed', 'precision', 'standard', 'seedance'),
+        resolution: fc.constantFrom('720p', '1080p'),
+        engine: fc.constantFrom('third-party'),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+  { requiredKeys: ['feature'] },
+) as fc.Arbitrary<Action>;
+const anyCard = fc.constantFrom(...RATE_CARDS.map(({ id }) => id));
+
+describe('the two replacements that HeyGen names', () => {
+  it('are Avatar III for Avatar IV, first and in HeyGen’s words', () => {
+    const [first] = instead({ feature: 'avatar-iv', seconds: 150, motionPrompt: true });
+    expect(first).toEqual({
+      instead: 'avatar-iv',
+      use: 'avatar-iii',
+      cost: { min: 0, max: 0 },
+      saves: { min: 100, max: 100 },
+      free: true,
+      named: true,
+    });
+    expect(first && describeAlternative(first, en)).toBe('Use Avatar III instead of Avatar IV');
+  });
+
+  it('are Essential mode for Video Agent, although its rate is not known', () => {
+    const [first] = instead({ feature: 'video-agent', seconds: 60 });
+    expect(first).toMatchObject({ use: 'video-agent-essential', saves: 'unknown', free: true, named: true });
+    expect(first && describeAlternative(first, en)).toBe('Switch to Video Agent Essential mode when premium usage runs out');
+  });
+
+  it('are named only on the plans of January 2026', () => {
+    for (const card of ['generative-2025', 'credits-2026a', 'credits-2026b'] as const) {
+      for (const feature of ['avatar-iv', 'video-agent'] as const) {
+        const found = instead({ feature, seconds: 60, variant: { look: 'video', mode: 'seedance' } }, card);
+        expect(found.filter(({ named }) => named)).toEqual([]);
+        expect(found.map(({ use }) => use)).not.toContain('video-agent-essential');
+      }
+    }
+  });
+});
+
+describe('the order', () => {
+  it('is what costs nothing, then what saves most', () => {
+    const action: Action = { feature: 'avatar-v', seconds: 60, variant: { look: 'video' } };
+    expect(instead(action, 'credits-2026b').map(({ use, saves }) => [use, saves])).toEqual([
+      ['avatar-iii', { min: 44, max: 44 }],
+      ['avatar-iv', { min: 17, max: 17 }],
+    ]);
+    // Stock media is free and comes before the talking avatar, which is only cheaper.
+    const shot: Action = { feature: 'avatar-shots', seconds: 12, variant: { resolution: '1080p' } };
+    expect(uses(shot, 'credits-2026b')).toEqual(['stock-media', 'avatar-iii', 'avatar-shots']);
+  });
+
+  it('puts named before free before cheaper, in every case', () => {
+    const rank = ({ named, free }: { named: boolean; free: boolean }): number => (named ? 0 : free ? 1 : 2);
+    fc.assert(
+      fc.property(fc.array(anyAction, { minLength: 1, maxLength: 3 }), anyCard, (actions, card) => {
+        const ranks = instead(actions, card).map(rank);
+        expect(ranks).toEqual(ranks.toSorted());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('an alternative', () => {
+  it('always costs less than the action, and saves no less than nothing', () => {
+    fc.assert(
+      fc.property(fc.array(anyAction, { minLength: 1, maxLength: 3 }), anyCard, (actions, card) => {
+        const current = estimate(actions, card);
+        const now = creditsOf(current);
+        for (const { cost, saves, free } of alternatives(current)) {
+          if (now === 'unknown') continue;
+          if (cost === 'unknown' || saves === 'unknown') throw new Error('unknown beside a known cost');
+          expect(cost.max).toBeLessThan(now.max);
+          expect(cost.min).toBeLessThanOrEqual(now.min);
+          expect(saves.min).toBeGreaterThanOrEqual(0);
+          expect(saves.max).toBeGreaterThan(0);
+          expect(saves.max).toBeLessThanOrEqual(now.max);
+          expect(free).toBe(cost.max === 0);
+        }
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('is never one that the plan does not offer', () => {
+    const plan = fc.constantFrom('free', 'creator', 'team', 'pro', 'business', 'enterprise');
+    fc.assert(
+      fc.property(anyAction, anyCard, plan, (action, card, mine) => {
+        for (const { use, variant } of instead(action, card, { plan: mine })) {
+          if (!(use in FEATURE_NAMES)) continue;
+          expect(mine).not.toBe('free');
+          const rates = ratesFor(rateCard(card), use as FeatureId, variant);
+          expect(rates.every(({ plans }) => plans && !plans.includes(mine)) && rates.length > 0).toBe(false);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('of Avatar Shots in 720p is not for Creator', () => {
+    const shot: Action = { feature: 'avatar-shots', variant: { resolution: '1080p' } };
+    expect(uses(shot, 'credits-2026b', { plan: 'creator' })).toEqual(['stock-media']);
+    expect(uses(shot, 'credits-2026b', { plan: 'pro' })).toContain('avatar-shots');
+  });
+
+  it('of what is included already is none', () => {
+    expect(instead({ feature: 'avatar-iii', seconds: 60 })).toEqual([]);
+    expect(instead({ feature: 'audio-dubbing', seconds: 60 })).toEqual([]);
+  });
+
+  it('within a feature is offered only against a dearer choice that is known', () => {
+    const of = (look?: 'photo' | 'video') => uses({ feature: 'avatar-iv', seconds: 60, ...(look && { variant: { look } }) }, 'credits-2026b');
+    expect(of('video')).toContain('avatar-iv');
+    expect(of('photo')).not.toContain('avatar-iv');
+    expect(of()).not.toContain('avatar-iv');
+    // A photo look of Avatar III is the dearer one, the other way round.
+    const third = instead({ feature: 'avatar-iii', seconds: 60, variant: { look: 'photo' } }, 'credits-2026b');
+    expect(third.find(({ use }) => use === 'avatar-iii')).toMatchObject({ variant: { look: 'video' }, saves: { min: 3, max: 3 } });
+  });
+
+  it('of a custom motion prompt is to leave it out', () => {
+    const scene: Action = { feature: 'avatar-iv', seconds: 60, variant: { look: 'photo' } };
+    const found = instead({ ...scene, motionPrompt: true }, 'credits-2026b').find(({ use }) => use === 'no-motion-prompt');
+    expect(found).toMatchObject({ cost: { min: 16, max: 16 }, saves: { min: 16, max: 16 }, free: false });
+    expect(uses(scene, 'credits-2026b')).not.toContain('no-motion-prompt');
+  });
+
+  it('goes by HeyGen’s own number and by a rate of one’s own', () => {
+    const current = withNativeCost(estimate({ feature: 'avatar-iv', seconds: 55 }, 'premium-2026'), 18);
+    expect(alternatives(current)[0]).toMatchObject({ use: 'avatar-iii', saves: { min: 18, max: 18 } });
+    const action: Action = { feature: 'avatar-iv', seconds: 60 };
+    expect(instead(action, 'premium-2026', { ownRates: { 'avatar-iii': 5 } })[0]).toMatchObject({ cost: { min: 5, max: 5 }, free: false });
+    expect(uses(action, 'premium-2026', { ownRates: { 'avatar-iii': 20 } })).not.toContain('avatar-iii');
+  });
+
+  it('of an engine that is not known is the one that is certain', () => {
+    const action: Action = { feature: 'avatar-v', mayBe: ['avatar-iv', 'avatar-iii'], seconds: 60 };
+    expect(instead(action)[0]).toMatchObject({ use: 'avatar-iii', cost: { min: 0, max: 0 }, saves: { min: 0, max: 20 } });
+  });
+});
+
+describe('an action whose cost is not known', () => {
+  it('still has the ones that cost nothing', () => {
+    expect(instead({ feature: 'b-roll-sora-2', seconds: 8 })).toEqual([
+      { instead: 'b-roll-sora-2', use: 'stock-media', cost: { min: 0, max: 0 }, saves: 'unknown', free: true, named: false },
+      { instead: 'b-roll-sora-2', use: 'own-footage', cost: { min: 0, max: 0 }, saves: 'unknown', free: true, named: false },
+    ]);
+    expect(instead({ feature: 'avatar-iv' })[0]).toMatchObject({ use: 'avatar-iii', saves: 'unknown', free: true });
+  });
+
+  it('has none that cost something', () => {
+    expect(instead({ feature: 'avatar-v' }, 'credits-2026b')).toEqual([]);
+  });
+});
+
+describe('a video of several scenes', () => {
+  const scenes: Action[] = [
+    { feature: 'avatar-iv', seconds: 30 },
+    { feature: 'avatar-v', seconds: 60 },
+    { feature: 'avatar-iii', seconds: 10 },
+  ];
+
+  it('gets the cost of the whole, with one engine replaced', () => {
+    expect(instead(scenes).map(({ instead: feature, cost, saves, free }) => ({ feature, cost, saves, free }))).toEqual([
+      { feature: 'avatar-iv', cost: { min: 20, max: 20 }, saves: { min: 10, max: 10 }, free: false },
+      { feature: 'avatar-v', cost: { min: 10, max: 10 }, saves: { min: 20, max: 20 }, free: false },
+    ]);
+  });
+
+  it('replaces every scene on that engine', () => {
+    const twice = [...scenes, { feature: 'avatar-iv', seconds: 12 } as const];
+    expect(instead(twice)[0]).toMatchObject({ use: 'avatar-iii', cost: { min: 20, max: 20 }, saves: { min: 14, max: 14 } });
+  });
+
+  it('hides no saving behind a clip of unknown cost', () => {
+    const found = instead([{ feature: 'avatar-iv', seconds: 30 }, { feature: 'b-roll-sora-2' }]);
+    expect(found.map(({ use, cost, saves, free }) => ({ use, cost, saves, free }))).toEqual([
+      { use: 'avatar-iii', cost: 'unknown', saves: { min: 10, max: 10 }, free: false },
+      { use: 'stock-media', cost: { min: 10, max: 10 }, saves: 'unknown', free: false },
+      { use: 'own-footage', cost: { min: 10, max: 10 }, saves: 'unknown', free: false },
+    ]);
+  });
+});

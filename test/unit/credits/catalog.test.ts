@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { ALTERNATIVES } from '../../../shared/credits/catalog/alternatives.ts';
+import { OFFERS } from '../../../shared/credits/catalog/plans.ts';
+import { kindOf, RATE_CARDS, rateCard, ratesFor } from '../../../shared/credits/catalog/rate-cards.ts';
+import { SOURCES } from '../../../shared/credits/catalog/sources.ts';
+import type { FeatureId, RateCardId, Variant } from '../../../shared/credits/types.ts';
+import facts from './credit-rates.json' with { type: 'json' };
+
+/** The collected facts use shorter ids for some features, and one id for all B-roll. */
+const IDS: Record<string, FeatureId[]> = {
+  'video-translation': ['video-translation-lip-sync'],
+  'ai-looks': ['ai-avatar-look'],
+  'stock-looks': ['stock-avatar-look'],
+  broll: ['b-roll-sora-2', 'b-roll-veo-3-1', 'b-roll-other'],
+};
+const featuresOf = (id: string): FeatureId[] => IDS[id] ?? [id as FeatureId];
+
+/** The variants that the facts write in words, as choices. */
+function variantOf(words: string | undefined): Variant {
+  const text = words ?? '';
+  if (/any|all/i.test(text)) return {};
+  if (/video look/i.test(text)) return { look: 'video' };
+  if (/photo look/i.test(text)) return { look: 'photo' };
+  if (/precision/i.test(text)) return { mode: 'precision' };
+  if (/speed/i.test(text)) return { mode: 'speed' };
+  if (/^standard/i.test(text)) return { mode: 'standard' };
+  if (/1080p/.test(text)) return { resolution: '1080p' };
+  if (/720p/.test(text)) return { resolution: '720p' };
+  if (/^seedance$/i.test(text)) return { mode: 'seedance' };
+  if (/kling.*engine/i.test(text)) return { engine: 'third-party' };
+  return {};
+}
+
+interface Fact {
+  feature: string;
+  variant?: string;
+  unit: string;
+  credits: number | null;
+  creditsMin?: number;
+  creditsMax?: number;
+  confidence: string;
+  sources: string[];
+  plans: string[];
+}
+
+describe.each(facts.regimes)('rate card $id', (regime) => {
+  const card = rateCard(regime.id as RateCardId);
+
+  it.each(regime.rates as Fact[])('$feature, $variant: $credits per $unit', (fact) => {
+    for (const feature of featuresOf(fact.feature)) {
+      if (fact.unit === 'multiplier') {
+        expect(card.motion).toMatchObject({ factor: fact.credits, confidence: fact.confidence, sources: fact.sources });
+        continue;
+      }
+      if (fact.credits === 0) {
+        expect(kindOf(card, feature)).toBe('included');
+        continue;
+      }
+      const rates = ratesFor(card, feature, variantOf(fact.variant));
+      expect(rates).toHaveLength(1);
+      const expected =
+        fact.creditsMin === undefined ? (fact.credits ?? 'unknown') : { min: fact.creditsMin, max: fact.creditsMax };
+      expect(rates[0]).toMatchObject({
+        credits: expected,
+        per: fact.unit,
+        confidence: fact.confidence,
+        sources: fact.sources,
+      });
+      expect(rates[0]?.plans !== undefined).toBe(!fact.plans.includes('Creator'));
+    }
+  });
+
+  it('has no figure that the facts do not have', () => {
+    for (const rate of card.rates.filter(({ credits }) => credits !== 'unknown')) {
+      const known = (regime.rates as Fact[]).some(
+        (fact) =>
+          featuresOf(fact.feature).includes(rate.feature) &&
+          fact.credits !== null &&
+          JSON.stringify(variantOf(fact.variant)) === JSON.stringify(rate.when ?? {}),
+      );
+      expect(known, `${rate.feature} ${JSON.stringify(rate.when)}`).toBe(true);
+    }
+  });
+
+  it.each(regime.included)('includes $feature: $cap', ({ feature, cap, confidence }) => {
+    const entry = card.included.find((included) => included.feature === featuresOf(feature)[0]);
+    expect(entry?.confidence).toBe(confidence);
+    const figures = (cap.match(/\d[\d,]*/g) ?? []).map(Number);
+    if (typeof entry?.cap === 'object') {
+      for (const amount of Object.values(entry.cap.amounts)) {
+        if (typeof amount === 'number') expect(figures).toContain(amount);
+      }
+    }
+  });
+
+  it.each(regime.plans)('plan $name: $creditsPerCycle credits for $priceMonthlyUsd', (plan) => {
+    const ours = OFFERS[card.id].plans.find(({ id }) => id === plan.name.toLowerCase());
+    const { creditsPerCycle, creditsPerCycleMax } = plan as { creditsPerCycle: number | null; creditsPerCycleMax?: number };
+    const credits = creditsPerCycle ?? 'unknown';
+    expect(ours?.credits).toEqual(creditsPerCycleMax ? { min: credits, max: creditsPerCycleMax } : credits);
+    expect(ours?.usdPerMonth).toBe(plan.priceMonthlyUsd ?? 'unknown');
+    expect(ours?.usdPerMonthYearly).toBe((plan as { priceAnnualPerMonthUsd?: number }).priceAnnualPerMonthUsd);
+    expect(ours?.confidence).toBe(plan.confidence);
+  });
+
+  it('has the packs of credits', () => {
+    const packs = regime.packs.filter(({ credits }) => credits > 0).map(({ credits, priceUsd }) => [credits, priceUsd]);
+    expect(OFFERS[card.id].packs.map(({ credits, usd }) => [credits, usd])).toEqual(packs);
+  });
+});
+
+describe('alternatives', () => {
+  const flat = facts.alternatives as Array<{ instead: string; feature: string | null; regimes: RateCardId[]; confidence: string }>;
+
+  it('are the ones of the facts, for the same cards and with the same confidence', () => {
+    const theirs = flat.flatMap(({ instead, regimes, confidence }) =>
+      featuresOf(instead).flatMap((feature) => regimes.map((card) => `${feature} ${card} ${confidence}`)),
+    );
+    const ours = ALTERNATIVES.flatMap(({ instead, cards, confidence }) =>
+      cards.map((card) => `${instead} ${card} ${confidence}`),
+    );
+    expect(ours.toSorted()).toEqual(theirs.toSorted());
+  });
+
+  it('HeyGen itself names are two', () => {
+    const named = ALTERNATIVES.filter(({ confidence }) => confidence === 'published');
+    expect(named.map(({ instead, use }) => [instead, use])).toEqual([
+      ['avatar-iv', 'avatar-iii'],
+      ['video-agent', 'video-agent-essential'],
+    ]);
+  });
+});
+
+describe('sources', () => {
+  it('are all known', () => {
+    const known = new Set(SOURCES.map(({ id }) => id));
+    const cited = RATE_CARDS.flatMap((card) => {
+      const { plans, packs, expiry } = OFFERS[card.id];
+      return [card, ...card.rates, ...card.included, ...plans, ...packs, expiry].flatMap(({ sources }) => sources);
+    });
+    expect([...cited, ...ALTERNATIVES.flatMap(({ sources }) => sources)].filter((id) => !known.has(id))).toEqual([]);
+  });
+});

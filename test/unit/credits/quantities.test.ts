@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mayBeginQuantity, readCostLine, readCreditsLeft, readLength } from '../../../shared/credits/quantities.ts';
+
+describe('a length', () => {
+  it.each([
+    ['20.5s est.', 20.5, 'estimate'],
+    ['8.8s est.', 8.8, 'estimate'],
+    ['7s est', 7, 'estimate'],
+    ['~7s est.', 7, 'estimate'],
+    ['20,5s est.', 20.5, 'estimate'],
+    ['20.5\u202fs est.', 20.5, 'estimate'],
+    ['00:00 / 01:00', 60, 'audio'],
+    ['0:12/01:05', 65, 'audio'],
+    ['00:00 / 1:01:05', 3665, 'audio'],
+    ['0:00 / 9:16', 556, 'audio'],
+    ['0:12', 12, 'duration'],
+    ['01:30', 90, 'duration'],
+    ['1:02:03', 3723, 'duration'],
+    ['15m 56s', 956, 'duration'],
+    ['15m56s', 956, 'duration'],
+    ['1h 2m 3s', 3723, 'duration'],
+    ['1h', 3600, 'duration'],
+    ['2 hours', 7200, 'duration'],
+    ['30 min', 1800, 'duration'],
+    ['3 mins', 180, 'duration'],
+    ['1 minute', 60, 'duration'],
+    ['4s', 4, 'duration'],
+    ['15 s', 15, 'duration'],
+    ['10 seconds', 10, 'duration'],
+    ['60-second', 60, 'duration'],
+    ['２０ s', 20, 'duration'],
+    ['Approximately 15 seconds', 15, 'approximate'],
+    ['approx. 1.5 minutes', 90, 'approximate'],
+    ['About 2 minutes', 120, 'approximate'],
+    ['~ 40 s', 40, 'approximate'],
+  ])('in %j is %d s (%s)', (text, seconds, kind) => {
+    expect(readLength(text)).toEqual({ seconds, kind });
+  });
+
+  it.each([
+    '',
+    ' ',
+    '720p',
+    '1080p',
+    '4K',
+    '25',
+    '25 fps',
+    '60fps',
+    'just now',
+    '1 minute ago',
+    '2 min ago',
+    '42% Ready',
+    '42%',
+    '25,000 characters',
+    '2 looks',
+    '350 left',
+    'Auto',
+    '3-180 s',
+    'make it 10 seconds',
+    '22/11/2026',
+    '2026-11-22',
+    'Nov 22',
+    '2:30 PM',
+    '16:9',
+    '9:16',
+    '1:1',
+    '4:5',
+    'Portrait (9:16)',
+    'Landscape (16:9)',
+    '1920 x 1080',
+    '0:75',
+    '00:00 / 00:75',
+    '1,250s est.',
+    'Approximately 1.250 seconds',
+    '-5s',
+    '5s left',
+    's est.',
+    ':',
+  ])('is not in %j', (text) => {
+    expect(readLength(text)).toBeUndefined();
+  });
+});
+
+describe('HeyGen’s cost line', () => {
+  it.each([
+    ['This will use 50 premium credits (200 remaining).', 50, 200],
+    ['This will use 3 credits (you have 2000 remaining)', 3, 2000],
+    ['This video will use 18 credits. You have 1 remaining', 18, 1],
+    ['will use 18 credits. You have 1 remaining', 18, 1],
+    ['This will use 1 premium credit (1 remaining).', 1, 1],
+    ['This will use 1 credit (1 credit left)', 1, 1],
+    ['This will use 10 generative credits (300 credits remaining).', 10, 300],
+    ['This will use 0 credits (12 remaining)', 0, 12],
+    ['This will use 1,250 premium credits (100,000 remaining).', 1250, 100_000],
+    ['This will use 1.250 premium credits (10.000 remaining).', 1250, 10_000],
+    ['This will use 1\u2009250 premium credits (12\u202f500 remaining).', 1250, 12_500],
+    ['This will use 1\u00a0250 premium credits (12 500 remaining).', 1250, 12_500],
+    ['This will use 1’250 credits (2’000 remaining)', 1250, 2000],
+    ['  THIS WILL USE  5\nPREMIUM CREDITS ( 9 REMAINING ) ', 5, 9],
+  ])('%j costs %d of %d', (text, credits, remaining) => {
+    expect(readCostLine(text)).toEqual({ credits, remaining });
+  });
+
+  it.each([
+    ['This will use 50 premium credits.', 50],
+    ['This will use 50 premium credits (-5 remaining).', 50],
+    ['This will use 50 premium credits (−5 remaining).', 50],
+    ['This will use 50 premium credits (12.5 remaining).', 50],
+    ['This will use 50 premium credits ( remaining).', 50],
+  ])('%j has no balance that could be read', (text, credits) => {
+    expect(readCostLine(text)).toEqual({ credits });
+  });
+
+  it.each([
+    'This will use premium credits ( remaining).',
+    'This will use N credits',
+    'This will use 2.5 credits',
+    'This will use -5 credits',
+    'This will use 14–16 premium credits (200 remaining).',
+    'This will use 1,250.500 credits',
+    'This will use 12,50 credits',
+    'Avatar IV will use 20 premium credits per minute',
+    'It will use 1 credit a minute',
+    'Each will use 20 credits/min',
+    'This will use one free Avatar video quota.',
+    'Available: 3 video(s)',
+    'You used 50 premium credits',
+    '',
+  ])('is not in %j', (text) => {
+    expect(readCostLine(text)).toBeUndefined();
+  });
+});
+
+describe('a balance', () => {
+  it.each([
+    ['350 left', 350],
+    ['0 left', 0],
+    ['1,250 left', 1250],
+    ['1 250 left', 1250],
+    ['12.500 left', 12_500],
+    ['350 credits left', 350],
+    ['200 premium credits remaining.', 200],
+    [' 1 credit left ', 1],
+  ])('in %j is %d', (text, credits) => {
+    expect(readCreditsLeft(text)).toBe(credits);
+  });
+
+  it.each([
+    'N left',
+    ' left',
+    'left',
+    '2 looks left',
+    '3 videos left',
+    '5 days left',
+    '-5 left',
+    '12.5 left',
+    '1,250.500 left',
+    '350',
+    '350 left to go',
+    'You have 350 left',
+  ])('is not in %j', (text) => {
+    expect(readCreditsLeft(text)).toBeUndefined();
+  });
+});
+
+describe('the quick test on the first character', () => {
+  it('lets every length in digits and every balance through', () => {
+    for (const text of ['20.5s est.', '00:00 / 01:00', '0:12', '15m 56s', '9 s', '~ 40 s', '２０ s', '350 left', '0 left']) {
+      expect(mayBeginQuantity(text.charCodeAt(0)), text).toBe(true);
+    }
+  });
+
+  it('stops every letter: lengths in words and cost lines have a test of their own', () => {
+    for (const text of ['Approximately 15 seconds', 'This will use', 'will use', 'Credits', '-5', '(200', '/', ':', '½']) {
+      expect(mayBeginQuantity(text.charCodeAt(0)), text).toBe(false);
+    }
+    expect(mayBeginQuantity(Number.NaN)).toBe(false);
+  });
+});
+
+describe('any text', () => {
+  it('gives a whole or positive number or nothing: never NaN, never below 0', () => {
+    const pieces = fc.constantFrom('1', '0', '9', ',', '.', ' ', ':', '/', 's', 'm', 'h', ' est.', '-', 'will use ', ' credits', ' left');
+    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces, { maxLength: 14 }).map((all) => all.join('')));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const length = readLength(text)?.seconds;
+        if (length !== undefined) expect(Number.isFinite(length) && length >= 0).toBe(true);
+        const cost = readCostLine(text);
+        for (const whole of [cost?.credits, cost?.remaining, readCreditsLeft(text)]) {
+          if (whole !== undefined) expect(Number.isSafeInteger(whole) && whole >= 0).toBe(true);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('of 100,000 hostile characters is answered in under 50 ms', () => {
+    const pieces = ['1', '1,', '1 ', '1:00', '1:00 / ', '1h 1m ', 'will use 1 credits ', ' ', '~', '١', '\u0301', '0.', '5s est'];
+    for (const piece of pieces) {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      // The longest that is looked at at all, too: there a slow pattern would show.
+      for (const hostile of [text, text.slice(0, 160)]) {
+        const before = performance.now();
+        readLength(hostile);
+        readCostLine(hostile);
+        readCreditsLeft(hostile);
+        expect(performance.now() - before, piece).toBeLessThan(50);
+      }
+      expect(readLength(text)).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { estimate } from '../../../shared/credits/estimate.ts';
+import type { Action, RateCardId } from '../../../shared/credits/types.ts';
+
+/** The design's budgets for the credit logic: see "Budgets" there. Bytes after gzip, microseconds. */
+const BUDGET = 6144;
+const LONGEST_ESTIMATE = 5;
+
+const CREDITS = fileURLToPath(new URL('../../../shared/credits/', import.meta.url));
+
+/** What a face takes from each module. */
+const CORE = {
+  'estimate.ts': 'estimate withNativeCost creditsOf',
+  'balance.ts': 'spendable balanceOf creditState',
+  'alternatives.ts': 'alternatives',
+  'wording.ts':
+    'describeEstimate describeShortage describeLine describeRate describeBadge describeAlternative describeSaving formatCredits formatNumber formatTime fill plural',
+  'catalog/rate-cards.ts': 'RATE_CARDS DEFAULT_RATE_CARD rateCard kindOf',
+};
+const READING = {
+  'vocabulary.ts': 'findFeature hasNativeMark mayBeginLabel normalizeLabel',
+  'quantities.ts': 'readLength readCostLine readCreditsLeft mayBeginQuantity',
+  'speech.ts': 'speechSeconds',
+};
+const LOCALE = { 'locales/en.ts': 'en' };
+
+type Modules = Readonly<Record<string, string>>;
+
+/**
+ * Bytes of the modules in one bundle as a face has it: minified, and without names for the outside, which a bundle's
+ * own code does not need.
+ */
+async function gzipped(modules: Modules): Promise<number> {
+  const names = Object.values(modules).flatMap((list) => list.split(' '));
+  const entry = Object.entries(modules).map(([file, list]) => `import { ${list.split(' ').join(', ')} } from '${CREDITS}${file}';`);
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'a-face',
+        resolveId: (id) => (id === 'a-face' ? id : null),
+        load: (id) => (id === 'a-face' ? `${entry.join('\n')}\nexport default [${names.join(', ')}];` : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'esnext',
+      modulePreload: false,
+      rolldownOptions: { input: 'a-face', preserveEntrySignatures: 'strict', output: { minify: true } },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('Vite built no chunk');
+  return gzipSync(chunk.code, { level: 9 }).length;
+}
+
+const without = (modules: Modules, name: string): Modules =>
+  Object.fromEntries(Object.entries(modules).filter(([file]) => file !== name));
+
+describe('the size of the credit logic', () => {
+  it(`is at most ${BUDGET} bytes after gzip, with all rate cards`, { timeout: 60_000 }, async () => {
+    const core = await gzipped(CORE);
+    const face = { ...CORE, ...READING, ...LOCALE };
+    const all = await gzipped(face);
+    const rows: Array<[string, number]> = [
+      ['estimates, balance, alternatives, wording, rate cards', core],
+      ['the same, reading of texts and English', all],
+    ];
+    for (const file of Object.keys({ ...READING, ...LOCALE })) rows.push([`  of it ${file}`, all - (await gzipped(without(face, file)))]);
+    for (const file of ['alternatives.ts', 'wording.ts', 'balance.ts']) {
+      rows.push([`  of it ${file}`, core - (await gzipped(without(CORE, file)))]);
+    }
+    rows.push(['catalog/rate-cards.ts alone', await gzipped({ 'catalog/rate-cards.ts': CORE['catalog/rate-cards.ts'] })]);
+    console.log(rows.map(([name, bytes]) => `${String(bytes).padStart(6)} B  ${name}`).join('\n'));
+    expect(core).toBeLessThanOrEqual(BUDGET);
+  });
+});
+
+describe('the time of an estimate', () => {
+  const scenes: Action[] = [
+    { feature: 'avatar-iv', seconds: 20.5, motionPrompt: true },
+    { feature: 'avatar-iv', seconds: { min: 10, max: 12 } },
+    { feature: 'avatar-iii', seconds: 30 },
+  ];
+
+  it.each<[string, Action | Action[], RateCardId]>([
+    ['one scene', { feature: 'avatar-iv', seconds: 55, variant: { look: 'video' } }, 'credits-2026b'],
+    ['a video of mixed scenes', scenes, 'premium-2026'],
+  ])(`of %s is under ${LONGEST_ESTIMATE} µs`, (name, action, card) => {
+    const batches = Array.from({ length: 20 }, () => {
+      const before = performance.now();
+      for (let i = 0; i < 10_000; i++) estimate(action, card);
+      return (performance.now() - before) / 10;
+    });
+    const median = batches.toSorted((a, b) => a - b)[10] ?? Number.NaN;
+    console.log(`${median.toFixed(2)} µs  an estimate of ${name}`);
+    expect(median).toBeLessThan(LONGEST_ESTIMATE);
+  });
+});

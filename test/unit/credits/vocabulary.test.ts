@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FEATURE_LABELS } from '../../../shared/credits/catalog/features.ts';
+import { kindOf, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
+import type { FeatureId } from '../../../shared/credits/types.ts';
+import {
+  findFeature,
+  hasNativeMark,
+  type LabelRole,
+  mayBeginLabel,
+  normalizeLabel,
+  type Place,
+} from '../../../shared/credits/vocabulary.ts';
+
+interface Row {
+  text: string;
+  where: string;
+  context: LabelRole;
+  feature: string | null;
+  expect: 'premium' | 'included' | 'none';
+}
+
+const rows: Row[] = readFileSync(new URL('./real-text-corpus.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+/** The corpus says in words where a text was seen; the overlay learns it from the page. */
+function placesOf(where: string): Place[] {
+  const known: Array<[RegExp, Place]> = [
+    [/apps\/translate - (engine|option)|translate option/, 'translate'],
+    [/avatar-shots/, 'avatar-shots'],
+    [/motion engine/i, 'engine'],
+    [/model list/, 'models'],
+    [/Media panel/, 'media'],
+    [/apps - tile/, 'apps'],
+  ];
+  return known.filter(([words]) => words.test(where)).map(([, place]) => place);
+}
+
+/** The corpus groups the less common features under "other". */
+const OTHERS: Record<string, FeatureId> = { 'other:personal-model': 'model-training', 'other:upscale-video': 'upscale' };
+const idOf = (feature: string): string => OTHERS[feature] ?? feature.replace('other:', '');
+
+describe('the corpus of real texts', () => {
+  it.each(rows)('$context "$text" on $where is $feature', ({ text, where, context, feature, expect: kind }) => {
+    const found = findFeature(text, { role: context, places: placesOf(where) });
+    expect(found).toBe(kind === 'none' ? undefined : idOf(feature ?? ''));
+    if (found) expect(kindOf(rateCard('premium-2026'), found)).toBe(kind);
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['Avatar IV', 'no-break\u00a0space'],
+    ['Avatar\u00a0IV', 'a no-break space'],
+    ['\u200bAvatar IV\u200b', 'zero-width characters'],
+    ['\u202eAvatar IV\u202c', 'characters that turn the direction'],
+    ['Ａｖａｔａｒ ＩＶ', 'full-width letters'],
+    ['  avatar   iv ', 'spaces and case'],
+    ['✨ Avatar IV', 'an ornament in front'],
+    ['アバター IV (プレミアム)', 'Japanese with the native mark'],
+    ['数字人 IV', 'Chinese'],
+    ['Аватар IV', 'Russian'],
+  ])('%j is Avatar IV in spite of %s', (text) => {
+    expect(findFeature(text, { role: 'menu' })).toBe('avatar-iv');
+  });
+
+  it.each(['Avatar IVR', 'Avatar VII', 'Avatar VI', 'Avatar Video', 'Avatar 44', 'My Avatar IV', 'Avatar IV renders', 'Avatar'])(
+    '%j is none',
+    (text) => expect(findFeature(text, { role: 'button' })).toBeUndefined(),
+  );
+
+  it('of a model counts only where a model is chosen', () => {
+    for (const text of ['Kling', 'Runway', 'Hailuo', 'Seedance', 'Kling 2.6 Pro', 'Runway Gen-4']) {
+      expect(findFeature(text, { role: 'menu', places: ['engine'] })).toBe('b-roll-other');
+      expect(findFeature(text, { role: 'menu' })).toBeUndefined();
+    }
+  });
+
+  it('is found in every role of a name and in no other', () => {
+    for (const role of ['button', 'menu', 'heading', 'label'] as const) {
+      expect(findFeature('Video Agent', { role })).toBe('video-agent');
+    }
+    for (const role of ['prose', 'dialog', 'tooltip', 'user-content'] as const) {
+      expect(findFeature('Video Agent', { role })).toBeUndefined();
+    }
+  });
+
+  it('carries HeyGen’s mark where it says so', () => {
+    expect(hasNativeMark('Avatar IV Premium')).toBe(true);
+    expect(hasNativeMark('アバター IV (プレミアム)')).toBe(true);
+    expect(hasNativeMark('Avatar III Applies lip sync. Unlimited usage.')).toBe(true);
+    expect(hasNativeMark('Avatar IV')).toBe(false);
+  });
+});
+
+describe('the quick test on the first two characters', () => {
+  it('lets every label through, in any case', () => {
+    const labels = FEATURE_LABELS.flatMap((entry) => entry.labels.split('|'));
+    for (const label of [...labels, 'Avatar IV', 'Sora 2', 'Veo 3.1', 'Kling', 'アバター III', '数字人 V']) {
+      for (const text of [label, label.toUpperCase(), label[0]?.toUpperCase() + label.slice(1)]) {
+        expect(mayBeginLabel(text.charCodeAt(0), text.charCodeAt(1)), text).toBe(true);
+      }
+    }
+  });
+
+  it('stops most of what is no label', () => {
+    const words = 'Home Projects Brand Drafts Recent Search Folder Download Share Rename Settings Title Music Text'.split(' ');
+    expect(words.filter((word) => mayBeginLabel(word.charCodeAt(0), word.charCodeAt(1))).length).toBeLessThan(5);
+  });
+});
+
+describe('hostile text', () => {
+  it('of 100,000 characters is answered in under 50 ms', () => {
+    const texts = ['a', ' ', '\u202e', 'avatar iv ', '(premium', 'アバター', '\u0301', '𝔸'].map((piece) =>
+      piece.repeat(Math.ceil(100_000 / piece.length)),
+    );
+    const before = performance.now();
+    for (const text of texts) {
+      expect(findFeature(text, { role: 'button', places: ['engine'] })).toBeUndefined();
+      expect(hasNativeMark(text.slice(0, 400))).toBeTypeOf('boolean');
+    }
+    expect((performance.now() - before) / texts.length).toBeLessThan(50);
+  });
+
+  it('never throws and never grows', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        findFeature(text, { role: 'menu', places: ['engine', 'translate', 'media'] });
+        expect(normalizeLabel(text).length).toBeLessThanOrEqual(80);
+      }),
+    );
+  });
+});

@@ -55,8 +55,9 @@ export function estimateModel(estimate: Estimate, tone: Tone, context: EstimateC
   const { left, messages, lowAt } = context;
   const cost = creditsOf(estimate);
   const { noun } = rateCard(estimate.card);
+  const state = creditState(estimate, left, lowAt);
   return {
-    state: creditState(estimate, left, lowAt),
+    look: state === 'unknown' && cost !== 'unknown' ? 'enough' : state,
     tone,
     sentence: describeEstimate(estimate, left, messages),
     note: notes(estimate, context)[0] ?? '',

@@ -1,7 +1,7 @@
 import { ALTERNATIVES, type AlternativeRule, type WorkflowId } from './catalog/alternatives.ts';
 import { FEATURE_NAMES } from './catalog/features.ts';
 import { CHOICES, rateCard, ratesFor } from './catalog/rate-cards.ts';
-import { creditsOf, estimate, type EstimateOptions } from './estimate.ts';
+import { creditsOf, type EstimateOptions, estimate } from './estimate.ts';
 import { rangeOf } from './range.ts';
 import type { Action, Estimate, FeatureId, PlanId, Range, Variant } from './types.ts';
 
@@ -26,13 +26,13 @@ export interface AlternativesOptions extends EstimateOptions {
 }
 
 /**
- * What could be done instead, best first: what HeyGen names, then what costs nothing, then by credits saved. Nothing
- * that costs more or the same is listed, and nothing that the plan does not offer.
+ * What could be done instead, best first: what HeyGen names, then by credits saved, so that what costs nothing comes
+ * before what is only cheaper. Nothing that costs more or the same is listed, and nothing that the plan does not offer.
  */
 export function alternatives(current: Estimate, options: AlternativesOptions = {}): Alternative[] {
   return ALTERNATIVES.filter((rule) => rule.cards.includes(current.card))
     .flatMap((rule) => weigh(rule, current, options) ?? [])
-    .sort((a, b) => Number(b.named) - Number(a.named) || Number(b.free) - Number(a.free) || savedBy(b) - savedBy(a));
+    .sort((a, b) => Number(b.named) - Number(a.named) || savedBy(b) - savedBy(a));
 }
 
 function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOptions): Alternative | undefined {
@@ -58,14 +58,17 @@ function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOp
 /** The action with the rule applied; none where the alternative needs no generation at all. */
 function replace(action: Action, rule: AlternativeRule): Action[] {
   if (action.feature !== rule.instead) return [action];
-  const { motionPrompt, mayBe: _, ...rest } = action;
-  if (rule.use === 'no-motion-prompt') return motionPrompt ? [{ ...action, motionPrompt: false }] : [action];
+  // Where there is no motion prompt this saves nothing, and is left out for that.
+  if (rule.use === 'no-motion-prompt') return [{ ...action, motionPrompt: false }];
+  const { motionPrompt: _, mayBe: __, ...rest } = action;
   if (rule.costsLike) return [{ ...rest, feature: rule.costsLike }];
   if (!isFeature(rule.use)) return [];
   if (rule.use === rule.instead) {
     // Only against a choice that is known and dearer: "use a photo look" helps nobody whose look may be one.
     const { variant } = action;
-    const differs = CHOICES.some((choice) => rule.variant?.[choice] && variant?.[choice] && rule.variant[choice] !== variant[choice]);
+    const differs = CHOICES.some(
+      (choice) => rule.variant?.[choice] && variant?.[choice] && rule.variant[choice] !== variant[choice],
+    );
     return differs ? [{ ...action, variant: { ...variant, ...rule.variant } }] : [action];
   }
   return [{ ...rest, feature: rule.use }];

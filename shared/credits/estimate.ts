@@ -28,7 +28,11 @@ interface Priced {
  *
  * Never throws: numbers that are no quantities give `unknown` with the reason `bad-input`.
  */
-export function estimate(action: Action | readonly Action[], card: RateCardId, options: EstimateOptions = {}): Estimate {
+export function estimate(
+  action: Action | readonly Action[],
+  card: RateCardId,
+  options: EstimateOptions = {},
+): Estimate {
   const actions: readonly Action[] = Array.isArray(action) ? action : [action as Action];
   const base = { actions, card };
   if (actions.length === 0) return { kind: 'unknown', reason: 'no-action', lines: [], ...base };
@@ -58,7 +62,9 @@ export function creditsOf(value: Exclude<Estimate, { kind: 'unknown' }>): Range;
 export function creditsOf(value: Estimate): Range | 'unknown';
 export function creditsOf(value: Estimate): Range | 'unknown' {
   if (value.kind === 'unknown') return value.kind;
-  return value.kind === 'range' ? { min: value.min, max: value.max } : rangeOf(value.kind === 'exact' ? value.credits : 0);
+  return value.kind === 'range'
+    ? { min: value.min, max: value.max }
+    : rangeOf(value.kind === 'exact' ? value.credits : 0);
 }
 
 function isAction({ seconds = 0, count = 1, languages = 1 }: Action): boolean {
@@ -96,20 +102,21 @@ function isSamePrice(a: Action, b: Action): boolean {
   );
 }
 
-function sum({ seconds: before, ...known }: Action, { seconds, count = 1 }: Action): Action {
-  return {
-    ...known,
-    count: (known.count ?? 1) + count,
-    // One part without a length leaves the whole without one.
-    ...(before !== undefined && seconds !== undefined && { seconds: add(rangeOf(before), rangeOf(seconds)) }),
-  };
+function sum(known: Action, { seconds, count = 1 }: Action): Action {
+  const both: Action = { ...known, count: (known.count ?? 1) + count };
+  // One part without a length leaves the whole without one.
+  if (known.seconds === undefined || seconds === undefined) delete both.seconds;
+  else both.seconds = add(rangeOf(known.seconds), rangeOf(seconds));
+  return both;
 }
 
 function price(action: Action, card: RateCard, options: EstimateOptions): Priced {
   const { feature, seconds = 0, count = 1, languages = 1, variant = {}, motionPrompt = false } = action;
   const { rate, per, confidence, sources } = findRate(action, card, options);
   const timed = per === 'minute';
-  const { min, max } = rangeOf(timed ? seconds : count);
+  const amount = rangeOf(timed ? seconds : count);
+  const min = rounded(amount.min);
+  const max = rounded(amount.max);
   const quantity = { min: min * languages, max: max * languages, unit: timed ? 'second' : per } as const;
   const line: Line = { feature, variant, motionPrompt, quantity, rate, per, credits: 'unknown', confidence, sources };
   // What is included needs no length.
@@ -124,10 +131,11 @@ function price(action: Action, card: RateCard, options: EstimateOptions): Priced
   return { line, credits, exact: (quantity.min * rate.min * factor) / minutes };
 }
 
-/** Rounded up to whole credits; what binary fractions add (2.0000000000000004) is no credit. */
-function ceil(credits: number): number {
-  return Math.max(0, Math.ceil(credits - TINY));
-}
+/** To a millisecond: what is shorter is no length, and binary fractions stay far from whole credits. */
+const rounded = (amount: number): number => Math.round(amount * 1000) / 1000;
+
+/** Rounded up to whole credits; what binary fractions add (2.0000000000000004) is no credit, and -0 is 0. */
+const ceil = (credits: number): number => Math.ceil(credits - TINY) || 0;
 
 /**
  * The low end of the total: all groups rounded up together. The lines' low ends are set so that they add up to it: each
@@ -135,17 +143,17 @@ function ceil(credits: number): number {
  */
 function roundOnce(priced: readonly Priced[]): number {
   if (priced[0] && priced.length === 1) return priced[0].credits.min;
-  const total = ceil(priced.reduce((sum, { exact }) => sum + exact, 0));
-  let left = total;
+  const min = ceil(priced.reduce((sum, { exact }) => sum + exact, 0));
+  let left = min;
   for (const { credits, exact } of priced) {
     credits.min = Math.floor(exact + TINY);
     left -= credits.min;
   }
   const fraction = ({ credits, exact }: Priced): number => exact - credits.min;
   for (const part of [...priced].sort((a, b) => fraction(b) - fraction(a))) {
-    if (left === 0 || fraction(part) < TINY) break;
+    if (left <= 0) break;
     part.credits.min += 1;
     left -= 1;
   }
-  return total;
+  return min;
 }

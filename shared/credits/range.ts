@@ -1,6 +1,7 @@
 import type { Range } from './types.ts';
 
-export const rangeOf = (value: number | Range): Range => (typeof value === 'number' ? { min: value, max: value } : value);
+export const rangeOf = (value: number | Range): Range =>
+  typeof value === 'number' ? { min: value, max: value } : value;
 
 export const add = (a: Range, b: Range): Range => ({ min: a.min + b.min, max: a.max + b.max });
 

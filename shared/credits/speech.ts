@@ -28,8 +28,14 @@ const RATES = {
   other: { per: 'word', slow: 1.4, fast: 3.1 },
 } as const satisfies Record<string, SpeakingRate>;
 
-/** Only so much of a script is read, for a page may hold anything; the rest is taken to be like it. Characters. */
+/** Whoever reads a script from a page may stop here: HeyGen's own limit is far below. Characters. */
 export const LONGEST_SCRIPT = 100_000;
+
+/**
+ * Only so much is counted, for counting 100,000 characters would be felt on the page; the rest is taken to be like it.
+ * One client of HeyGen's uses 25,000 as its safe limit, so real scripts are counted whole. Characters.
+ */
+const COUNTED = 25_000;
 
 /** Common words that tell the languages with a Latin alphabet apart. */
 const COMMON_WORDS: Readonly<Partial<Record<keyof typeof RATES, string>>> = {
@@ -51,7 +57,7 @@ const UNSPACED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/gu;
  * is nothing to say, or no way to count it.
  */
 export function speechSeconds(script: string): Range | undefined {
-  const text = script.slice(0, LONGEST_SCRIPT);
+  const text = script.slice(0, COUNTED);
   const language = languageOf(text);
   if (!language) return undefined;
   const rate = RATES[language];

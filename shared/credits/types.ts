@@ -139,6 +139,9 @@ export interface Expiry {
 
 /** What HeyGen sells in one pricing generation. */
 export interface Offer {
+  /** First day (or month) on sale, ISO; unknown where not published. */
+  from: string;
+  sources: readonly string[];
   plans: readonly Plan[];
   packs: readonly Pack[];
   expiry: Expiry;
@@ -151,11 +154,8 @@ export interface RateCard {
   id: RateCardId;
   /** Which message of the locale names the credits: "premium credits", "credits" or "generative credits". */
   noun: 'premium' | 'plain' | 'generative';
-  /** First day (or month) on sale, ISO; unknown where not published. */
-  from: string;
   /** Day the figures were last compared with their sources, ISO. */
   checked: string;
-  sources: readonly string[];
   rates: readonly Rate[];
   motion: MotionRate | 'unknown';
   included: readonly Included[];

@@ -3,7 +3,8 @@ import type { Tone } from './tone.ts';
 
 /** What an estimate shows, ready to be read: all words come from `shared/credits/wording.ts`. */
 export interface EstimateModel {
-  state: CreditState;
+  /** How it looks: a known cost without a balance looks like one that is covered, not like an unknown one. */
+  look: CreditState;
   tone: Tone;
   sentence: string;
   /** One more line, where something must be said at once: engines that differ, a silent default, a shortage. */
@@ -32,7 +33,7 @@ export interface EstimateViewProps {
 export function EstimateView({ model, fit, open, opens, onToggle }: EstimateViewProps) {
   const compact = fit === 'compact';
   return (
-    <div class="root" data-state={model.state} data-tone={model.tone}>
+    <div class="root" data-state={model.look} data-tone={model.tone}>
       <button
         type="button"
         class={compact ? 'chip compact' : 'chip'}

@@ -35,6 +35,10 @@ const TOKENS = `
     --u-unknown: CanvasText; --u-unknown-bg: Canvas; --u-unknown-line: CanvasText; --u-shadow: none; }
 }`;
 
+/** Placed by custom properties: an inline `left` would lose against `all: initial !important`. */
+const PLACED = `:host { position: absolute !important; left: var(--upfront-x, 0) !important; top: var(--upfront-y, 0) !important;
+  display: block !important; z-index: 2 !important; inline-size: max-content !important; user-select: none !important; }`;
+
 /** A badge sits in a line of somebody else's text: it must not make the line higher. */
 export const BADGE_STYLES = `${TOKENS}
 :host { display: inline-block !important; vertical-align: middle !important; margin-inline-start: 6px !important;
@@ -46,10 +50,9 @@ export const BADGE_STYLES = `${TOKENS}
 
 /** An estimate stands beside its control without taking room, so that nothing of the page moves. */
 export const ESTIMATE_STYLES = `${TOKENS}
-:host { position: absolute !important; display: block !important; z-index: 2 !important; margin: 0 !important;
-  inline-size: max-content !important; user-select: none !important; }
+${PLACED}
 button { all: unset; box-sizing: border-box; cursor: pointer; }
-.chip { display: flex; align-items: center; gap: 6px; max-inline-size: 300px; padding: 4px 10px;
+.chip { display: flex; align-items: center; gap: 6px; max-inline-size: 264px; padding: 4px 10px;
   border: 1px solid var(--chip-line); border-radius: 10px; background: var(--chip-bg); color: var(--chip-text); }
 .chip.compact { padding: 1px 8px; border-radius: 999px; }
 .chip:focus-visible, .close:focus-visible { outline: 2px solid var(--u-link); outline-offset: 2px; }
@@ -76,8 +79,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; }
 .details p { all: unset; display: block; margin-block-start: 6px; color: var(--u-soft); font-size: 11px; }`;
 
 export const ALTERNATIVES_STYLES = `${TOKENS}
-:host { position: absolute !important; display: block !important; z-index: 2 !important; margin: 0 !important;
-  inline-size: max-content !important; user-select: none !important; }
+${PLACED}
 .panel { position: relative; inline-size: 264px; padding: 9px 12px; border: 1px solid var(--u-line); border-radius: 12px;
   background: var(--u-surface); box-shadow: var(--u-shadow); }
 .head { padding-inline-end: 22px; font-weight: 600; }

@@ -5,13 +5,22 @@ import { makeCertificate } from '../studio/certificate.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 
-/** Serves every page of this folder at its route, and the folder's scripts at `/__strangers/`, on the loopback. */
-export async function serveStrangers(pages: ReadonlyMap<string, string>): Promise<{ port: number; close(): Promise<void> }> {
+export interface StrangersServer {
+  port: number;
+  /** The page that every route answers from now on: several of them share one. */
+  show(file: string): void;
+  close(): Promise<void>;
+}
+
+/** Serves one page of this folder at a time, at any route, and the folder's scripts at `/__strangers/`, on the loopback. */
+export async function serveStrangers(): Promise<StrangersServer> {
+  let shown = '';
   const server = createServer(await makeCertificate(), (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://stranger.invalid');
-    const file = pathname.startsWith('/__strangers/') ? basename(pathname) : pages.get(pathname);
+    const isAsset = pathname === '/favicon.ico';
+    const file = pathname.startsWith('/__strangers/') ? basename(pathname) : shown;
     const type = file?.endsWith('.js') ? 'text/javascript' : 'text/html';
-    if (!file) return void response.writeHead(404).end();
+    if (!file || isAsset) return void response.writeHead(404).end();
     readFile(new URL(file, FOLDER)).then(
       (bytes) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(bytes),
       () => response.writeHead(404).end(),
@@ -22,6 +31,9 @@ export async function serveStrangers(pages: ReadonlyMap<string, string>): Promis
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
     port: address.port,
+    show(file) {
+      shown = file;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -84,8 +84,12 @@ function isFree({ left, top, width, height }: Box, control: Element, host: HTMLE
 
 /** Moves an absolutely placed host to a place in the window, whatever its containing block is. */
 function moveTo(host: HTMLElement, { left, top }: Box): void {
-  const { style } = host;
   const now = host.getBoundingClientRect();
-  style.setProperty('left', `${(Number.parseFloat(style.left) || 0) + left - now.left}px`);
-  style.setProperty('top', `${(Number.parseFloat(style.top) || 0) + top - now.top}px`);
+  shift(host, '--upfront-x', left - now.left);
+  shift(host, '--upfront-y', top - now.top);
+}
+
+function shift(host: HTMLElement, property: string, by: number): void {
+  const before = Number.parseFloat(host.style.getPropertyValue(property)) || 0;
+  host.style.setProperty(property, `${before + by}px`);
 }

@@ -13,7 +13,7 @@ const MOST_NODES = 60;
 export function boundedText(element: Element, longest: number): string | undefined {
   if (!element.firstElementChild) {
     const only = element.firstChild;
-    if (only && only === element.lastChild) return shortData(only as CharacterData, longest);
+    if (only && only === element.lastChild) return tidy(shortData(only as CharacterData, longest), longest);
   }
   let text = '';
   let nodes = 0;
@@ -29,8 +29,12 @@ export function boundedText(element: Element, longest: number): string | undefin
     parent = node.parentNode;
     if (text.length > longest * 2) return undefined;
   }
-  const clean = text.replace(/\s+/g, ' ').trim();
-  return clean.length > longest ? undefined : clean;
+  return tidy(text, longest);
+}
+
+function tidy(text: string | undefined, longest: number): string | undefined {
+  const clean = text?.replace(/\s+/g, ' ').trim();
+  return clean !== undefined && clean.length <= longest ? clean : undefined;
 }
 
 /** A node's text without reading it when it is long; long white space around a short text is let through. */

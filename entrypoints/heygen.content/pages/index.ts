@@ -8,8 +8,12 @@ const PAGES: readonly PageDescription[] = [
   // Pages on which one-word labels have their meaning, or where every title is the user's own.
   { id: 'apps', routes: /^\/apps\/?$/, places: ['apps'] },
   { id: 'avatar-shots', routes: /^\/avatar\/avatar-shots\/?$/, places: ['avatar-shots'] },
-  { id: 'projects', routes: /^\/(?:projects|videos|share)(?:\/|$)/, names: 'users-own' },
-  { id: 'library', routes: /^\/(?:templates|voices|avatars|avatar\/my-avatars)(?:\/|$)/, names: 'users-own' },
+  { id: 'projects', routes: /^\/(?:projects|videos|share)(?:\/|$)/, only: ['upscale'] },
+  {
+    id: 'library',
+    routes: /^\/(?:templates|voices|avatars|avatar\/my-avatars)(?:\/|$)/,
+    only: ['stock-avatar-look', 'ai-avatar-look', 'avatar-shots', 'model-training', 'add-motion', 'photo-to-video'],
+  },
 ];
 
 /** The page behind an address; `undefined` for pages that nobody has described, which still get labels. */

@@ -1,3 +1,4 @@
+import type { FeatureId } from '../../../shared/credits/types.ts';
 import type { Place } from '../../../shared/credits/vocabulary.ts';
 
 /**
@@ -12,6 +13,6 @@ export interface PageDescription {
   places?: readonly Place[];
   /** How what will be generated is read; without it the page has labels and no estimates. */
   reads?: 'scenes' | 'composer';
-  /** Regions whose texts are users' own, by the words of their headings or field labels in `terms.ts`. */
-  names?: 'users-own';
+  /** The only features that the page itself names outside its menus: the rest of its texts are titles of users'. */
+  only?: readonly FeatureId[];
 }

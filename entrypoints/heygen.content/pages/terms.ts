@@ -19,7 +19,6 @@ const TERMS = {
     'motion prompt|custom motion|custom motion prompt|gesture prompt|custom expressive motion|apply custom motion|describe the motion',
   photoLook: 'photo avatar|photo look|talking photo|photo',
   videoLook: 'digital twin|video avatar|video look|instant avatar|video twin',
-  chooser: 'choose avatar|choose an avatar|select avatar|choose voice|select voice|select a voice|choose a voice|choose a look|voice library',
   switchToIii: 'switch to avatar iii',
 } as const;
 

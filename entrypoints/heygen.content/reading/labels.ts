@@ -16,30 +16,20 @@ const EVERYWHERE: readonly Place[] = ['translate', 'avatar-shots', 'engine', 'mo
 export function findLabel(first: Text, page: PageDescription | undefined): Label | undefined {
   const holder = first.parentElement;
   if (!holder) return undefined;
-  const unit = holder.closest(UNIT);
-  const parts = leadingParts(first, holder, unit);
+  const unit = holder.closest(UNIT) ?? wholeBlock(first, holder);
+  const texts = leadingTexts(unit);
+  if (texts[0] !== first) return undefined;
   const role = roleOf(unit);
-  // The longest text that is a name wins: "Video Agent" + "Essential mode" is one name of two words.
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const part = parts[i];
-    if (!part) continue;
-    const feature = featureOf(part.text, role, part.element, page);
-    if (!feature) continue;
-    const smallest = parts.find(({ text }) => featureOf(text, role, part.element, page) === feature) ?? part;
-    const named = unit ?? part.element;
-    if (!isWhole(part, unit) || isUserContent(named, feature, page)) return undefined;
-    if (!unit && !isChoice(part.element)) return undefined;
-    const around = boundedText(named, 200) ?? part.text;
-    const label: Label = {
-      kind: 'label',
-      element: badgeHome(smallest.element),
-      unit: named,
-      feature,
-      native: hasNativeMark(around),
-    };
-    return smallest.lead ? { ...label, after: smallest.lead } : label;
-  }
-  return undefined;
+  const name = findName(texts, role, unit, page);
+  if (!name || isSentence(unit, texts, name.length) || isUserContent(unit, name.feature, page)) return undefined;
+  // Only controls may say more than the name: a tag, a description.
+  const isAll =
+    name.length === texts.length ||
+    hasOnlyMarks(texts.slice(name.length)) ||
+    featureOf(joined(texts), role, unit, page) === name.feature;
+  if (!isAll && !isControl(unit) && !unit.matches('label')) return undefined;
+  if (!unit.matches(UNIT) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
+  return { kind: 'label', unit, feature: name.feature, native: hasNativeMark(joined(texts)), ...badgePlace(texts[name.length - 1] ?? first) };
 }
 
 /** A control without text whose accessible name is a label. */
@@ -50,41 +40,68 @@ export function findNamedControl(element: Element, page: PageDescription | undef
   return { kind: 'label', element, unit: element, feature, native: false };
 }
 
-interface Part {
-  element: Element;
-  text: string;
-  /** The text is only what stands in the element before its first child element; this is its last node. */
-  lead?: ChildNode;
+/** No unit has more texts than this before its name is over. */
+const MOST_TEXTS = 8;
+
+/** The texts of a unit in reading order, without those that are only white space; cut off where they get long. */
+function leadingTexts(unit: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+  for (let steps = 0; steps < 24 && texts.length < MOST_TEXTS; steps++) {
+    const text = walker.nextNode() as Text | null;
+    if (!text) break;
+    if (text.length > LONGEST_LABEL * 3) break;
+    if (text.data.trim()) texts.push(text);
+  }
+  return texts;
 }
 
-/** The elements that begin with this text, smallest first, up to the unit. */
-function leadingParts(first: Text, holder: Element, unit: Element | null): Part[] {
-  const parts: Part[] = [];
-  const start = first.data.trim();
-  const lead = leadOf(holder);
-  if (lead && holder === unit) parts.push(lead);
-  for (const element of ancestors(holder, 7)) {
+/** React splits one text into several nodes of the same parent: these belong together without a space. */
+function joined(texts: readonly Text[]): string {
+  return texts.reduce((all, text, i) => all + (i > 0 && texts[i - 1]?.parentNode !== text.parentNode ? ' ' : '') + text.data, '');
+}
+
+/** The longest run of leading texts that is a name ("Video Agent" + "Essential mode"), without the marks behind it. */
+function findName(
+  texts: readonly Text[],
+  role: LabelRole,
+  unit: Element,
+  page: PageDescription | undefined,
+): { feature: FeatureId; length: number } | undefined {
+  for (let length = texts.length; length > 0; length--) {
+    const feature = featureOf(joined(texts.slice(0, length)), role, unit, page);
+    if (!feature) continue;
+    let shortest = length;
+    while (shortest > 1 && featureOf(joined(texts.slice(0, shortest - 1)), role, unit, page) === feature) shortest--;
+    return { feature, length: shortest };
+  }
+  return undefined;
+}
+
+/** HeyGen's own marks, and arrows or dots that are drawn with characters. */
+function hasOnlyMarks(rest: readonly Text[]): boolean {
+  return rest.every((text) => !/[\p{L}\p{N}]/u.test(text.data) || /^\W*(?:premium|プレミアム|beta|new|unlimited)\W*$/i.test(text.data.trim()));
+}
+
+/** Words in the same line as the name, before or behind it, make it part of a sentence. */
+function isSentence(unit: Element, texts: readonly Text[], length: number): boolean {
+  const last = texts[length - 1]?.parentElement;
+  const goesOn = texts.slice(length).some((text) => text.parentElement?.contains(last ?? null) && /[\p{L}\p{N}]/u.test(text.data));
+  return goesOn || hasWordsBeside(unit);
+}
+
+/** For texts outside every unit: the largest element around one, a few levels up, that is a name as a whole. */
+function wholeBlock(first: Text, holder: Element): Element {
+  let block = holder;
+  for (const element of ancestors(holder, 4)) {
     const text = boundedText(element, LONGEST_LABEL);
-    if (text === undefined || !text.startsWith(start.replace(/\s+/g, ' '))) break;
-    parts.push({ element, text });
-    if (element === unit) break;
+    if (text === undefined || element.matches(PROSE) || leadingTexts(element)[0] !== first) break;
+    if (findFeature(text, { role: 'label', places: EVERYWHERE })) block = element;
   }
-  return parts;
+  return block;
 }
 
-/** "Avatar V" in `<div role="menuitem">Avatar V<span>Premium</span><p>moves like you</p></div>`. */
-function leadOf(element: Element): Part | undefined {
-  let text = '';
-  let last: ChildNode | undefined;
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.ELEMENT_NODE) break;
-    if (node.nodeType !== Node.TEXT_NODE) continue;
-    if ((node as Text).length > LONGEST_LABEL) return undefined;
-    text += (node as Text).data;
-    last = node;
-  }
-  return last && last !== element.lastChild && text.trim() ? { element, text, lead: last } : undefined;
-}
+const PROSE = 'p,article,figcaption,address,main,section,aside';
 
 function featureOf(text: string, role: LabelRole, element: Element, page: PageDescription | undefined): FeatureId | undefined {
   const everywhere = findFeature(text, { role });
@@ -93,38 +110,15 @@ function featureOf(text: string, role: LabelRole, element: Element, page: PageDe
   return findFeature(text, { role, places: placesOf(element, page) });
 }
 
-function roleOf(unit: Element | null): LabelRole {
-  if (!unit) return 'label';
+function roleOf(unit: Element): LabelRole {
   if (isHeading(unit)) return 'heading';
   if (isCell(unit)) return 'label';
   return isControl(unit) ? 'button' : 'label';
 }
 
-/**
- * Whether the label stands for itself. In a control the name may be followed by other elements (a tag, a description);
- * everywhere else it must be all there is. Words right beside it make it part of a sentence.
- */
-function isWhole({ element, lead }: Part, unit: Element | null): boolean {
-  if (lead) return !hasWordsBeside(element) && !hasMoreWords(element, lead) && (!unit || isControl(unit));
-  for (let current: Element = element; ; current = current.parentElement as Element) {
-    if (current !== document.body && hasWordsBeside(current)) return false;
-    if (!unit || current === unit || !current.parentElement) break;
-  }
-  if (!unit) return !element.matches('p,article,figcaption,address');
-  if (element === unit || isControl(unit) || unit.matches('label')) return true;
-  return boundedText(unit, LONGEST_LABEL) === boundedText(element, LONGEST_LABEL);
-}
-
 function hasWordsBeside(element: Element): boolean {
   for (const sibling of element.parentElement?.childNodes ?? []) {
     if (sibling.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test((sibling as Text).data.slice(0, 200))) return true;
-  }
-  return false;
-}
-
-function hasMoreWords(element: Element, lead: ChildNode): boolean {
-  for (let node = lead.nextSibling; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test((node as Text).data.slice(0, 200))) return true;
   }
   return false;
 }
@@ -138,7 +132,9 @@ function isChoice(element: Element): boolean {
   return false;
 }
 
-/** Browser translation wraps texts in `<font>`, and takes them away again: not there. */
-function badgeHome(element: Element): Element {
-  return element.closest(':not(font)') ?? element;
+/** Where the badge stands: right behind the name, but not inside the `<font>` of a browser's translation. */
+function badgePlace(last: Text): { element: Element; after: ChildNode } {
+  let after: ChildNode = last;
+  while (after.parentElement?.localName === 'font') after = after.parentElement;
+  return { element: after.parentElement as Element, after };
 }

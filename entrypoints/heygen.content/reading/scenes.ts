@@ -48,7 +48,7 @@ export function readScenes(registry: Registry, memory: SceneMemory): SceneReadin
     const own = engines.find(({ element }) => inside(element));
     if (own) known.engine = own.feature;
     const shown = lengths.filter(({ element }) => inside(element));
-    if (measure(known, shown, scripts.filter(inside)) && !known.fromScript) measured.add(key);
+    if (measure(known, shown, scripts.filter(inside)) && known.seconds !== undefined && !known.fromScript) measured.add(key);
     memory.scenes.set(key, known);
   }
   if (selected !== undefined) {
@@ -126,7 +126,8 @@ function selectedKey(blocks: ReadonlyMap<string, Element[]>, memory: SceneMemory
   if (focused !== undefined) return focused;
   if (memory.touched !== undefined && blocks.has(memory.touched)) return memory.touched;
   const byClass = keys.filter((key) => blocks.get(key)?.some(({ classList }) => [...classList].some(isSelectedClass)));
-  return byClass.length === 1 ? byClass[0] : undefined;
+  // Nothing is marked and nothing was touched yet: editors open on their first scene.
+  return byClass.length === 1 ? byClass[0] : keys[0];
 }
 
 function isMarked(block: Element): boolean {

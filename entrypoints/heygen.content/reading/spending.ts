@@ -56,10 +56,13 @@ function isGenerateDialog(unit: Element): boolean {
 /** A tool's own "Generate" (script writer, image generator): it stands beside the tool's prompt, not in the top bar. */
 function isPartOfTool(unit: Element): boolean {
   if (unit.closest('[role="tabpanel"],[role="complementary"]')) return true;
-  for (const ancestor of ancestors(unit, 3)) {
+  const scripts = findScripts();
+  for (const ancestor of ancestors(unit, 2)) {
     if (ancestor.matches('header,[role="banner"],[role="toolbar"]')) return false;
-    const field = ancestor.querySelector('textarea,[role="textbox"],[contenteditable="true"]');
-    if (field) return true;
+    const fields = [...ancestor.querySelectorAll('textarea,[role="textbox"],[contenteditable="true"]')];
+    // What also holds a script is the page around the top bar, not a tool.
+    if (scripts.some((script) => ancestor.contains(script))) return false;
+    if (fields.length > 0) return true;
   }
   return false;
 }

@@ -1,8 +1,7 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { boundedText } from '../annotate/text.ts';
-import { ancestors, isCell } from '../annotate/elements.ts';
+import { ancestors, ariaName, isCell, isControl } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
-import { isTerm } from '../pages/terms.ts';
 import { dialogName, fieldTerms } from './fields.ts';
 
 /**
@@ -13,10 +12,14 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (unit.closest(PEOPLES_WORDS)) return true;
   if (unit.closest('nav,[role="navigation"],[role="menubar"]')) return !!unit.closest(BREADCRUMB);
   if (isCell(unit) && isNameColumn(unit)) return true;
-  if (page?.names === 'users-own' && !unit.closest('[role="menu"],[role="tablist"]')) return isName(feature);
+  // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
+  if (page?.only && !unit.closest('[role="menu"],[role="tablist"]') && !leadsToPage(unit)) {
+    return !page.only.includes(feature) || !isControl(unit);
+  }
   if (isName(feature)) {
+    if (isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
     if (opensChoices(unit)) return false;
-    if (isTerm(dialogName(unit), 'chooser') || isTile(unit)) return true;
+    if (isChooser(dialogName(unit)) || isTile(unit)) return true;
   }
   const field = fieldTerms(unit);
   if (field.includes('engine')) return false;
@@ -44,6 +47,19 @@ const BREADCRUMB = '[aria-label*="breadcrumb" i],[class*="breadcrumb" i]';
 /** Features whose names people give to looks, videos and folders; the others are HeyGen's own phrases. */
 function isName(feature: FeatureId): boolean {
   return /^(?:avatar-(?:iii|iv|v)|b-roll-)/.test(feature);
+}
+
+/** A button that opens the choice of an avatar or a voice shows the chosen one's name. */
+function isChooser(name: string): boolean {
+  return name.split('|').some((part) => CHOOSER.test(part.trim()));
+}
+
+const CHOOSER = /^(?:choose|select|change|switch|pick) (?:an? |your )?(?:avatar|look|voice|template|folder)\b/i;
+
+/** A link of HeyGen's own navigation: what users made has an id in its address. */
+function leadsToPage(unit: Element): boolean {
+  const path = unit instanceof HTMLAnchorElement && unit.origin === location.origin ? unit.pathname : '';
+  return path.length > 1 && !/\d|^\/(?:videos|share|projects|templates)\b/.test(path);
 }
 
 function opensChoices(unit: Element): boolean {

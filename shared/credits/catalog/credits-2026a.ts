@@ -6,9 +6,7 @@ import { rate } from './rate.ts';
 export const credits2026a: RateCard = {
   id: 'credits-2026a',
   noun: 'plain',
-  from: '2026-05-15',
   checked: '2026-11-22',
-  sources: ['S-usage'],
   rates: [
     rate('avatar-iii', 3, 'minute', 'S-usage'),
     rate('avatar-iv', 20, 'minute', 'S-cred S-usage S-fab'),

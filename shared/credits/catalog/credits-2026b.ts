@@ -8,9 +8,7 @@ const PRO_AND_HIGHER = ['pro', 'business', 'enterprise'] as const;
 export const credits2026b: RateCard = {
   id: 'credits-2026b',
   noun: 'plain',
-  from: '2026-08',
   checked: '2026-11-22',
-  sources: ['S-oct'],
   rates: [
     rate('avatar-iii', 4, 'minute', 'S-oct S-comfy', { when: { look: 'video' } }),
     rate('avatar-iii', 7, 'minute', 'S-oct S-crelavo S-comfy', { when: { look: 'photo' } }),

@@ -5,9 +5,7 @@ import { rate } from './rate.ts';
 export const generative2025: RateCard = {
   id: 'generative-2025',
   noun: 'generative',
-  from: 'unknown',
   checked: '2026-11-22',
-  sources: ['S-gen'],
   rates: [
     // Published as one credit for two seconds.
     rate('avatar-iv', 30, 'minute', 'S-gen'),

@@ -1,7 +1,7 @@
 import type { Offer, RateCardId } from '../types.ts';
 
 /** The credit-based plans: the two rate cards differ in prices only. */
-const CREDITS_2026: Offer = {
+const CREDITS_2026: Omit<Offer, 'from' | 'sources'> = {
   plans: [
     // The pricing page says 1080p and one minute; the help page 720p and one or three minutes by region (S-plans, S-ux).
     {
@@ -46,9 +46,7 @@ const CREDITS_2026: Offer = {
     },
     { id: 'enterprise', usdPerMonth: 'unknown', credits: 'unknown', confidence: 'published', sources: ['S-plans'] },
   ],
-  packs: [
-    { credits: 100, usd: 5, renews: 'once', plans: ['business'], confidence: 'published', sources: ['S-cred'] },
-  ],
+  packs: [{ credits: 100, usd: 5, renews: 'once', plans: ['business'], confidence: 'published', sources: ['S-cred'] }],
   drawsFirst: 'unknown',
   // Monthly plans: one more cycle, at most 60 days. Yearly plans keep credits until the renewal. Lost on cancelling.
   expiry: {
@@ -65,6 +63,8 @@ const CREDITS_2026: Offer = {
  */
 export const OFFERS: Readonly<Record<RateCardId, Offer>> = {
   'generative-2025': {
+    from: 'unknown',
+    sources: ['S-gen'],
     drawsFirst: 'allowance',
     plans: [
       { id: 'free', usdPerMonth: 0, credits: 0, confidence: 'published', sources: ['S-dyn'] },
@@ -79,6 +79,8 @@ export const OFFERS: Readonly<Record<RateCardId, Offer>> = {
     expiry: { plan: 'unknown', packs: 'unknown', confidence: 'published', sources: ['S-gen'] },
   },
   'premium-2026': {
+    from: '2026-01-06',
+    sources: ['S-seed'],
     drawsFirst: 'plan',
     plans: [
       { id: 'free', usdPerMonth: 0, credits: 0, confidence: 'inferred', sources: ['S-crevita'] },
@@ -117,6 +119,6 @@ export const OFFERS: Readonly<Record<RateCardId, Offer>> = {
     // The help page's passage on bought credits was cut off after the 90 days: how they are counted is not settled.
     expiry: { plan: { days: 30 }, packs: { daysAfterRenewal: 90 }, confidence: 'published', sources: ['S-prem'] },
   },
-  'credits-2026a': CREDITS_2026,
-  'credits-2026b': CREDITS_2026,
+  'credits-2026a': { ...CREDITS_2026, from: '2026-05-15', sources: ['S-usage'] },
+  'credits-2026b': { ...CREDITS_2026, from: '2026-08', sources: ['S-oct'] },
 };

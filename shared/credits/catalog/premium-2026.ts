@@ -8,9 +8,7 @@ import { rate } from './rate.ts';
 export const premium2026: RateCard = {
   id: 'premium-2026',
   noun: 'premium',
-  from: '2026-01-06',
   checked: '2026-11-22',
-  sources: ['S-seed'],
   rates: [
     rate('avatar-iv', 20, 'minute', 'S-aiwiki S-movie S-dubsync S-maestro'),
     rate('avatar-v', 20, 'minute', 'S-ivv S-fab', { confidence: 'inferred' }),

@@ -56,7 +56,7 @@ export function unitOf(card: RateCard, feature: FeatureId): Unit {
 }
 
 /** Whether a number can be a rate that the user entered, credits per unit. */
-export const isOwnRate = (credits: number): boolean => credits >= 0 && credits <= 1_000_000;
+export const isOwnRate = (credits: number): boolean => credits === 0 || (credits >= 0.01 && credits <= 1_000_000);
 
 export function includedIn(card: RateCard, feature: FeatureId): Included | undefined {
   return card.included.find((entry) => entry.feature === feature);

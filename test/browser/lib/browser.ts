@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { browserPath } from '../../setup/found.ts';
 
 /** The browsers that every behaviour is shown in. */
 export type BrowserName = 'chrome' | 'firefox';
@@ -11,8 +14,6 @@ const OUTPUT: Readonly<Record<BrowserName, string>> = {
   firefox: `${ROOT}.output/firefox-mv2`,
 };
 
-/** The id that tests give the add-on in Firefox, to find its own pages; users get a random one. */
-const FIREFOX_UUID = '5f0c1b7e-6f1d-4a53-9b37-0d9a8f3f7a11';
 const FIREFOX_ID = 'upfront@upfront-credits.example';
 
 /** What Chromium needs on a machine without a display, a GPU or a network; the sandbox wants another user than root. */
@@ -38,8 +39,8 @@ export interface TestBrowser {
   open(path: string, viewport?: { width: number; height: number }): Promise<TestPage>;
   /** One of the extension's own pages. */
   openExtensionPage(file: string): Promise<Page>;
-  /** Empties the extension's storage and stores this instead. */
-  setStorage(values: Record<string, unknown>): Promise<void>;
+  /** Empties the extension's storage and stores this instead. Chrome only: Firefox lets nobody open an add-on's pages. */
+  setStorage(values: Readonly<Record<string, unknown>>): Promise<void>;
   getStorage(): Promise<Record<string, unknown>>;
   /** Installs the same build again, as an update does. */
   reinstall(): Promise<void>;
@@ -59,14 +60,15 @@ export interface LaunchOptions {
   /** False for a control run. */
   extension?: boolean;
   headless?: boolean;
+  /** What the extension's storage holds from the start. */
+  storage?: Readonly<Record<string, unknown>>;
   args?: readonly string[];
 }
 
 /** Starts a browser with the production build of the extension, and HeyGen's hosts taken to the loopback. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<TestBrowser> {
-  const { port, extension = true, headless = true } = options;
-  const executablePath = process.env[name === 'chrome' ? 'UPFRONT_CHROME' : 'UPFRONT_FIREFOX'];
-  if (!executablePath) throw new Error('No browser is set: run "npm run setup" first; it finds or installs one.');
+  const { port, extension = true, headless = true, viewport: defaultViewport = { width: 1440, height: 900 } } = options;
+  const executablePath = browserPath(name);
   if (extension && !existsSync(OUTPUT[name])) throw new Error(`No build for ${name}: run "npm run build" first.`);
   const browser = await puppeteer.launch(
     name === 'chrome'
@@ -79,7 +81,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
             `--host-resolver-rules=MAP app.heygen.com 127.0.0.1:${port}, MAP www.heygen.com 127.0.0.1:${port}`,
             ...(options.args ?? []),
           ],
-          defaultViewport: { width: 1440, height: 900 },
+          defaultViewport,
         }
       : {
           browser: 'firefox',
@@ -88,20 +90,20 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
           acceptInsecureCerts: true,
           extraPrefsFirefox: {
             'network.dns.localDomains': 'app.heygen.com,www.heygen.com',
-            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+            // Storage in a plain file of the profile, which a test can write before the start.
+            'extensions.webextensions.ExtensionStorageIDB.enabled': false,
           },
-          defaultViewport: { width: 1440, height: 900 },
+          userDataDir: firefoxProfile(options.storage ?? {}),
+          defaultViewport,
         },
   );
   let extensionId = extension ? await browser.installExtension(OUTPUT[name]) : '';
   // Firefox has no rule for ports: the port stands in the address, which match patterns ignore.
   const origin = name === 'chrome' ? 'https://app.heygen.com' : `https://app.heygen.com:${port}`;
-  const extensionOrigin = (): string =>
-    name === 'chrome' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`;
-
   const openExtensionPage = async (file: string): Promise<Page> => {
+    if (name !== 'chrome') throw new Error('Firefox does not let WebDriver open the pages of an add-on.');
     const page = await browser.newPage();
-    await page.goto(`${extensionOrigin()}/${file}`);
+    await page.goto(`chrome-extension://${extensionId}/${file}`);
     return page;
   };
   const inExtension = async <T>(run: (page: Page) => Promise<T>): Promise<T> => {
@@ -112,6 +114,16 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       await page.close();
     }
   };
+
+  const setStorage = (values: Readonly<Record<string, unknown>>): Promise<void> =>
+    inExtension(async (page) => {
+      await page.evaluate(async (stored) => {
+        const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
+        await local.clear();
+        await local.set(stored);
+      }, values);
+    });
+  if (extension && name === 'chrome' && options.storage) await setStorage(options.storage);
 
   return {
     name,
@@ -132,14 +144,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       return { page, errors, close: () => page.close() };
     },
     openExtensionPage,
-    setStorage: (values) =>
-      inExtension(async (page) => {
-        await page.evaluate(async (stored) => {
-          const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
-          await local.clear();
-          await local.set(stored);
-        }, values);
-      }),
+    setStorage,
     getStorage: () =>
       inExtension((page) =>
         page.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get(null)),
@@ -149,6 +154,15 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     close: () => browser.close(),
   };
+}
+
+/** A new profile with the add-on's storage in it. */
+function firefoxProfile(storage: Readonly<Record<string, unknown>>): string {
+  const profile = mkdtempSync(join(tmpdir(), 'upfront-firefox-'));
+  const folder = join(profile, 'browser-extension-data', FIREFOX_ID);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'storage.js'), JSON.stringify(storage));
+  return profile;
 }
 
 /** The little of the extension API that tests use in the extension's own pages. */

@@ -95,7 +95,10 @@ describe.each(facts.regimes)('rate card $id', (regime) => {
 
   it.each(regime.plans)('plan $name: $creditsPerCycle credits for $priceMonthlyUsd', (plan) => {
     const ours = OFFERS[card.id].plans.find(({ id }) => id === plan.name.toLowerCase());
-    const { creditsPerCycle, creditsPerCycleMax } = plan as { creditsPerCycle: number | null; creditsPerCycleMax?: number };
+    const { creditsPerCycle, creditsPerCycleMax } = plan as {
+      creditsPerCycle: number | null;
+      creditsPerCycleMax?: number;
+    };
     const credits = creditsPerCycle ?? 'unknown';
     expect(ours?.credits).toEqual(creditsPerCycleMax ? { min: credits, max: creditsPerCycleMax } : credits);
     expect(ours?.usdPerMonth).toBe(plan.priceMonthlyUsd ?? 'unknown');
@@ -110,7 +113,12 @@ describe.each(facts.regimes)('rate card $id', (regime) => {
 });
 
 describe('alternatives', () => {
-  const flat = facts.alternatives as Array<{ instead: string; feature: string | null; regimes: RateCardId[]; confidence: string }>;
+  const flat = facts.alternatives as Array<{
+    instead: string;
+    feature: string | null;
+    regimes: RateCardId[];
+    confidence: string;
+  }>;
 
   it('are the ones of the facts, for the same cards and with the same confidence', () => {
     const theirs = flat.flatMap(({ instead, regimes, confidence }) =>
@@ -135,8 +143,10 @@ describe('sources', () => {
   it('are all known', () => {
     const known = new Set(SOURCES.map(({ id }) => id));
     const cited = RATE_CARDS.flatMap((card) => {
-      const { plans, packs, expiry } = OFFERS[card.id];
-      return [card, ...card.rates, ...card.included, ...plans, ...packs, expiry].flatMap(({ sources }) => sources);
+      const offer = OFFERS[card.id];
+      const motion = card.motion === 'unknown' ? [] : [card.motion];
+      const prices = [...card.rates, ...card.included, ...motion];
+      return [...prices, offer, ...offer.plans, ...offer.packs, offer.expiry].flatMap(({ sources }) => sources);
     });
     expect([...cited, ...ALTERNATIVES.flatMap(({ sources }) => sources)].filter((id) => !known.has(id))).toEqual([]);
   });

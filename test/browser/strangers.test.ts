@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer';
+import { serveStrangers } from '../strangers/serve.ts';
+import { creditsAgree, readTruths, type Step, type TruthEstimate, type TruthLabel } from '../strangers/truth.ts';
+import { type BrowserName, launch, type TestBrowser } from './lib/browser.ts';
+import { settled } from './lib/overlay.ts';
+
+/**
+ * The overlay on pages by another hand, whose author knew the facts about HeyGen and nothing of the overlay's rules: what
+ * is right here goes by meaning. Chrome runs both plan models, Firefox the default one.
+ */
+const RUNS: ReadonlyArray<{ name: BrowserName; card: string }> = [
+  { name: 'chrome', card: 'premium-2026' },
+  { name: 'chrome', card: 'credits-2026b' },
+  { name: 'firefox', card: 'premium-2026' },
+];
+
+const truths = readTruths();
+
+/** Of a step: labels found, missed and wrongly drawn, and estimates that disagree. */
+interface Verdict {
+  found: number;
+  missed: string[];
+  wrong: string[];
+  estimates: Array<{ truth: TruthEstimate; shown?: { feature: string; credits: string; remaining: string } }>;
+  strayEstimates: string[];
+}
+
+describe.each(RUNS)('on the strangers’ pages, $name with $card', ({ name, card }) => {
+  let browser: TestBrowser;
+  let server: Awaited<ReturnType<typeof serveStrangers>>;
+
+  beforeAll(async () => {
+    server = await serveStrangers();
+    const settings = { version: 1, enabled: true, rateCard: card, plan: 'unknown', lowAt: 0 };
+    browser = await launch(name, { port: server.port, storage: { settings } });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each(truths)('$name: every label, nothing else, every estimate', async ({ truth }) => {
+    server.show(truth.file);
+    if (name === 'chrome') await browser.setStorage({ settings: { version: 1, rateCard: card } });
+    const { page, close } = await browser.open(truth.route);
+    await page.waitForSelector('upfront-badge,upfront-estimate', { timeout: 5000 });
+    for (const [i, step] of truth.steps.entries()) {
+      await act(page, step);
+      await settled(page);
+      const verdict = await page.evaluate(judge, step);
+      const disagreeing = verdict.estimates.filter(({ truth: wanted, shown }) => !agrees(wanted, shown, card, name));
+      expect({ step: i, missed: verdict.missed.filter((label) => !isUnknownOn(card, label)), wrong: verdict.wrong, disagreeing, stray: verdict.strayEstimates }).toEqual({
+        step: i,
+        missed: [],
+        wrong: [],
+        disagreeing: [],
+        stray: [],
+      });
+      expect(verdict.found).toBe(step.labels.filter(({ debatable, feature }) => !debatable && !isUnknownOn(card, feature)).length);
+    }
+    await close();
+  });
+});
+
+/** The card for credit-based plans says nothing about Essential mode: the overlay does not mark it either way. */
+const isUnknownOn = (card: string, label: string): boolean => card === 'credits-2026b' && label.endsWith('video-agent-essential');
+
+async function act(page: Page, step: Step): Promise<void> {
+  for (const { click, type, wait } of step.do) {
+    if (click) await page.$eval(click, (element) => (element as HTMLElement).click());
+    if (type) await page.type(type[0], type[1]);
+    if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+function agrees(
+  truth: TruthEstimate,
+  shown: Verdict['estimates'][number]['shown'],
+  card: string,
+  name: BrowserName,
+): boolean {
+  if (!shown) return !!truth.optional || !!truth.debatable;
+  const features = shown.feature.split(' ').filter(Boolean);
+  const allowed = [...truth.feature, ...(truth.featureMay ?? [])];
+  const right =
+    creditsAgree(shown.credits, truth.credits[card]) &&
+    truth.feature.every((feature) => features.includes(feature)) &&
+    features.every((feature) => allowed.includes(feature)) &&
+    // Firefox keeps its storage over all pages of this run: a balance of an earlier page may still be known.
+    (truth.remaining === undefined || truth.remaining === shown.remaining || (name === 'firefox' && truth.remaining === 'unknown'));
+  return right || !!truth.debatable;
+}
+
+/** Runs in the page: compares its badges and estimates with the truth. */
+function judge(step: Step): Verdict {
+  const badges = [...document.querySelectorAll<HTMLElement>('upfront-badge')];
+  const estimates = [...document.querySelectorAll<HTMLElement>('upfront-estimate')];
+  const known = new Set<HTMLElement>();
+  const verdict: Verdict = { found: 0, missed: [], wrong: [], estimates: [], strayEstimates: [] };
+  const check = ({ selector, feature, native, debatable }: TruthLabel): void => {
+    const label = document.querySelector(selector);
+    const own = badges.filter((badge) => label?.contains(badge) || badge.previousElementSibling === label);
+    for (const badge of own) known.add(badge);
+    const right = own.filter((badge) => badge.dataset.feature === feature);
+    const sameMark = native === undefined || right.every((badge) => (badge.dataset.native === 'true') === native);
+    if (debatable) return;
+    if (right.length === 1 && sameMark) verdict.found++;
+    else if (right.length === 0) verdict.missed.push(`${selector} ${feature}`);
+    else verdict.wrong.push(`${selector}: ${right.length} badges, native ${right[0]?.dataset.native}`);
+  };
+  step.labels.forEach(check);
+  for (const badge of badges) {
+    if (!known.has(badge)) verdict.wrong.push(`${badge.dataset.feature} in ${badge.parentElement?.outerHTML.slice(0, 200)}`);
+  }
+  for (const selector of step.noBadge ?? []) {
+    for (const element of document.querySelectorAll(selector)) {
+      if (element.querySelector('upfront-badge')) verdict.wrong.push(`a badge in ${selector}`);
+    }
+  }
+  for (const truth of step.estimates ?? []) {
+    const control = document.querySelector(truth.near);
+    const host = estimates.find((estimate) => estimate.previousElementSibling === control);
+    const { feature = '', credits = '', remaining = '' } = host?.dataset ?? {};
+    verdict.estimates.push(host ? { truth, shown: { feature, credits, remaining } } : { truth });
+  }
+  for (const selector of step.noEstimate ?? []) {
+    for (const element of document.querySelectorAll(selector)) {
+      if (element.querySelector('upfront-estimate')) verdict.strayEstimates.push(selector);
+    }
+  }
+  return verdict;
+}

@@ -1,0 +1,100 @@
+/** One picture of the tour. */
+export interface Stop {
+  /** Name of the picture, without its ending. */
+  name: string;
+  title: string;
+  /** Path and query of the studio (its README has the keys), or a file of the extension. */
+  path: string;
+  steps?: readonly Step[];
+  /** Stored before the page opens, over what is set by default. */
+  settings?: { rateCard?: string; lowAt?: number };
+  /** CSS pixels; 1440 x 900 at scale 1 unless told. */
+  viewport?: { width: number; height: number; deviceScaleFactor?: number };
+}
+
+/** Puppeteer's selectors: `>>>` looks into shadow roots, `::-p-text()` and `::-p-aria()` find by words. */
+export type Step = { click: string } | { type: readonly [selector: string, text: string] } | { see: string };
+
+const EDITOR = '/create-v4/draft';
+const ENGINE_MENU = { click: '.right-panel button.select' } as const;
+const DIALOG = [{ click: '.topbar .button-brand' }, { see: '.modal-foot .button-brand' }] as const;
+const CHIP = { click: '.modal-foot upfront-estimate >>> button' } as const;
+const SCRIPT = {
+  type: ['textarea[aria-label="Script"]', 'Welcome to the team! In this video we show you around the office, step by step.'],
+} as const;
+
+/** Every page of the studio and every state of the overlay. */
+export const TOUR: readonly Stop[] = [
+  { name: 'home', title: 'Home', path: '/home' },
+  { name: 'studio', title: 'AI Studio: overview', path: '/home/studio' },
+  { name: 'editor', title: 'Editor', path: EDITOR },
+  { name: 'editor-menu', title: 'Editor: engines of a video look', path: EDITOR, steps: [ENGINE_MENU] },
+  {
+    name: 'editor-menu-photo',
+    title: 'Editor: engines of a photo look, custom motion',
+    path: `${EDITOR}?looks=photo`,
+    steps: [ENGINE_MENU],
+  },
+  { name: 'dialog', title: 'Generate dialog', path: EDITOR, steps: DIALOG },
+  { name: 'dialog-details', title: 'Generate dialog: breakdown', path: EDITOR, steps: [...DIALOG, CHIP] },
+  { name: 'dialog-free', title: 'Generate dialog: nothing to pay', path: `${EDITOR}?engines=iii`, steps: DIALOG },
+  { name: 'dialog-third', title: 'Generate dialog: Kling', path: `${EDITOR}?engines=kling&looks=photo`, steps: DIALOG },
+  { name: 'low', title: 'Low balance', path: `${EDITOR}?balance=24&engines=iv`, steps: DIALOG },
+  { name: 'low-at', title: 'Balance under the threshold', path: EDITOR, settings: { lowAt: 190 }, steps: DIALOG },
+  { name: 'short', title: 'Short balance', path: `${EDITOR}?balance=5&engines=iv`, steps: DIALOG },
+  {
+    name: 'short-details',
+    title: 'Short balance: breakdown over the alternatives',
+    path: `${EDITOR}?balance=5&engines=iv`,
+    steps: [...DIALOG, CHIP],
+  },
+  { name: 'no-balance', title: 'Unknown balance', path: `${EDITOR}?balance=none`, steps: DIALOG },
+  { name: 'native', title: "HeyGen's own cost line", path: `${EDITOR}?native=live`, steps: DIALOG },
+  { name: 'native-short', title: "HeyGen's own line, short", path: `${EDITOR}?native=live&balance=5`, steps: DIALOG },
+  { name: 'quick', title: 'Quick create', path: '/avatar', steps: [SCRIPT] },
+  { name: 'quick-menu', title: 'Quick create: engines', path: '/avatar', steps: [{ click: '.composer-bar .chip-strong' }] },
+  { name: 'quick-icon', title: 'Quick create: round arrow', path: '/avatar?submit=icon', steps: [SCRIPT] },
+  { name: 'quick-short', title: 'Quick create: short', path: '/avatar?submit=icon&balance=1', steps: [SCRIPT] },
+  { name: 'dark', title: 'Dark', path: `${EDITOR}?dark=1`, steps: [ENGINE_MENU] },
+  { name: 'dark-short', title: 'Dark, short', path: `${EDITOR}?dark=1&balance=5&engines=iv`, steps: DIALOG },
+  { name: 'japanese', title: 'Japanese', path: `${EDITOR}?lang=ja`, steps: [ENGINE_MENU] },
+  { name: 'portuguese', title: 'Portuguese dialog', path: `${EDITOR}?lang=pt-BR`, steps: DIALOG },
+  { name: 'right-to-left', title: 'Right to left', path: `${EDITOR}?dir=rtl&balance=24&engines=iv`, steps: DIALOG },
+  {
+    name: 'credits-2026b',
+    title: 'Rate card credits-2026b: engines',
+    path: `${EDITOR}?plan=credits-2026b`,
+    settings: { rateCard: 'credits-2026b' },
+    steps: [ENGINE_MENU],
+  },
+  {
+    name: 'credits-2026b-dialog',
+    title: 'Rate card credits-2026b: dialog',
+    path: `${EDITOR}?plan=credits-2026b`,
+    settings: { rateCard: 'credits-2026b' },
+    steps: DIALOG,
+  },
+  { name: 'free-plan', title: 'Free plan', path: `${EDITOR}?plan=free`, steps: DIALOG },
+  { name: 'narrow', title: 'Narrow window', path: EDITOR, viewport: { width: 1024, height: 768 } },
+  {
+    name: 'narrow-short',
+    title: 'Narrow window, short',
+    path: `${EDITOR}?balance=5&engines=iv`,
+    viewport: { width: 1024, height: 768 },
+    steps: DIALOG,
+  },
+  {
+    name: 'zoom',
+    title: 'Zoom 200 %',
+    path: `${EDITOR}?balance=24&engines=iv`,
+    viewport: { width: 720, height: 450, deviceScaleFactor: 2 },
+    steps: DIALOG,
+  },
+  { name: 'many-scenes', title: 'Twelve scenes', path: `${EDITOR}?scenes=12&engines=iv,iii,v,kling`, steps: DIALOG },
+  { name: 'projects', title: 'Projects', path: '/projects' },
+  { name: 'video', title: 'A video', path: '/videos/1' },
+  { name: 'history', title: 'Usage history', path: '/settings?nav=History' },
+  { name: 'apps', title: 'Apps', path: '/apps' },
+  { name: 'strict', title: 'Strict policy, server-rendered', path: `${EDITOR}?csp=strict&render=hydrate`, steps: DIALOG },
+  { name: 'popup', title: 'Popup', path: 'popup.html', viewport: { width: 380, height: 560 } },
+];

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+// What no linter sees: the repository keeps its own rules.
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const GENERATED = new Set(['node_modules', '.git', '.output', '.wxt', '.cache']);
+const PICTURES = new Set(['.png', '.woff2', '.ico']);
+
+const PRODUCT = ['entrypoints', 'shared', 'widget'];
+/** Tables, which are as long as what they list. */
+const DATA = /^shared\/credits\/(?:locales|catalog)\/|\.json$|\.svg$/;
+const TOP_LEVEL = new Set([
+  ...['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', 'biome.json', 'README.md', 'LICENSE'],
+  ...['shared', 'entrypoints', 'widget', 'test', '.ci', '.gitignore'],
+]);
+
+const files = filesIn('');
+const product = files.filter((file) => PRODUCT.includes(file.split('/')[0] ?? ''));
+
+describe('the sources', () => {
+  test('are short: no file over 300 lines, and nine of ten under 200', () => {
+    const lengths = product.filter((file) => !DATA.test(file)).map((file) => ({ file, lines: linesOf(file) }));
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([]);
+    const long = lengths.filter(({ lines }) => lines > 200);
+    expect(long.length, JSON.stringify(long)).toBeLessThanOrEqual(lengths.length / 10);
+  });
+
+  test('name no folder of a machine', () => {
+    // "/home/studio" is an address of HeyGen's, so a folder in a home has one more part.
+    const machine = /(?:\/home\/[\w.-]+|\/Users\/[\w.-]+|\/root|\/work)\/\w|[A-Z]:\\+Users\\/;
+    const named = files.map((file) => ({ file, found: machine.exec(read(file))?.[0] })).filter(({ found }) => found);
+    expect(named).toEqual([]);
+  });
+
+  test('define no custom element in a content script, where the registry is null', () => {
+    const inContentScript = files.filter((file) => /^(?:entrypoints\/heygen\.content|shared)\//.test(file));
+    expect(inContentScript.filter((file) => /\bcustomElements\b/.test(read(file)))).toEqual([]);
+  });
+
+  test('are where the design has its house', () => {
+    const unknown = readdirSync(ROOT).filter((name) => !GENERATED.has(name) && !TOP_LEVEL.has(name));
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the packages', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+  const { packages }: { packages: Record<string, LockedPackage> } = JSON.parse(read('package-lock.json'));
+
+  test('are named in exact versions', () => {
+    const versions = Object.entries<string>({ ...dependencies, ...devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('are locked without the address of a registry, so that any registry serves them', () => {
+    expect(Object.keys(packages).filter((path) => packages[path]?.resolved)).toEqual([]);
+  });
+
+  // A registry without the builds for other systems makes npm write a lock file that "npm ci" refuses.
+  test('are locked for every system', () => {
+    const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
+  });
+});
+
+test('the README names both commands', () => {
+  expect(read('README.md')).toContain('`npm start`');
+  expect(read('README.md')).toContain('`npm test`');
+});
+
+interface LockedPackage {
+  resolved?: string;
+  optionalDependencies?: Record<string, string>;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (GENERATED.has(entry.name)) return [];
+    if (entry.isDirectory()) return filesIn(path);
+    return PICTURES.has(extname(entry.name)) ? [] : [path];
+  });
+}
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8');
+}
+
+function linesOf(file: string): number {
+  return read(file).trimEnd().split('\n').length;
+}

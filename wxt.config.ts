@@ -20,8 +20,17 @@ function lean(): Plugin {
     // The overlay ends itself; WXT's context would announce it in an event that every page can hear.
     ['wxt/utils/content-script-context', path('entrypoints/heygen.content/annotate/no-context.ts')],
   ]);
-  return { name: 'lean-content-script', enforce: 'pre', resolveId: (id) => modules.get(id) ?? null };
+  return {
+    name: 'lean-content-script',
+    enforce: 'pre',
+    resolveId: (id) => modules.get(id) ?? null,
+    // Style sheets are texts to the minifier: their line breaks and indents are taken out here.
+    transform: (code, id) =>
+      id.endsWith('shared/ui/styles.ts') ? code.replace(/\s*\n\s*/g, '\n').replace(/([:;,{]) /g, '$1') : null,
+  };
 }
+
+const TERSER = { ecma: 2020, module: true, compress: { passes: 3 } } as const;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -30,7 +39,10 @@ export default defineConfig({
   zip: { name: 'upfront' },
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
-      if (entries.some(({ type }) => type === 'content-script')) config.plugins = [config.plugins, lean()];
+      if (!entries.some(({ type }) => type === 'content-script')) return;
+      config.plugins = [config.plugins, lean()];
+      // Two hundred bytes in each ten thousand less than the default minifier's.
+      config.build = { ...config.build, minify: 'terser', terserOptions: TERSER };
     },
   },
   vite: () => ({

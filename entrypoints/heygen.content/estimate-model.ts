@@ -71,7 +71,11 @@ export function estimateModel(estimate: Estimate, tone: Tone, context: EstimateC
   };
 }
 
-export function alternativesModel(estimate: Estimate, tone: Tone, context: EstimateContext): AlternativesModel | undefined {
+export function alternativesModel(
+  estimate: Estimate,
+  tone: Tone,
+  context: EstimateContext,
+): AlternativesModel | undefined {
   const { left, messages, lowAt, plan } = context;
   const state = creditState(estimate, left, lowAt);
   if (state !== 'low' && state !== 'short') return undefined;
@@ -105,13 +109,22 @@ function notes(estimate: Estimate, context: EstimateContext): string[] {
   const state = creditState(estimate, left, lowAt);
   if (state === 'low' || state === 'short') found.push(describeShortage(estimate, left, messages));
   if (estimate.kind === 'exact' && estimate.native) return [...found, messages.nativeSays];
-  if (reading.unread > 0 && reading.scenes.length > 1) found.push(plural(messages.unreadScenes, reading.unread, messages));
+  if (reading.unread > 0 && reading.scenes.length > 1)
+    found.push(plural(messages.unreadScenes, reading.unread, messages));
   const mixed = mixedEngines(reading, messages);
   if (mixed) found.push(mixed);
-  const paid = reading.scenes.length <= 1 ? estimate.actions.find(({ feature }) => isPremiumEngine(feature, estimate)) : undefined;
+  const paid =
+    reading.scenes.length <= 1 ? estimate.actions.find(({ feature }) => isPremiumEngine(feature, estimate)) : undefined;
   if (paid && !mixed && reading.unread === 0) {
-    const words = { feature: FEATURE_NAMES[paid.feature], noun: messages.noun[rateCard(estimate.card).noun] };
-    found.push(fill(messages.silentDefault, words));
+    // Drafts and new scenes start on a paid engine without a word: this is the word.
+    const card = rateCard(estimate.card);
+    const hasFree = kindOf(card, 'avatar-iii') === 'included';
+    const words = {
+      feature: FEATURE_NAMES[paid.feature],
+      noun: messages.noun[card.noun],
+      instead: FEATURE_NAMES['avatar-iii'],
+    };
+    found.push(fill(hasFree ? messages.engineUsesInstead : messages.engineUses, words));
   }
   if (reading.fromScript) found.push(messages.fromScript);
   return found;

@@ -1,12 +1,12 @@
 import type { Estimate } from '../../shared/credits/types.ts';
 import { type AlternativesModel, AlternativesView } from '../../shared/ui/alternatives-view.tsx';
 import { show as draw } from '../../shared/ui/dom/jsx-runtime.ts';
-import { type EstimateModel, EstimateView } from '../../shared/ui/estimate-view.tsx';
+import { type EstimateModel, EstimateView, type Fit } from '../../shared/ui/estimate-view.tsx';
 import { openRoot } from '../../shared/ui/shadow.ts';
 import { ALTERNATIVES_STYLES, ESTIMATE_STYLES } from '../../shared/ui/styles.ts';
 import { toneOf } from '../../shared/ui/tone.ts';
 import type { Hosts } from './annotate/hosts.ts';
-import { offsetFrom, placeBeside, placeUnder } from './annotate/place.ts';
+import { isCovered, offsetFrom, placeBeside, placeUnder } from './annotate/place.ts';
 import { alternativesModel, type EstimateContext, estimateData, estimateModel } from './estimate-model.ts';
 import type { SpendingControl } from './reading/spending.ts';
 
@@ -21,7 +21,7 @@ export interface Estimates {
 /** What an estimate's host shows and where it stands. */
 interface Shown {
   model: EstimateModel;
-  fit: 'full' | 'compact';
+  fit: Fit;
   open: boolean;
   opens: { up: boolean; start: boolean };
   /** Place against the control when it was last aligned; empty to align anew. */
@@ -44,9 +44,10 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
 
   const align = (host: HTMLElement, control: Element): void => {
     const shown = shownBy.get(host);
-    if (!shown || offsetFrom(host, control) === shown.offset) return;
+    // Behind a dialog there is no free place to find, and nobody to see it.
+    if (!shown || offsetFrom(host, control) === shown.offset || isCovered(control)) return;
     // The whole sentence where there is room for it, else the number alone.
-    for (const fit of ['full', 'compact'] as const) {
+    for (const fit of ['full', 'sentence', 'compact'] as const) {
       shown.fit = fit;
       show(host, shown);
       if (placeBeside(host, control)) break;
@@ -58,7 +59,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
   };
 
   const drawAlternatives = (host: HTMLElement, control: Element, model: AlternativesModel | undefined): void => {
-    if (!model || model.items.length === 0 || closed.has(control)) return;
+    if (!model || model.items.length === 0 || closed.has(control) || isCovered(control)) return;
     const list = alternativeHosts.put(control, { parent: control.parentElement as Element, after: host });
     if (!list) return;
     const onClose = (): void => {
@@ -81,7 +82,13 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
         const model = estimateModel(estimate, tone, context);
         const before = shownBy.get(host);
         const same = before?.model.sentence === model.sentence && before.model.note === model.note;
-        const shown: Shown = before ?? { model, fit: 'full', open: false, opens: { up: false, start: false }, offset: '' };
+        const shown: Shown = before ?? {
+          model,
+          fit: 'full',
+          open: false,
+          opens: { up: false, start: false },
+          offset: '',
+        };
         shown.model = model;
         if (!same) shown.offset = '';
         shownBy.set(host, shown);

@@ -28,7 +28,7 @@ export async function startOverlay(running: AbortController): Promise<void> {
   const { signal } = running;
   const stop = (): void => running.abort();
   removeLeftovers();
-  await whenSettled(signal);
+  await whenSettled();
   if (signal.aborted) return;
 
   let settings = DEFAULT_SETTINGS;
@@ -153,7 +153,8 @@ function followPointer(touched: (element: Element) => void, signal: AbortSignal)
   const onTouch = ({ target }: Event): void => {
     if (target instanceof Element) touched(target);
   };
-  for (const type of ['pointerdown', 'focusin']) addEventListener(type, onTouch, { capture: true, passive: true, signal });
+  for (const type of ['pointerdown', 'focusin'])
+    addEventListener(type, onTouch, { capture: true, passive: true, signal });
 }
 
 /** Calls back once a frame at most, when scrolling, resizing or an animation may have moved things. */

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { PlanId, RateCardId } from '../../shared/credits/types.ts';
 import { storedItem } from './area.ts';
 
@@ -13,40 +12,52 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { enabled: true, rateCard: 'auto', plan: 'unknown', lowAt: 0 };
 
+export const RATE_CARD_CHOICES = ['auto', 'generative-2025', 'premium-2026', 'credits-2026a', 'credits-2026b'] as const;
+export const PLAN_CHOICES = ['unknown', 'free', 'creator', 'team', 'pro', 'business', 'enterprise'] as const;
+
 /** The shape that is stored, for later versions to know what they find. */
 const VERSION = 1;
 
 const item = storedItem('settings');
 
-/** Every field falls back by itself: one broken value must not cost the others. */
-const schema = v.fallback(
-  v.object({
-    enabled: v.fallback(v.boolean(), DEFAULT_SETTINGS.enabled),
-    rateCard: v.fallback(
-      v.picklist(['auto', 'generative-2025', 'premium-2026', 'credits-2026a', 'credits-2026b']),
-      DEFAULT_SETTINGS.rateCard,
-    ),
-    plan: v.fallback(
-      v.picklist(['unknown', 'free', 'creator', 'team', 'pro', 'business', 'enterprise']),
-      DEFAULT_SETTINGS.plan,
-    ),
-    lowAt: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), DEFAULT_SETTINGS.lowAt),
-  }),
-  DEFAULT_SETTINGS,
-);
+/**
+ * Stored settings as settings. Every field falls back by itself: one broken value must not cost the others. These few
+ * lines stand where a schema would, because the content script reads them too and has no room for a library.
+ */
+export function parseSettings(value: unknown): Settings {
+  const stored = isRecord(value) ? value : {};
+  return {
+    enabled: oneOf([true, false], stored.enabled, DEFAULT_SETTINGS.enabled),
+    rateCard: oneOf(RATE_CARD_CHOICES, stored.rateCard, DEFAULT_SETTINGS.rateCard),
+    plan: oneOf(PLAN_CHOICES, stored.plan, DEFAULT_SETTINGS.plan),
+    lowAt: isCredits(stored.lowAt) ? stored.lowAt : DEFAULT_SETTINGS.lowAt,
+  };
+}
 
 /** Reads the stored settings. What is malformed is read as its default, and stays stored until the user changes it. */
 export async function readSettings(): Promise<Settings> {
-  return v.parse(schema, await item.read());
+  return parseSettings(await item.read());
 }
 
 /** Changes some settings; fields that this version does not know are kept for the one that wrote them. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
   const stored = await item.read();
-  const kept = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
-  await item.write({ ...kept, ...v.parse(schema, stored), ...changes, version: VERSION });
+  await item.write({ ...(isRecord(stored) && stored), ...parseSettings(stored), ...changes, version: VERSION });
 }
 
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return item.watch((value) => changed(v.parse(schema, value)));
+  return item.watch((value) => changed(parseSettings(value)));
+}
+
+/** A whole number of credits that an account can have. */
+export function isCredits(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= 1e9;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function oneOf<T>(choices: readonly T[], value: unknown, fallback: T): T {
+  return choices.includes(value as T) ? (value as T) : fallback;
 }

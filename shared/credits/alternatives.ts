@@ -26,13 +26,12 @@ export interface AlternativesOptions extends EstimateOptions {
 }
 
 /**
- * What could be done instead, best first: what HeyGen names, then by credits saved, so that what costs nothing comes
- * before what is only cheaper. Nothing that costs more or the same is listed, and nothing that the plan does not offer.
+ * What could be done instead, best first: what HeyGen names, then what costs nothing, then by credits saved. Nothing that costs more or the same is listed, and nothing that the plan does not offer.
  */
 export function alternatives(current: Estimate, options: AlternativesOptions = {}): Alternative[] {
   return ALTERNATIVES.filter((rule) => rule.cards.includes(current.card))
     .flatMap((rule) => weigh(rule, current, options) ?? [])
-    .sort((a, b) => Number(b.named) - Number(a.named) || savedBy(b) - savedBy(a));
+    .sort((a, b) => Number(b.named) - Number(a.named) || Number(b.free) - Number(a.free) || savedBy(b) - savedBy(a));
 }
 
 function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOptions): Alternative | undefined {
@@ -47,6 +46,8 @@ function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOp
   const whole = creditsOf(current);
   const [now, then] = whole === 'unknown' ? [costOf(touched), costOf(change(touched))] : [whole, cost];
   if (then === 'unknown' || (now === 'unknown' && then.max > 0)) return undefined;
+  // HeyGen's own number differs from ours: what another choice would cost is known only where it costs nothing.
+  if (current.kind === 'exact' && current.native && current.lines.length === 0 && then.max > 0) return undefined;
   // Cheaper at both ends of its own range, not only against the dearest case of the current one.
   if (now !== 'unknown' && (then.max >= now.max || then.min > now.min)) return undefined;
   const saves = now === 'unknown' ? now : { min: Math.max(0, now.min - then.max), max: now.max - then.min };
@@ -57,10 +58,10 @@ function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOp
 
 /** The action with the rule applied; none where the alternative needs no generation at all. */
 function replace(action: Action, rule: AlternativeRule): Action[] {
-  if (action.feature !== rule.instead) return [action];
-  // Where there is no motion prompt this saves nothing, and is left out for that.
-  if (rule.use === 'no-motion-prompt') return [{ ...action, motionPrompt: false }];
-  const { motionPrompt: _, mayBe: __, ...rest } = action;
+  // Where the engine itself is not known, nobody can say what it would be replaced by.
+  if (action.feature !== rule.instead || action.mayBe) return [action];
+  const { motionPrompt, ...rest } = action;
+  if (rule.use === 'no-motion-prompt') return [motionPrompt ? rest : action];
   if (rule.costsLike) return [{ ...rest, feature: rule.costsLike }];
   if (!isFeature(rule.use)) return [];
   if (rule.use === rule.instead) {

@@ -86,10 +86,9 @@ export type Cap =
   /** So many units a month (slots: in all) by plan; `Infinity` is written `'unlimited'`. */
   | { unit: 'second' | 'minute' | 'look' | 'motion' | 'slot'; amounts: Partial<Record<PlanId, number | 'unlimited'>> };
 
-/** A feature that costs nothing on this card, or nothing up to its cap. */
+/** A feature that costs nothing on this card, or nothing up to its cap; the caps are in `catalog/plans.ts`. */
 export interface Included {
   feature: FeatureId;
-  cap: Cap;
   confidence: Confidence;
   sources: readonly string[];
 }

@@ -44,7 +44,8 @@ const ENGINES: Readonly<Record<string, FeatureId>> = {
 /** Models for generated clips. Sora and Veo only with their number: the bare words are names and a Spanish verb. */
 const SORA = /^sora (?:v?2|2\.0)(?: (?:pro|fast|standard))*$/;
 const VEO = /^veo (?:3|3\.1)(?: (?:pro|fast|standard|lite))*$/;
-const OTHER_MODEL = /^(?:kling|runway|hailuo|seedance)(?: ?(?:ai|gen-?\d|v?\d[\d.]*))?(?: (?:pro|master|fast|turbo|lite|standard))*$/;
+const OTHER_MODEL =
+  /^(?:kling|runway|hailuo|seedance)(?: ?(?:ai|gen-?\d|v?\d[\d.]*))?(?: (?:pro|master|fast|turbo|lite|standard))*$/;
 
 const LABELS: ReadonlyMap<string, ReadonlyArray<{ feature: FeatureId; places?: readonly Place[] }>> = indexLabels();
 
@@ -67,9 +68,9 @@ export function findFeature(text: string, context: LabelContext): FeatureId | un
   return lookUp(label, context) ?? lookUp(label.replace(MARKS, ''), context) ?? lookUp(engineLine(label), context);
 }
 
-/** Whether the text holds HeyGen's own mark of a paying feature beside the name. */
+/** Whether a text ends with, or is, HeyGen's own mark of a feature. The same word within a description is none. */
 export function hasNativeMark(text: string): boolean {
-  return /\b(?:premium|unlimited)\b|プレミアム/i.test(text.normalize('NFKC'));
+  return /(?:\bpremium|\bunlimited|プレミアム)[\s)）\]]*$/i.test(text.slice(-LONGEST_LABEL).normalize('NFKC'));
 }
 
 /**
@@ -77,7 +78,12 @@ export function hasNativeMark(text: string): boolean {
  * asked for every text node of a page, so it is two array reads and no string work.
  */
 export function mayBeginLabel(first: number, second: number): boolean {
-  return BEGINNINGS[((first & 0xff) << 8) | (second & 0xff)] === 1;
+  return mayBegin(BEGINNINGS, first, second);
+}
+
+/** Looks two characters up in a table of `indexBeginnings`. */
+export function mayBegin(table: Uint8Array, first: number, second: number): boolean {
+  return table[((first & 0xff) << 8) | (second & 0xff)] === 1;
 }
 
 function lookUp(label: string, { places = [] }: LabelContext): FeatureId | undefined {
@@ -114,11 +120,13 @@ const BEGINNINGS: Uint8Array = indexBeginnings([
   ...'avatar アバター 数字人 аватар sora veo kling runway hailuo seedance'.split(' '),
 ]);
 
-/** Only the low byte of each character counts: a few texts too many are let through, none too few. */
-function indexBeginnings(labels: readonly string[]): Uint8Array {
+/**
+ * A table of the first two characters of some texts, in either case. Only the low byte of each character counts: a few
+ * texts too many are let through, none too few.
+ */
+export function indexBeginnings(texts: readonly string[]): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const label of labels) {
-    const [a = '', b = ''] = label;
+  for (const [a = '', b = ''] of texts) {
     for (const first of [a, a.toUpperCase()]) {
       for (const second of [b, b.toUpperCase()]) {
         table[((first.charCodeAt(0) & 0xff) << 8) | (second.charCodeAt(0) & 0xff)] = 1;

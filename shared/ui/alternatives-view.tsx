@@ -18,19 +18,17 @@ export interface AlternativesViewProps {
 /** The alternatives under a low or short estimate, best first. It suggests; it never presses anything on the page. */
 export function AlternativesView({ model, onClose }: AlternativesViewProps) {
   return (
-    <div class="root" data-state={model.state} data-tone={model.tone}>
-      <section class="panel" aria-label={model.head}>
-        <div class="head">{model.head}</div>
-        <ol>
-          {model.items.map(({ id, text, saving, saves }) => (
-            <li key={id + text} data-alternative={id} data-saves={saves}>
-              {text}
-              <small>{saving}</small>
-            </li>
-          ))}
-        </ol>
-        <button type="button" class="close" aria-label={model.close} onClick={onClose} />
-      </section>
-    </div>
+    <section class="root" data-state={model.state} data-tone={model.tone} aria-label={model.head}>
+      <div class="head">{model.head}</div>
+      <ol>
+        {model.items.map(({ id, text, saving, saves }) => (
+          <li key={id + text} data-alternative={id} data-saves={saves}>
+            {text}
+            <small>{saving}</small>
+          </li>
+        ))}
+      </ol>
+      <button type="button" aria-label={model.close} onClick={onClose} />
+    </section>
   );
 }

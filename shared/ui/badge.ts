@@ -14,7 +14,7 @@ export function drawBadge(host: HTMLElement, text: BadgeText, tone: Tone): void 
   let pill = root.querySelector<HTMLElement>('.root');
   if (!pill) {
     pill = document.createElement('span');
-    pill.className = 'root';
+    pill.className = 'root tinted';
     pill.inert = true;
     root.append(pill);
     host.setAttribute('aria-hidden', 'true');

@@ -17,9 +17,12 @@ export interface EstimateModel {
   detailsTitle: string;
 }
 
+export type Fit = 'full' | 'sentence' | 'compact';
+
 export interface EstimateViewProps {
   model: EstimateModel;
-  fit: 'full' | 'compact';
+  /** How much room there is: for sentence and note, for the sentence, for the number. */
+  fit: Fit;
   open: boolean;
   /** Where the breakdown opens, so that it stays on the screen. */
   opens: { up: boolean; start: boolean };
@@ -36,7 +39,7 @@ export function EstimateView({ model, fit, open, opens, onToggle }: EstimateView
     <div class="root" data-state={model.look} data-tone={model.tone}>
       <button
         type="button"
-        class={compact ? 'chip compact' : 'chip'}
+        class={`chip tinted ${fit}`}
         aria-expanded={open}
         aria-label={[model.sentence, model.note].filter(Boolean).join(' ')}
         title={compact ? model.sentence : undefined}
@@ -44,11 +47,14 @@ export function EstimateView({ model, fit, open, opens, onToggle }: EstimateView
       >
         <span inert>
           {compact ? model.compact : model.sentence}
-          {!compact && model.note && <span class="note">{model.note}</span>}
+          {fit === 'full' && model.note && <span class="note">{model.note}</span>}
         </span>
       </button>
       {open && (
-        <section class={`details${opens.up ? ' up' : ''}${opens.start ? ' start' : ''}`} aria-label={model.detailsTitle}>
+        <section
+          class={`details${opens.up ? ' up' : ''}${opens.start ? ' start' : ''}`}
+          aria-label={model.detailsTitle}
+        >
           <h2>{model.sentence}</h2>
           {model.lines.length > 0 && (
             <ul>

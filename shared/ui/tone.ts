@@ -6,7 +6,10 @@ export type Tone = 'light' | 'dark';
  * theme the page says it has and however deep the element with the background is.
  */
 export function toneOf(element: Element): Tone {
-  const numbers = getComputedStyle(element).color.match(/[\d.]+/g)?.map(Number) ?? [];
+  const numbers =
+    getComputedStyle(element)
+      .color.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
   const [r = 0, g = 0, b = 0] = numbers;
   // Modern colour functions count from 0 to 1, rgb() from 0 to 255.
   const scale = Math.max(r, g, b) > 1 ? 255 : 1;

@@ -1,7 +1,7 @@
 /** A content script that was built for the extension, run in the page's own world with a storage that answers on command. */
 export interface RealOverlay {
   /** Lets the storage answer; resolves when the first pass is done. */
-  firstPass(): Promise<number>;
+  firstPass(): Promise<void>;
 }
 
 /** More promise reactions than lie between the storage's answer and the end of the first pass. */
@@ -14,10 +14,9 @@ export function startOverlay(script: string): Promise<RealOverlay> {
     const answered = new Promise<object>((done) => {
       answer = done;
     });
-    const firstPass = async (): Promise<number> => {
+    const firstPass = async (): Promise<void> => {
       answer({});
       for (let i = 0; i < REACTIONS; i++) await undefined;
-      return 0;
     };
     const get = (): Promise<object> => {
       // After this task, so that the overlay has asked for all that it wants.

@@ -4,15 +4,18 @@ import type { Batches } from './batches.ts';
 import type { Contestant, Pass } from './contestants.ts';
 import type { Work } from './work.ts';
 
-/** Times of one contestant on one page, in milliseconds. */
+/** What one contestant took on one page, in milliseconds: medians of all rounds. */
 export interface Sample {
+  /** The main thread's own time, which other programs on the machine do not lengthen; wall time in Firefox. */
   time: number;
   /** Half of all rounds lie within so much of the median. */
   spread: number;
-  layout: number;
+  wall: number;
   count: number;
   rounds: number;
 }
+
+type Timed = Pass & { cpu: number };
 
 /** A contestant that has taken longer than this, all rounds together, sits the other rounds out. Milliseconds. */
 const ENOUGH = 40_000;
@@ -33,16 +36,17 @@ export interface Course {
  * fresh document, cold code. What slows the machine down for a while slows all of them down.
  */
 export async function runRounds(course: Course, peers: readonly Contestant[], rounds: number): Promise<Map<string, Sample>> {
-  const passes = new Map<string, Pass[]>();
-  for (const name of [...peers, ...course.scripts.keys()]) passes.set(name, []);
+  const passes = new Map<string, Timed[]>();
+  for (const name of ['nothing', ...peers, ...course.scripts.keys()]) passes.set(name, []);
   for (let round = 0; round < rounds; round++) {
     for (const name of shuffled([...passes.keys()])) {
       const list = passes.get(name) ?? [];
       if (list.reduce((sum, { time }) => sum + time, 0) > ENOUGH) continue;
-      list.push(await inFreshTab(course, (page) => onePass(page, name, course.scripts)));
+      list.push(await inFreshTab(course, (page) => onePass(page, name, course)));
     }
   }
-  return new Map([...passes].map(([name, list]) => [name, sampleOf(list)]));
+  const nothing = median(passes.get('nothing')?.map(({ cpu }) => cpu) ?? []);
+  return new Map([...passes].map(([name, list]) => [name, sampleOf(list, nothing)]));
 }
 
 export function runBatches(course: Course, script: string, rows: string, rounds: number): Promise<Batches> {
@@ -62,16 +66,32 @@ export function countWork(course: Course): Promise<Work> {
 
 interface InPage {
   bench: {
-    run(name: Contestant, script: string): Promise<Pass>;
+    prepare(name: Contestant, script: string): Promise<void>;
+    run(): Promise<Pass>;
     watchBatches(script: string, rows: string, rounds: number): Promise<Batches>;
   };
   countWork(): Work;
 }
 
-function onePass(page: Page, name: string, scripts: Scripts): Promise<Pass> {
+async function onePass(page: Page, name: string, { browser, scripts }: Course): Promise<Timed> {
   const script = scripts.get(name) ?? '';
   const contestant = script ? 'upfront' : (name as Contestant);
-  return page.evaluate((who, code) => (globalThis as unknown as InPage).bench.run(who, code), contestant, script);
+  await page.evaluate((who, code) => (globalThis as unknown as InPage).bench.prepare(who, code), contestant, script);
+  if (browser.name === 'firefox') {
+    const pass = await page.evaluate(() => (globalThis as unknown as InPage).bench.run());
+    return { ...pass, cpu: pass.time };
+  }
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const threadTime = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    // The evaluation and the script it runs, without the frames that the browser draws afterwards.
+    const parts = metrics.filter(({ name }) => /^(?:DevToolsCommand|Script|V8Compile)Duration$/.test(name));
+    return parts.reduce((sum, { value }) => sum + value, 0) * 1000;
+  };
+  const before = await threadTime();
+  const pass = await page.evaluate(() => (globalThis as unknown as InPage).bench.run());
+  return { ...pass, cpu: (await threadTime()) - before };
 }
 
 async function inFreshTab<T>({ browser, path, code }: Course, run: (page: Page) => Promise<T>): Promise<T> {
@@ -86,13 +106,13 @@ async function inFreshTab<T>({ browser, path, code }: Course, run: (page: Page) 
   }
 }
 
-function sampleOf(passes: readonly Pass[]): Sample {
-  const times = passes.map(({ time }) => time);
+function sampleOf(passes: readonly Timed[], nothing: number): Sample {
+  const times = passes.map(({ cpu }) => Math.max(0, cpu - nothing));
   const time = median(times);
   return {
     time,
     spread: median(times.map((each) => Math.abs(each - time))),
-    layout: median(passes.map(({ layout }) => layout)),
+    wall: median(passes.map((pass) => pass.time)),
     count: passes[0]?.count ?? 0,
     rounds: passes.length,
   };

@@ -50,21 +50,30 @@ describe.each(RUNS)('on the strangers’ pages, $name with $card', ({ name, card
       await settled(page);
       const verdict = await page.evaluate(judge, step);
       const disagreeing = verdict.estimates.filter(({ truth: wanted, shown }) => !agrees(wanted, shown, card, name));
-      expect({ step: i, missed: verdict.missed.filter((label) => !isUnknownOn(card, label)), wrong: verdict.wrong, disagreeing, stray: verdict.strayEstimates }).toEqual({
+      expect({
+        step: i,
+        missed: verdict.missed.filter((label) => !isUnknownOn(card, label)),
+        wrong: verdict.wrong,
+        disagreeing,
+        stray: verdict.strayEstimates,
+      }).toEqual({
         step: i,
         missed: [],
         wrong: [],
         disagreeing: [],
         stray: [],
       });
-      expect(verdict.found).toBe(step.labels.filter(({ debatable, feature }) => !debatable && !isUnknownOn(card, feature)).length);
+      expect(verdict.found).toBe(
+        step.labels.filter(({ debatable, feature }) => !debatable && !isUnknownOn(card, feature)).length,
+      );
     }
     await close();
   });
 });
 
 /** The card for credit-based plans says nothing about Essential mode: the overlay does not mark it either way. */
-const isUnknownOn = (card: string, label: string): boolean => card === 'credits-2026b' && label.endsWith('video-agent-essential');
+const isUnknownOn = (card: string, label: string): boolean =>
+  card === 'credits-2026b' && label.endsWith('video-agent-essential');
 
 async function act(page: Page, step: Step): Promise<void> {
   for (const { click, type, wait } of step.do) {
@@ -88,7 +97,9 @@ function agrees(
     truth.feature.every((feature) => features.includes(feature)) &&
     features.every((feature) => allowed.includes(feature)) &&
     // Firefox keeps its storage over all pages of this run: a balance of an earlier page may still be known.
-    (truth.remaining === undefined || truth.remaining === shown.remaining || (name === 'firefox' && truth.remaining === 'unknown'));
+    (truth.remaining === undefined ||
+      truth.remaining === shown.remaining ||
+      (name === 'firefox' && truth.remaining === 'unknown'));
   return right || !!truth.debatable;
 }
 
@@ -111,7 +122,8 @@ function judge(step: Step): Verdict {
   };
   step.labels.forEach(check);
   for (const badge of badges) {
-    if (!known.has(badge)) verdict.wrong.push(`${badge.dataset.feature} in ${badge.parentElement?.outerHTML.slice(0, 200)}`);
+    if (!known.has(badge))
+      verdict.wrong.push(`${badge.dataset.feature} in ${badge.parentElement?.outerHTML.slice(0, 200)}`);
   }
   for (const selector of step.noBadge ?? []) {
     for (const element of document.querySelectorAll(selector)) {

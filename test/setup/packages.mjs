@@ -44,7 +44,7 @@ function readJson(file) {
 // The root itself has no entry in npm's record; other platforms' packages are optional.
 function hasAll(locked, installed) {
   return Object.entries(locked).every(
-    ([path, { version, optional, devOptional }]) =>
-      path === '' || (installed[path] ? installed[path].version === version : Boolean(optional ?? devOptional)),
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional === true),
   );
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer';
+import type { Page, Viewport } from 'puppeteer';
 import type { TestBrowser } from '../browser/lib/browser.ts';
 import { badges, estimates, type ShownBadge, type ShownEstimate, settled } from '../browser/lib/overlay.ts';
 import type { Step, Stop } from './tour.ts';
@@ -23,17 +23,16 @@ const SETTINGS = { version: 1, enabled: true, rateCard: 'auto', plan: 'unknown',
 
 /** Opens a stop in a fresh page with fresh storage, takes its steps and its picture. */
 export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
-  await browser.setStorage({ settings: { ...SETTINGS, ...stop.settings } });
+  await browser.setStorage({ settings: { ...SETTINGS, ...stop.settings }, ...balanceSeenBefore(stop) });
   const viewport = stop.viewport ?? { width: 1440, height: 900 };
-  const { page, errors } = stop.path.startsWith('/')
-    ? await browser.open(stop.path, viewport)
-    : { page: await browser.openExtensionPage(stop.path), errors: [] };
+  const { page, errors } = await open(browser, stop.path, viewport);
   try {
-    // Without a background, a tab that is not in front draws nothing.
+    // A tab that is not in front draws nothing.
     await page.bringToFront();
     await page.setViewport(viewport);
     await page.evaluate(() => document.fonts.ready);
-    await settled(page);
+    // Every page of the studio has something to say; a server-rendered one after its hydration.
+    if (stop.path.startsWith('/')) await page.waitForSelector('upfront-badge, upfront-estimate', { timeout: 8000 });
     for (const step of stop.steps ?? []) await take(page, step);
     await settled(page);
   } catch (error) {
@@ -52,11 +51,22 @@ export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
   return found;
 }
 
+/** The editor shows no balance of its own: people come from Home, where Upfront has read and stored it. */
+function balanceSeenBefore({ path }: Stop): Record<string, unknown> {
+  const credits = Number(new URL(path, 'https://studio.invalid').searchParams.get('balance') ?? 200);
+  return Number.isNaN(credits) ? {} : { balance: { version: 1, credits, source: 'page', readAt: Date.now() } };
+}
+
+async function open(browser: TestBrowser, path: string, viewport: Viewport): Promise<{ page: Page; errors: string[] }> {
+  if (path.startsWith('/')) return browser.open(path, viewport);
+  return { page: await browser.openExtensionPage(path), errors: [] };
+}
+
 async function take(page: Page, step: Step): Promise<void> {
-  const locate = (selector: string) => page.locator(selector).setTimeout(5000);
-  if ('click' in step) await locate(step.click).click();
-  else if ('type' in step) await locate(step.type[0]).fill(step.type[1]);
-  else await locate(step.see).wait();
+  const timeout = 5000;
+  if ('click' in step) await page.locator(step.click).setTimeout(timeout).click();
+  else if ('see' in step) await page.waitForSelector(step.see, { timeout });
+  else await page.type(...step.type);
 }
 
 function alternatives(page: Page): Promise<string[]> {

@@ -62,7 +62,9 @@ describe('the packages', () => {
   // A registry without the builds for other systems makes npm write a lock file that "npm ci" refuses.
   test('are locked for every system', () => {
     const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
-    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
     expect(wanted.filter((name) => !locked.has(name))).toEqual([]);
   });
 });

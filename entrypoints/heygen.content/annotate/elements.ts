@@ -16,13 +16,13 @@ export function isHost(node: Node): boolean {
  * save what we put into it; the rest is not ours to mark.
  */
 export const FORBIDDEN = [
-  '[contenteditable]:not([contenteditable="false"])',
+  '[contenteditable]:not([contenteditable=false])',
   'textarea',
   'input',
   'select',
   'option',
-  '[role="textbox"]',
-  '[role="searchbox"]',
+  '[role=textbox]',
+  '[role=searchbox]',
   '[data-slate-editor]',
   '[data-lexical-editor]',
   '.ProseMirror',
@@ -49,22 +49,22 @@ export const CONTROL = [
   'button',
   'a[href]',
   'summary',
-  '[role="button"]',
-  '[role="link"]',
-  '[role="menuitem"]',
-  '[role="menuitemradio"]',
-  '[role="menuitemcheckbox"]',
-  '[role="option"]',
-  '[role="tab"]',
-  '[role="radio"]',
-  '[role="checkbox"]',
-  '[role="switch"]',
-  '[role="combobox"]',
-  '[role="treeitem"]',
+  '[role=button]',
+  '[role=link]',
+  '[role=menuitem]',
+  '[role=menuitemradio]',
+  '[role=menuitemcheckbox]',
+  '[role=option]',
+  '[role=tab]',
+  '[role=radio]',
+  '[role=checkbox]',
+  '[role=switch]',
+  '[role=combobox]',
+  '[role=treeitem]',
 ].join();
 
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
-const CELL = 'th,td,[role="columnheader"],[role="rowheader"],[role="cell"],[role="gridcell"]';
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+const CELL = 'th,td,[role=columnheader],[role=rowheader],[role=cell],[role=gridcell]';
 const NAME = 'label,legend,dt,caption,li';
 
 /** The smallest elements that have a name of their own. */
@@ -76,19 +76,19 @@ export const isCell = (element: Element): boolean => element.matches(CELL);
 
 /** Lists of choices that open and close, or stand open: what is chosen in them is a choice, not a text. */
 export const CHOICES = [
-  '[role="menu"]',
-  '[role="listbox"]',
-  '[role="radiogroup"]',
-  '[role="tablist"]',
-  '[role="group"]',
-  '[role="toolbar"]',
+  '[role=menu]',
+  '[role=listbox]',
+  '[role=radiogroup]',
+  '[role=tablist]',
+  '[role=group]',
+  '[role=toolbar]',
   'fieldset',
   'menu',
   '[popover]',
   '[data-radix-popper-content-wrapper]',
 ].join();
 
-export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"]';
+export const DIALOG = 'dialog,[role=dialog],[role=alertdialog]';
 
 /** Whether a person can see it: rendered, and not parked beside the page as some duplicated controls are. */
 export function isVisible(element: Element): boolean {
@@ -113,14 +113,21 @@ export function ariaName(element: Element): string {
 
 /** Whether the page marks it as the chosen one of several; `undefined` where it says nothing. */
 export function isChosen(element: Element): boolean | undefined {
-  for (const name of ['aria-checked', 'aria-selected', 'aria-pressed', 'aria-current', 'data-selected', 'data-active']) {
+  for (const name of [
+    'aria-checked',
+    'aria-selected',
+    'aria-pressed',
+    'aria-current',
+    'data-selected',
+    'data-active',
+  ]) {
     const value = element.getAttribute(name);
     if (value !== null) return value !== 'false';
   }
   const state = element.getAttribute('data-state');
   if (state && /^(?:active|on|checked|selected)$/.test(state)) return true;
   if (state && /^(?:inactive|off|unchecked)$/.test(state)) return false;
-  const input = element.matches('input') ? element : element.querySelector('input[type="radio"],input[type="checkbox"]');
+  const input = element.matches('input') ? element : element.querySelector('input[type=radio],input[type=checkbox]');
   return input instanceof HTMLInputElement ? input.checked : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { DIALOG } from './elements.ts';
+import { DIALOG, isHost } from './elements.ts';
 
 /** Pixels between a control and what stands beside it. */
 const GAP = 8;
@@ -18,26 +18,28 @@ interface Box {
  * it, above it. The host takes no room, so nothing of the page moves. Answers whether a free place was found.
  */
 export function placeBeside(host: HTMLElement, control: Element): boolean {
-  const { width, height } = host.getBoundingClientRect();
-  const free = candidates(control.getBoundingClientRect(), width, height).find((box) => isFree(box, control, host));
-  moveTo(host, free ?? under(control.getBoundingClientRect(), width));
-  return free !== undefined;
+  const at = control.getBoundingClientRect();
+  return place(host, control, [...inRow(at, host), ...overAndUnder(at, host)], overAndUnder(at, host));
 }
 
 /** Below an anchor or above it, whichever is free; below where neither is. */
 export function placeUnder(host: HTMLElement, anchor: Element, control: Element): void {
-  const { width, height } = host.getBoundingClientRect();
-  const at = anchor.getBoundingClientRect();
-  const boxes = [
-    under(at, width),
-    { ...under(at, width), left: at.left },
-    { left: at.right - width, top: at.top - GAP - height, width, height },
-    { left: at.left, top: at.top - GAP - height, width, height },
-    { left: at.left - GAP - width, top: at.top, width, height },
-    { left: at.right + GAP, top: at.top, width, height },
-  ].map((box) => ({ ...box, height }));
-  const inView = boxes.filter((box) => box.left >= 0 && box.top >= 0 && box.left + width <= innerWidth && box.top + height <= innerHeight);
-  moveTo(host, boxes.find((box) => isFree(box, control, host)) ?? inView[0] ?? under(at, width));
+  const boxes = overAndUnder(anchor.getBoundingClientRect(), host);
+  place(host, control, boxes, boxes);
+}
+
+function place(host: HTMLElement, control: Element, boxes: readonly Box[], otherwise: readonly Box[]): boolean {
+  const free = boxes.find((box) => isFree(box, control, host));
+  const box = free ?? otherwise.find(isInView) ?? otherwise[0];
+  if (box) moveTo(host, box);
+  return free !== undefined;
+}
+
+/** Whether something of the page, a dialog's backdrop say, lies over a control. Off the screen nothing is known. */
+export function isCovered(control: Element): boolean {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return hit !== null && !isHost(hit) && !control.contains(hit) && !hit.contains(control);
 }
 
 /** How far a host stands from its control: when this changes, the page has moved one of them. */
@@ -47,30 +49,36 @@ export function offsetFrom(host: Element, control: Element): string {
   return `${Math.round(a.left - b.left)},${Math.round(a.top - b.top)},${Math.round(b.width)},${Math.round(a.width)}`;
 }
 
-function candidates(control: DOMRect, width: number, height: number): Box[] {
-  const middle = control.top + (control.height - height) / 2;
+/** Left and right of a control, nearest first. */
+function inRow({ left, right, top, height: room }: DOMRect, host: HTMLElement): Box[] {
+  const { width, height } = host.getBoundingClientRect();
   const boxes: Box[] = [];
-  for (let shift = 0; shift <= REACH; shift += STEP) {
-    boxes.push({ left: control.left - GAP - width - shift, top: middle, width, height });
-    if (shift < REACH / 4) boxes.push({ left: control.right + GAP + shift, top: middle, width, height });
-  }
-  for (const top of [control.bottom + GAP, control.top - GAP - height]) {
-    boxes.push(
-      { left: control.right - width, top, width, height },
-      { left: control.left, top, width, height },
-      { left: control.left + (control.width - width) / 2, top, width, height },
-    );
+  for (let shift = GAP; shift <= REACH; shift += STEP) {
+    for (const at of [left - shift - width, right + shift])
+      boxes.push({ left: at, top: top + (room - height) / 2, width, height });
   }
   return boxes;
 }
 
-const under = (at: DOMRect, width: number): Box => ({ left: at.right - width, top: at.bottom + GAP, width, height: 0 });
+/** Below and above an anchor, flush with its end, its start, or centred. */
+function overAndUnder({ left, right, top, bottom }: DOMRect, host: HTMLElement): Box[] {
+  const { width, height } = host.getBoundingClientRect();
+  return [bottom + GAP, top - GAP - height].flatMap((row) =>
+    [right - width, left, (left + right - width) / 2].map((at) => ({ left: at, top: row, width, height })),
+  );
+}
+
+function isInView({ left, top, width, height }: Box): boolean {
+  return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
+}
 
 /** A box is free where each of its points shows only what also lies behind the control, inside its dialog. */
-function isFree({ left, top, width, height }: Box, control: Element, host: HTMLElement): boolean {
-  if (left < 0 || top < 0 || left + width > innerWidth || top + height > innerHeight) return false;
+function isFree(box: Box, control: Element, host: HTMLElement): boolean {
+  const { left, top, width, height } = box;
+  if (!isInView(box)) return false;
   const frame = control.closest(DIALOG)?.getBoundingClientRect();
-  if (frame && (left < frame.left || top < frame.top || left + width > frame.right || top + height > frame.bottom)) return false;
+  if (frame && (left < frame.left || top < frame.top || left + width > frame.right || top + height > frame.bottom))
+    return false;
   const columns = Math.max(2, Math.ceil(width / 40));
   for (let column = 0; column <= columns; column++) {
     for (const y of [top + 1, top + height / 2, top + height - 1]) {

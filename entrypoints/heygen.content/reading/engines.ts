@@ -21,7 +21,7 @@ const ENGINE_FEATURES: readonly FeatureId[] = ['avatar-iii', 'avatar-iv', 'avata
 export function findChosenEngines(registry: Registry): ChosenEngine[] {
   const labels = registry
     .find('label')
-    .filter(({ feature, unit }) => ENGINE_FEATURES.includes(feature) && !unit.closest('nav,table,[role="navigation"]'))
+    .filter(({ feature, unit }) => ENGINE_FEATURES.includes(feature) && !unit.closest('nav,table,[role=navigation]'))
     .filter(({ unit }) => isVisible(unit));
   const chosen: ChosenEngine[] = [];
   for (const label of labels) {
@@ -33,8 +33,8 @@ export function findChosenEngines(registry: Registry): ChosenEngine[] {
 function isChosenLabel(label: Label, all: readonly Label[]): boolean {
   const { unit } = label;
   if (opensList(unit)) return true;
-  if (unit.closest('[role="menu"],[role="listbox"]')) return false;
-  if (/^h[1-6]$/i.test(unit.tagName) || unit.matches('[role="heading"],th,td,dt')) return false;
+  if (unit.closest('[role=menu],[role=listbox]')) return false;
+  if (/^h[1-6]$/i.test(unit.tagName) || unit.matches('[role=heading],th,td,dt')) return false;
   const list = peerList(label, all);
   if (!list) return fieldTerms(unit).includes('engine') || isPressable(unit);
   // Standing beside other engines: a group of choices, of which one may be marked.
@@ -45,12 +45,12 @@ function isChosenLabel(label: Label, all: readonly Label[]): boolean {
 
 function opensList(unit: Element): boolean {
   return (
-    unit.matches('[aria-haspopup]:not([aria-haspopup="false"]),[role="combobox"],[aria-expanded]') &&
-    !unit.matches('[role="menuitem"],[role="option"]')
+    unit.matches('[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],[aria-expanded]') &&
+    !unit.matches('[role=menuitem],[role=option]')
   );
 }
 
-const isPressable = (unit: Element): boolean => unit.matches('button,[role="button"],[tabindex]');
+const isPressable = (unit: Element): boolean => unit.matches('button,[role=button],[tabindex]');
 
 /** The smallest element around a label that also holds another engine. */
 function peerList(label: Label, all: readonly Label[]): Element | undefined {
@@ -64,7 +64,10 @@ function peerList(label: Label, all: readonly Label[]): Element | undefined {
 function isOutside(label: Label, list: Element, all: readonly Label[]): boolean {
   const others = all.filter((other) => other !== label && list.contains(other.unit));
   const inner = others.map((other) => peerList(other, all)).filter((element) => element !== undefined);
-  return inner.length > 0 && inner.every((element) => element !== list && list.contains(element) && !element.contains(label.unit));
+  return (
+    inner.length > 0 &&
+    inner.every((element) => element !== list && list.contains(element) && !element.contains(label.unit))
+  );
 }
 
 /** Native selects cannot be badged, but they say what is chosen. */

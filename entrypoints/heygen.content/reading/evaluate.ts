@@ -1,4 +1,4 @@
-import { readCostLine, readCreditsLeft, readLength } from '../../../shared/credits/quantities.ts';
+import { readCostLine, readCreditsLeft, readSpeechLength } from '../../../shared/credits/quantities.ts';
 import { findFeature, mayBeginLabel } from '../../../shared/credits/vocabulary.ts';
 import { ancestors, ariaName, CONTROL, FORBIDDEN, UNIT } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
@@ -44,7 +44,10 @@ export function evaluateName(element: Element, page: PageDescription | undefined
   if (element.closest(FORBIDDEN)) return [];
   const label = findNamedControl(element, page);
   const terms = element.matches(CONTROL) && !element.textContent?.trim() ? termsOf(ariaName(element)) : [];
-  return [...(label ? [label] : []), ...(terms.length > 0 ? [{ kind: 'term', element, unit: element, terms } as const] : [])];
+  return [
+    ...(label ? [label] : []),
+    ...(terms.length > 0 ? [{ kind: 'term', element, unit: element, terms } as const] : []),
+  ];
 }
 
 /** Numbers and HeyGen's own words: in the smallest element that holds them whole. */
@@ -71,7 +74,7 @@ const UNLIMITED_LINE = /^(?:avatar iii )?(?:applies )?lip sync\. ?(?:unlimited u
 function factIn(text: string, element: Element): Finding | undefined {
   const terms = termsOf(text);
   if (terms.length > 0) return { kind: 'term', terms, element, unit: element.closest(UNIT) ?? element };
-  const length = readLength(text);
+  const length = readSpeechLength(text);
   if (length) return { kind: 'length', length, element };
   const cost = readCostLine(text);
   if (cost) return { kind: 'cost', cost, element };
@@ -87,7 +90,11 @@ function factIn(text: string, element: Element): Finding | undefined {
 function isBalance(element: Element): boolean {
   for (const ancestor of ancestors(element, 3)) {
     if (/\bcredits?\b/i.test(boundedText(ancestor, 60) ?? '')) return true;
-    for (let before = ancestor.previousElementSibling, i = 0; before && i < 2; before = before.previousElementSibling, i++) {
+    for (
+      let before = ancestor.previousElementSibling, i = 0;
+      before && i < 2;
+      before = before.previousElementSibling, i++
+    ) {
       if (isTerm(boundedText(before, 40) ?? '', 'credits')) return true;
     }
   }
@@ -96,6 +103,7 @@ function isBalance(element: Element): boolean {
 
 /** Letters and digits, roughly: ASCII ones, and everything from the Latin-1 letters on except punctuation blocks. */
 function isWordCharacter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xd800;
 }

@@ -21,7 +21,7 @@ export function fieldTerms(element: Element): readonly Term[] {
     }
   }
   for (const ancestor of ancestors(element, LEVELS)) {
-    if (ancestor !== element && ancestor.matches('section,fieldset,[role="group"],[role="radiogroup"],[role="region"]')) {
+    if (ancestor !== element && ancestor.matches('section,fieldset,[role=group],[role=radiogroup],[role=region]')) {
       const named = termsOf(ariaName(ancestor));
       if (named.length > 0) return named;
     }
@@ -31,7 +31,7 @@ export function fieldTerms(element: Element): readonly Term[] {
       const terms = labelTerms(before);
       if (terms.length > 0) return terms;
       // Another control with its own label in between: what stands before it belongs to that one.
-      if (before.querySelector('button,select,input,textarea,[role="combobox"],[role="button"]')) break;
+      if (before.querySelector('button,select,input,textarea,[role=combobox],[role=button]')) break;
     }
   }
   return [];
@@ -48,6 +48,6 @@ function labelTerms(element: Element): readonly Term[] {
 export function dialogName(element: Element): string {
   const dialog = element.closest(DIALOG);
   if (!dialog) return '';
-  const heading = dialog.querySelector('h1,h2,h3,[role="heading"],legend');
+  const heading = dialog.querySelector('h1,h2,h3,[role=heading],legend');
   return ariaName(dialog) || (heading && boundedText(heading, 80)) || '';
 }

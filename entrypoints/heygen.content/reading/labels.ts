@@ -1,5 +1,11 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
-import { findFeature, hasNativeMark, type LabelRole, LONGEST_LABEL, type Place } from '../../../shared/credits/vocabulary.ts';
+import {
+  findFeature,
+  hasNativeMark,
+  type LabelRole,
+  LONGEST_LABEL,
+  type Place,
+} from '../../../shared/credits/vocabulary.ts';
 import { ancestors, ariaName, CHOICES, CONTROL, isCell, isControl, isHeading, UNIT } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
@@ -29,7 +35,13 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
     featureOf(joined(texts), role, unit, page) === name.feature;
   if (!isAll && !isControl(unit) && !unit.matches('label')) return undefined;
   if (!unit.matches(UNIT) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
-  return { kind: 'label', unit, feature: name.feature, native: hasNativeMark(joined(texts)), ...badgePlace(texts[name.length - 1] ?? first) };
+  return {
+    kind: 'label',
+    unit,
+    feature: name.feature,
+    native: texts.some(({ data }) => hasNativeMark(data)),
+    ...badgePlace(texts[name.length - 1] ?? first),
+  };
 }
 
 /** A control without text whose accessible name is a label. */
@@ -58,7 +70,10 @@ function leadingTexts(unit: Element): Text[] {
 
 /** React splits one text into several nodes of the same parent: these belong together without a space. */
 function joined(texts: readonly Text[]): string {
-  return texts.reduce((all, text, i) => all + (i > 0 && texts[i - 1]?.parentNode !== text.parentNode ? ' ' : '') + text.data, '');
+  return texts.reduce(
+    (all, text, i) => all + (i > 0 && texts[i - 1]?.parentNode !== text.parentNode ? ' ' : '') + text.data,
+    '',
+  );
 }
 
 /** The longest run of leading texts that is a name ("Video Agent" + "Essential mode"), without the marks behind it. */
@@ -80,13 +95,18 @@ function findName(
 
 /** HeyGen's own marks, and arrows or dots that are drawn with characters. */
 function hasOnlyMarks(rest: readonly Text[]): boolean {
-  return rest.every((text) => !/[\p{L}\p{N}]/u.test(text.data) || /^\W*(?:premium|プレミアム|beta|new|unlimited)\W*$/i.test(text.data.trim()));
+  return rest.every(
+    (text) =>
+      !/[\p{L}\p{N}]/u.test(text.data) || /^\W*(?:premium|プレミアム|beta|new|unlimited)\W*$/i.test(text.data.trim()),
+  );
 }
 
 /** Words in the same line as the name, before or behind it, make it part of a sentence. */
 function isSentence(unit: Element, texts: readonly Text[], length: number): boolean {
   const last = texts[length - 1]?.parentElement;
-  const goesOn = texts.slice(length).some((text) => text.parentElement?.contains(last ?? null) && /[\p{L}\p{N}]/u.test(text.data));
+  const goesOn = texts
+    .slice(length)
+    .some((text) => text.parentElement?.contains(last ?? null) && /[\p{L}\p{N}]/u.test(text.data));
   return goesOn || hasWordsBeside(unit);
 }
 
@@ -103,7 +123,12 @@ function wholeBlock(first: Text, holder: Element): Element {
 
 const PROSE = 'p,article,figcaption,address,main,section,aside';
 
-function featureOf(text: string, role: LabelRole, element: Element, page: PageDescription | undefined): FeatureId | undefined {
+function featureOf(
+  text: string,
+  role: LabelRole,
+  element: Element,
+  page: PageDescription | undefined,
+): FeatureId | undefined {
   const everywhere = findFeature(text, { role });
   // Most texts are no label in any place: only those that might be one are worth a look around.
   if (everywhere || !findFeature(text, { role, places: EVERYWHERE })) return everywhere;

@@ -21,8 +21,9 @@ export function placesOf(element: Element, page: PageDescription | undefined): P
     const text = boundedText(ancestor, 600);
     if (text === undefined) break;
     for (const [place, words] of COMPANY) if (words.test(text) && !places.includes(place)) places.push(place);
-    if (ancestor.querySelector('input[placeholder*="search videos" i]') && !places.includes('media')) places.push('media');
-    if (ancestor.matches('[role="dialog"],dialog,aside,section,form,main')) break;
+    if (ancestor.querySelector('input[placeholder*="search videos" i]') && !places.includes('media'))
+      places.push('media');
+    if (ancestor.matches('[role=dialog],dialog,aside,section,form,main')) break;
   }
   return places;
 }

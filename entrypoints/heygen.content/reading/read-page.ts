@@ -32,7 +32,10 @@ export interface ReadOptions {
 
 /** The way of every value from the page to an estimate: findings, then actions, then `shared/credits`. */
 export function readPage(registry: Registry, page: PageDescription | undefined, options: ReadOptions): PageReading {
-  const cost = registry.find('cost').filter(({ element }) => isVisible(element)).at(-1);
+  const cost = registry
+    .find('cost')
+    .filter(({ element }) => isVisible(element))
+    .at(-1);
   const scenes = page?.reads === 'scenes' ? readScenes(registry, options.memory) : NO_SCENES;
   const composer = page?.reads === 'composer' ? readComposer(registry) : undefined;
   const actions = composer ? composer.actions : sceneActions(scenes);
@@ -57,7 +60,9 @@ function readComposer(registry: Registry): { actions: Action[]; fromScript: bool
   const composer = findComposer(registry);
   const engine = findChosenEngines(registry).find(({ element }) => composer?.contains(element));
   if (!composer || !engine) return { actions: [], fromScript: false };
-  const lengths = registry.find('length').filter(({ element, length }) => composer.contains(element) && length.seconds > 0);
+  const lengths = registry
+    .find('length')
+    .filter(({ element, length }) => composer.contains(element) && length.seconds > 0);
   const shown = lengths.find(({ length }) => length.kind === 'estimate' || length.kind === 'audio')?.length.seconds;
   const seconds = shown ?? speechSeconds(findScripts(composer).map(scriptText).join(' '));
   const action: Action = {
@@ -78,11 +83,16 @@ function useModel(actions: readonly Action[], registry: Registry): readonly Acti
 function nativeFirst(ours: Estimate, cost: Found<'cost'> | undefined): Estimate {
   if (!cost) return ours;
   const known = creditsOf(ours);
-  return known !== 'unknown' && known.max === 0 && cost.cost.credits === 0 ? ours : withNativeCost(ours, cost.cost.credits);
+  return known !== 'unknown' && known.max === 0 && cost.cost.credits === 0
+    ? ours
+    : withNativeCost(ours, cost.cost.credits);
 }
 
 function leftOnPage(registry: Registry, cost: Found<'cost'> | undefined): PageReading['left'] {
   if (cost?.cost.remaining !== undefined) return { credits: cost.cost.remaining, source: 'cost-line' };
-  const left = registry.find('left').filter(({ element }) => isVisible(element)).at(-1);
+  const left = registry
+    .find('left')
+    .filter(({ element }) => isVisible(element))
+    .at(-1);
   return left && { credits: left.credits, source: 'page' };
 }

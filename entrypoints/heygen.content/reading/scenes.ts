@@ -1,6 +1,7 @@
 import { speechSeconds } from '../../../shared/credits/speech.ts';
 import type { Action, FeatureId, Range, Variant } from '../../../shared/credits/types.ts';
-import { ancestors, isChosen, isVisible } from '../annotate/elements.ts';
+import { ancestors, ariaName, isChosen, isVisible } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
 import { type ChosenEngine, findChosenEngines, hasNoAvatar } from './engines.ts';
 import type { Found } from './findings.ts';
 import type { Registry } from './registry.ts';
@@ -43,12 +44,14 @@ export function readScenes(registry: Registry, memory: SceneMemory): SceneReadin
 
   const measured = new Set<string>();
   for (const [key, elements] of blocks) {
-    const inside = (element: Element): boolean => elements.some((block) => block !== document.body && block.contains(element));
+    const inside = (element: Element): boolean =>
+      elements.some((block) => block !== document.body && block.contains(element));
     const known: Scene = { ...memory.scenes.get(key) };
     const own = engines.find(({ element }) => inside(element));
     if (own) known.engine = own.feature;
     const shown = lengths.filter(({ element }) => inside(element));
-    if (measure(known, shown, scripts.filter(inside)) && known.seconds !== undefined && !known.fromScript) measured.add(key);
+    if (measure(known, shown, scripts.filter(inside)) && known.seconds !== undefined && !known.fromScript)
+      measured.add(key);
     memory.scenes.set(key, known);
   }
   if (selected !== undefined) {
@@ -83,7 +86,9 @@ const UNREAD_ENGINE: Pick<Action, 'feature' | 'mayBe'> = { feature: 'avatar-v', 
 function sceneBlocks(scripts: readonly Element[]): Map<string, Element[]> {
   const blocks = new Map<string, Element[]>();
   const add = (key: string, element: Element): void => void blocks.set(key, [...(blocks.get(key) ?? []), element]);
-  const hooked = [...document.querySelectorAll(SCENE_HOOKS)].filter((element) => !element.parentElement?.closest(SCENE_HOOKS));
+  const hooked = [...document.querySelectorAll(SCENE_HOOKS)].filter(
+    (element) => !element.parentElement?.closest(SCENE_HOOKS),
+  );
   for (const [i, element] of hooked.entries()) {
     const id = element.getAttribute('data-scene-id') ?? element.getAttribute('data-scene-item');
     add(id && id !== 'true' ? id : `#${i}`, element);
@@ -95,6 +100,9 @@ function sceneBlocks(scripts: readonly Element[]): Map<string, Element[]> {
     }
   }
   const loose = scripts.filter((script) => ![...blocks.values()].flat().some((block) => block.contains(script)));
+  // A timeline that shows only some of its scenes: the scripts are the scenes, and each item belongs to the script of
+  // its own number.
+  if (blocks.size > 0 && loose.length > blocks.size) return byScript(loose, [...blocks.values()].flat());
   if (loose.length === 0) return blocks.size > 0 ? blocks : new Map([['#0', [document.body]]]);
   const keys = [...blocks.keys()];
   for (const [i, script] of loose.entries()) {
@@ -105,13 +113,23 @@ function sceneBlocks(scripts: readonly Element[]): Map<string, Element[]> {
   return blocks;
 }
 
+function byScript(scripts: readonly Element[], items: readonly Element[]): Map<string, Element[]> {
+  const blocks = new Map(scripts.map((script, i) => [`#${i}`, [blockOf(script, scripts)]]));
+  for (const item of items) {
+    const number = /\d{1,3}/.exec(`${ariaName(item)} ${boundedText(item, 40) ?? ''}`)?.[0];
+    blocks.get(`#${Number(number) - 1}`)?.push(item);
+  }
+  return blocks;
+}
+
 /** The largest element around a script that holds no other script. */
 function blockOf(script: Element, scripts: readonly Element[]): Element {
   let block = script;
   for (let parent = script.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
     const around = parent;
     if (scripts.some((other) => other !== script && around.contains(other))) break;
-    if (scripts.length === 1 && around.matches('main,aside,section,form,[role="main"],[role="region"],[role="tabpanel"]')) break;
+    if (scripts.length === 1 && around.matches('main,aside,section,form,[role=main],[role=region],[role=tabpanel]'))
+      break;
     block = around;
   }
   return block;
@@ -132,7 +150,9 @@ function selectedKey(blocks: ReadonlyMap<string, Element[]>, memory: SceneMemory
 
 function isMarked(block: Element): boolean {
   if (isChosen(block) === true) return true;
-  const inner = block.querySelector('[aria-selected="true"],[aria-current]:not([aria-current="false"]),[aria-pressed="true"],[data-selected="true"]');
+  const inner = block.querySelector(
+    '[aria-selected=true],[aria-current]:not([aria-current=false]),[aria-pressed=true],[data-selected=true]',
+  );
   return inner !== null;
 }
 
@@ -195,7 +215,7 @@ function measure(scene: Scene, lengths: ReadonlyArray<Found<'length'>>, scripts:
 
 function isPlayer(element: Element): boolean {
   for (const ancestor of ancestors(element, 4)) {
-    if (ancestor.querySelector('video,[data-element-id],[role="slider"],input[type="range"]')) return true;
+    if (ancestor.querySelector('video,[data-element-id],[role=slider],input[type=range]')) return true;
   }
   return false;
 }

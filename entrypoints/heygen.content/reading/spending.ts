@@ -16,7 +16,9 @@ export interface SpendingControl {
 
 /** The spending controls of the page, by their names and by where they stand. */
 export function findSpendingControls(registry: Registry, page: PageDescription): SpendingControl[] {
-  const pressable = registry.find('term').filter(({ unit, terms }) => isPressable(unit) && isVisible(unit) && spendsOrOpens(terms));
+  const pressable = registry
+    .find('term')
+    .filter(({ unit, terms }) => isPressable(unit) && isVisible(unit) && spendsOrOpens(terms));
   return page.reads === 'composer' ? inComposer(pressable, registry) : inEditor(pressable);
 }
 
@@ -24,7 +26,7 @@ const spendsOrOpens = (terms: Found<'term'>['terms']): boolean =>
   terms.includes('generate') || terms.includes('submit') || terms.includes('generateVideo');
 
 function isPressable(unit: Element): boolean {
-  return unit.matches('button,a[href],[role="button"],[role="link"],input') && !unit.closest('[role="menu"],nav');
+  return unit.matches('button,a[href],[role=button],[role=link],input') && !unit.closest('[role=menu],nav');
 }
 
 /** The editor: one "Generate" in the top bar, and "Submit" (or "Generate") in the dialog that it opens. */
@@ -55,11 +57,11 @@ function isGenerateDialog(unit: Element): boolean {
 
 /** A tool's own "Generate" (script writer, image generator): it stands beside the tool's prompt, not in the top bar. */
 function isPartOfTool(unit: Element): boolean {
-  if (unit.closest('[role="tabpanel"],[role="complementary"]')) return true;
+  if (unit.closest('[role=tabpanel],[role=complementary]')) return true;
   const scripts = findScripts();
   for (const ancestor of ancestors(unit, 2)) {
-    if (ancestor.matches('header,[role="banner"],[role="toolbar"]')) return false;
-    const fields = [...ancestor.querySelectorAll('textarea,[role="textbox"],[contenteditable="true"]')];
+    if (ancestor.matches('header,[role=banner],[role=toolbar]')) return false;
+    const fields = [...ancestor.querySelectorAll('textarea,[role=textbox],[contenteditable=true]')];
     // What also holds a script is the page around the top bar, not a tool.
     if (scripts.some((script) => ancestor.contains(script))) return false;
     if (fields.length > 0) return true;
@@ -89,16 +91,18 @@ export function findComposer(registry: Registry): Element | undefined {
 }
 
 function submitIn(root: Element, registry: Registry): boolean {
-  const named = registry.find('term').some(({ unit, terms }) => root.contains(unit) && isPressable(unit) && spendsOrOpens(terms));
+  const named = registry
+    .find('term')
+    .some(({ unit, terms }) => root.contains(unit) && isPressable(unit) && spendsOrOpens(terms));
   return named || lastBareButton(root) !== undefined;
 }
 
 /** An icon-only round arrow: the last button of the composer without text that opens nothing. */
 function lastBareButton(root: Element): Element | undefined {
-  const bare = [...root.querySelectorAll('button,[role="button"],input[type="submit"]')].filter(
+  const bare = [...root.querySelectorAll('button,[role=button],input[type=submit]')].filter(
     (button) =>
       !button.textContent?.trim() &&
-      !button.matches('[aria-haspopup]:not([aria-haspopup="false"]),[role="combobox"],[aria-expanded],[role="switch"]') &&
+      !button.matches('[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],[aria-expanded],[role=switch]') &&
       !OTHER_ACTIONS.test(ariaName(button) || (button.getAttribute('title') ?? '')) &&
       isVisible(button),
   );

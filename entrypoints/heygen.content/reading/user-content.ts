@@ -1,6 +1,6 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { boundedText } from '../annotate/text.ts';
-import { ancestors, ariaName, isCell, isControl } from '../annotate/elements.ts';
+import { ancestors, ariaName, CHOICES, isCell, isControl } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { dialogName, fieldTerms } from './fields.ts';
 
@@ -10,10 +10,10 @@ import { dialogName, fieldTerms } from './fields.ts';
  */
 export function isUserContent(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
   if (unit.closest(PEOPLES_WORDS)) return true;
-  if (unit.closest('nav,[role="navigation"],[role="menubar"]')) return !!unit.closest(BREADCRUMB);
+  if (unit.closest('nav,[role=navigation],[role=menubar]')) return !!unit.closest(BREADCRUMB);
   if (isCell(unit) && isNameColumn(unit)) return true;
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
-  if (page?.only && !unit.closest('[role="menu"],[role="tablist"]') && !leadsToPage(unit)) {
+  if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit)) {
     return !page.only.includes(feature) || !isControl(unit);
   }
   if (isName(feature)) {
@@ -29,20 +29,22 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
 
 /** Conversations, transcripts, notifications: nothing there is a label. */
 const PEOPLES_WORDS = [
-  '[role="log"]',
-  '[role="feed"]',
-  '[role="status"]',
-  '[role="alert"]',
-  '[role="article"]',
+  '[role=log]',
+  '[role=feed]',
+  '[role=status]',
+  '[role=alert]',
+  '[role=article]',
   'article',
-  '[aria-label*="comment" i]',
-  '[aria-label*="transcript" i]',
-  '[aria-label*="chat" i]',
-  '[aria-label*="conversation" i]',
-  '[aria-roledescription="sortable"]',
+  '[aria-label*=comment i]',
+  '[aria-label*=transcript i]',
+  '[aria-label*=chat i]',
+  '[aria-label*=conversation i]',
+  '[aria-roledescription=sortable]',
+  // HeyGen's own hook of the button that names a scene's speaker.
+  '[data-pacific-component=SceneAvatarSwitcherHeader]',
 ].join();
 
-const BREADCRUMB = '[aria-label*="breadcrumb" i],[class*="breadcrumb" i]';
+const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
 
 /** Features whose names people give to looks, videos and folders; the others are HeyGen's own phrases. */
 function isName(feature: FeatureId): boolean {
@@ -63,13 +65,17 @@ function leadsToPage(unit: Element): boolean {
 }
 
 function opensChoices(unit: Element): boolean {
-  return /^(?:menu|listbox|true)$/.test(unit.getAttribute('aria-haspopup') ?? '') || unit.getAttribute('role') === 'combobox';
+  return (
+    /^(?:menu|listbox|true)$/.test(unit.getAttribute('aria-haspopup') ?? '') || unit.getAttribute('role') === 'combobox'
+  );
 }
 
-/** A tile with a picture on it: a look, an avatar, a template. Icons are smaller. */
+/** A tile with a picture on it, or a button with a portrait beside the name: a look, an avatar, a template. */
 function isTile(unit: Element): boolean {
+  const portrait = unit.querySelector('img,picture,video,canvas,svg[role=img]');
+  if (portrait && !unit.closest(CHOICES) && portrait.getBoundingClientRect().width >= 18) return true;
   for (const element of ancestors(unit, 3)) {
-    if (element.matches('[role="menu"],[role="listbox"],[role="radiogroup"],ul,ol,section,main')) return false;
+    if (element.matches('[role=menu],[role=listbox],[role=radiogroup],ul,ol,section,main')) return false;
     for (const picture of element.querySelectorAll('img,video,picture,canvas')) {
       if (picture.getBoundingClientRect().width >= 40) return true;
     }
@@ -79,7 +85,8 @@ function isTile(unit: Element): boolean {
 }
 
 /** When something was made, or how far it is: only things that users made have that. */
-const MADE = /\b(?:just now|yesterday|\d+ ?(?:s|m|h|d|sec|min|second|minute|hour|day|week|month|year)s? ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
+const MADE =
+  /\b(?:just now|yesterday|\d+ ?(?:s|m|h|d|sec|min|second|minute|hour|day|week|month|year)s? ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
 
 function isDatedCard(unit: Element): boolean {
   for (const element of ancestors(unit, 3)) {
@@ -90,16 +97,20 @@ function isDatedCard(unit: Element): boolean {
   return false;
 }
 
-const NAMES = /^(?:title|name|video|videos|project|file|script|look|voice|folder|avatar|template|comment|created by)s?$/i;
+const NAMES =
+  /^(?:title|name|video|videos|project|file|script|look|voice|folder|avatar|template|comment|created by)s?$/i;
 
 /** A table's column of titles or names, by its header; cells without a header count as labels only in front. */
 function isNameColumn(cell: Element): boolean {
   const row = cell.parentElement;
   if (!row) return true;
   const index = [...row.children].indexOf(cell);
-  const table = row.closest('table,[role="table"],[role="grid"],[role="treegrid"]');
-  const head = table?.querySelector('tr,[role="row"]')?.children[index];
+  const table = row.closest('table,[role=table],[role=grid],[role=treegrid]');
+  const head = table?.querySelector('tr,[role=row]')?.children[index];
   if (!head || head === cell) return index > 0 && !head;
   const text = boundedText(head, 40);
-  return (text !== undefined && NAMES.test(text)) || (index > 0 && !/feature|model|engine|type|action|tool/i.test(text ?? ''));
+  return (
+    (text !== undefined && NAMES.test(text)) ||
+    (index > 0 && !/feature|model|engine|type|action|tool/i.test(text ?? ''))
+  );
 }

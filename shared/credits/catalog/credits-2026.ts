@@ -1,5 +1,5 @@
 import type { Included } from '../types.ts';
-import { rate } from './rate.ts';
+import { included, rate } from './rate.ts';
 
 /** What both rate cards of the credit-based plans list as a use of credits without a figure. */
 export const WITHOUT_FIGURE = [
@@ -13,7 +13,7 @@ export const WITHOUT_FIGURE = [
 
 /** What both include. */
 export const INCLUDED: readonly Included[] = [
-  { feature: 'stock-media', cap: 'none', confidence: 'inferred', sources: ['S-plans'] },
-  { feature: 'stock-avatar-look', cap: 'none', confidence: 'inferred', sources: ['S-plans'] },
-  { feature: 'hyperframes-edit', cap: 'none', confidence: 'published', sources: ['S-hf'] },
+  included('stock-media', 'S-plans', 'inferred'),
+  included('stock-avatar-look', 'S-plans', 'inferred'),
+  included('hyperframes-edit', 'S-hf'),
 ];

@@ -1,6 +1,6 @@
 import type { RateCard } from '../types.ts';
 import { INCLUDED, WITHOUT_FIGURE } from './credits-2026.ts';
-import { rate } from './rate.ts';
+import { included, rate } from './rate.ts';
 
 /** Credit-based plans, first rate card: from 2026-05-15 until it was replaced in August 2026. */
 export const credits2026a: RateCard = {
@@ -29,8 +29,8 @@ export const credits2026a: RateCard = {
   motion: { factor: 2, on: ['avatar-iv'], confidence: 'published', sources: ['S-cred', 'S-fab'] },
   included: [
     ...INCLUDED,
-    { feature: 'voice-clone', cap: 'paid-plans', confidence: 'inferred', sources: ['S-ux'] },
-    { feature: 'photo-avatar', cap: 'paid-plans', confidence: 'inferred', sources: ['S-ux'] },
-    { feature: 'proofread', cap: 'pro-plans', confidence: 'inferred', sources: ['S-ux'] },
+    included('voice-clone', 'S-ux', 'inferred'),
+    included('photo-avatar', 'S-ux', 'inferred'),
+    included('proofread', 'S-ux', 'inferred'),
   ],
 };

@@ -1,6 +1,6 @@
 import type { RateCard } from '../types.ts';
 import { INCLUDED, WITHOUT_FIGURE } from './credits-2026.ts';
-import { rate } from './rate.ts';
+import { included, rate } from './rate.ts';
 
 const PRO_AND_HIGHER = ['pro', 'business', 'enterprise'] as const;
 
@@ -38,9 +38,9 @@ export const credits2026b: RateCard = {
   motion: { factor: 2, on: ['avatar-iv', 'photo-to-video'], confidence: 'published', sources: ['S-ux', 'S-fab'] },
   included: [
     ...INCLUDED,
-    { feature: 'voice-clone', cap: 'paid-plans', confidence: 'published', sources: ['S-ux'] },
-    { feature: 'photo-avatar', cap: 'paid-plans', confidence: 'published', sources: ['S-ux'] },
-    { feature: 'proofread', cap: 'pro-plans', confidence: 'published', sources: ['S-ux'] },
-    { feature: 'video-agent-planning', cap: 'none', confidence: 'published', sources: ['S-ux'] },
+    included('voice-clone', 'S-ux'),
+    included('photo-avatar', 'S-ux'),
+    included('proofread', 'S-ux'),
+    included('video-agent-planning', 'S-ux'),
   ],
 };

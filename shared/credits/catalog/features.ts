@@ -73,7 +73,8 @@ export const FEATURE_LABELS: readonly FeatureLabels[] = [
   },
   {
     feature: 'ai-avatar-look',
-    labels: 'design with ai|generate looks|generate look|ai-generated look|ai-generated looks|ai-generated avatar looks',
+    labels:
+      'design with ai|generate looks|generate look|ai-generated look|ai-generated looks|ai-generated avatar looks',
   },
   {
     feature: 'stock-avatar-look',

@@ -1,5 +1,5 @@
 import type { RateCard } from '../types.ts';
-import { rate } from './rate.ts';
+import { included, rate } from './rate.ts';
 
 /** Generative Credits: monthly allowances per feature first, credits from packs afterwards. Nobody is on it any more. */
 export const generative2025: RateCard = {
@@ -21,44 +21,12 @@ export const generative2025: RateCard = {
   ],
   motion: 'unknown',
   included: [
-    { feature: 'avatar-iii', cap: 'fair-use', confidence: 'published', sources: ['S-dyn'] },
-    {
-      feature: 'video-translation-lip-sync',
-      // Free: three videos of up to three minutes each.
-      cap: { unit: 'minute', amounts: { creator: 120, team: 120 } },
-      confidence: 'published',
-      sources: ['S-dyn'],
-    },
-    {
-      feature: 'avatar-iv',
-      // Free: three videos of less than three minutes each, so there is no figure in seconds for it.
-      cap: { unit: 'second', amounts: { creator: 600, team: 600 } },
-      confidence: 'published',
-      sources: ['S-dyn'],
-    },
-    {
-      feature: 'ai-avatar-look',
-      cap: { unit: 'look', amounts: { free: 40, creator: 100, team: 100 } },
-      confidence: 'published',
-      sources: ['S-dyn'],
-    },
-    {
-      feature: 'add-motion',
-      cap: { unit: 'motion', amounts: { free: 3, creator: 20, team: 20 } },
-      confidence: 'published',
-      sources: ['S-dyn'],
-    },
-    {
-      feature: 'digital-twin',
-      cap: { unit: 'slot', amounts: { free: 1, creator: 1, team: 2 } },
-      confidence: 'published',
-      sources: ['S-dyn'],
-    },
-    {
-      feature: 'photo-avatar',
-      cap: { unit: 'slot', amounts: { free: 3, creator: 10, team: 'unlimited' } },
-      confidence: 'published',
-      sources: ['S-dyn'],
-    },
+    included('avatar-iii', 'S-dyn'),
+    included('video-translation-lip-sync', 'S-dyn'),
+    included('avatar-iv', 'S-dyn'),
+    included('ai-avatar-look', 'S-dyn'),
+    included('add-motion', 'S-dyn'),
+    included('digital-twin', 'S-dyn'),
+    included('photo-avatar', 'S-dyn'),
   ],
 };

@@ -1,4 +1,4 @@
-import type { Offer, RateCardId } from '../types.ts';
+import type { Cap, FeatureId, Offer, RateCardId } from '../types.ts';
 
 /** The credit-based plans: the two rate cards differ in prices only. */
 const CREDITS_2026: Omit<Offer, 'from' | 'sources'> = {
@@ -121,4 +121,45 @@ export const OFFERS: Readonly<Record<RateCardId, Offer>> = {
   },
   'credits-2026a': { ...CREDITS_2026, from: '2026-05-15', sources: ['S-usage'] },
   'credits-2026b': { ...CREDITS_2026, from: '2026-08', sources: ['S-oct'] },
+};
+
+/**
+ * What the included features of each card are limited by. Features that are included without an entry here have no cap
+ * that anybody knows of.
+ */
+export const CAPS: Readonly<Record<RateCardId, Partial<Record<FeatureId, Cap>>>> = {
+  // The free plan's allowances of translation and Avatar IV are in videos (three, of up to three minutes), not in time.
+  'generative-2025': {
+    'avatar-iii': 'fair-use',
+    'video-translation-lip-sync': { unit: 'minute', amounts: { creator: 120, team: 120 } },
+    'avatar-iv': { unit: 'second', amounts: { creator: 600, team: 600 } },
+    'ai-avatar-look': { unit: 'look', amounts: { free: 40, creator: 100, team: 100 } },
+    'add-motion': { unit: 'motion', amounts: { free: 3, creator: 20, team: 20 } },
+    'digital-twin': { unit: 'slot', amounts: { free: 1, creator: 1, team: 2 } },
+    'photo-avatar': { unit: 'slot', amounts: { free: 3, creator: 10, team: 'unlimited' } },
+  },
+  'premium-2026': {
+    'avatar-iii': 'fair-use',
+    'audio-dubbing': 'fair-use',
+    'video-agent-essential': 'fair-use',
+    'stock-avatar-look': 'none',
+    'stock-media': 'none',
+  },
+  'credits-2026a': {
+    'stock-media': 'none',
+    'stock-avatar-look': 'none',
+    'hyperframes-edit': 'none',
+    'voice-clone': 'paid-plans',
+    'photo-avatar': 'paid-plans',
+    proofread: 'pro-plans',
+  },
+  'credits-2026b': {
+    'stock-media': 'none',
+    'stock-avatar-look': 'none',
+    'hyperframes-edit': 'none',
+    'voice-clone': 'paid-plans',
+    'photo-avatar': 'paid-plans',
+    proofread: 'pro-plans',
+    'video-agent-planning': 'none',
+  },
 };

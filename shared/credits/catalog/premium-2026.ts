@@ -1,5 +1,5 @@
 import type { RateCard } from '../types.ts';
-import { rate } from './rate.ts';
+import { included, rate } from './rate.ts';
 
 /**
  * Premium Credits with unlimited core features, from the announcement of January 2026; HeyGen now calls these the
@@ -30,10 +30,10 @@ export const premium2026: RateCard = {
   ],
   motion: { factor: 2, on: ['avatar-iv'], confidence: 'inferred', sources: ['S-fab'] },
   included: [
-    { feature: 'avatar-iii', cap: 'fair-use', confidence: 'published', sources: ['S-seed'] },
-    { feature: 'audio-dubbing', cap: 'fair-use', confidence: 'published', sources: ['S-seed'] },
-    { feature: 'video-agent-essential', cap: 'fair-use', confidence: 'published', sources: ['S-seed'] },
-    { feature: 'stock-avatar-look', cap: 'none', confidence: 'published', sources: ['S-seed'] },
-    { feature: 'stock-media', cap: 'none', confidence: 'published', sources: ['S-seed'] },
+    included('avatar-iii', 'S-seed'),
+    included('audio-dubbing', 'S-seed'),
+    included('video-agent-essential', 'S-seed'),
+    included('stock-avatar-look', 'S-seed'),
+    included('stock-media', 'S-seed'),
   ],
 };

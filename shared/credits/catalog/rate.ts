@@ -1,4 +1,4 @@
-import type { Rate } from '../types.ts';
+import type { Included, Rate } from '../types.ts';
 
 /**
  * One price of a rate card, in the order in which a price list is read: "Avatar IV, 20 credits a minute, says …".
@@ -15,4 +15,13 @@ export function rate(
 ): Rate {
   const confidence = credits === 'unknown' ? 'unknown' : 'published';
   return { feature, per, credits, confidence, sources: sources.split(' '), ...more };
+}
+
+/** A row of a card's included features; published unless said otherwise. */
+export function included(
+  feature: Included['feature'],
+  sources: string,
+  confidence: Included['confidence'] = 'published',
+): Included {
+  return { feature, confidence, sources: sources.split(' ') };
 }

@@ -57,7 +57,8 @@ export const en: Messages = {
   rounding: 'HeyGen may round once or per engine.',
   mixedEngines: 'Engines differ by scene: {list}.',
   engineInScenes: '{feature} in {scenes}',
-  silentDefault: 'New scenes start on {feature}, which uses {noun}.',
+  engineUses: '{feature} is selected, which uses {noun}.',
+  engineUsesInstead: '{feature} is selected, which uses {noun}; {instead} uses none.',
   unreadScenes: {
     one: '{n} scene not opened yet: its engine is not known.',
     other: '{n} scenes not opened yet: their engines are not known.',
@@ -86,14 +87,4 @@ export const en: Messages = {
   costsThen: 'would use {credits}',
   costsNothing: 'uses no {noun}',
   saves: 'saves {n}',
-  left: '{credits} left',
-  asOf: 'as of {time}',
-  balanceUnknown: 'Balance not seen yet. Open HeyGen’s profile menu once.',
-  sources: {
-    page: 'from HeyGen’s page',
-    'cost-line': 'from HeyGen’s cost line',
-    api: 'from HeyGen’s API',
-    partner: 'from this site',
-    user: 'entered by you',
-  },
 };

@@ -1,5 +1,5 @@
 import type { WorkflowId } from '../catalog/alternatives.ts';
-import type { RateCard, Unit } from '../types.ts';
+import type { BalanceSource, RateCard, Unit } from '../types.ts';
 
 /** One text for each plural category the language has; `other` always. */
 export type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
@@ -46,7 +46,8 @@ export interface Messages {
   rounding: string;
   mixedEngines: string;
   engineInScenes: string;
-  silentDefault: string;
+  engineUses: string;
+  engineUsesInstead: string;
   unreadScenes: Plural;
   fromScript: string;
   assumedPlan: string;
@@ -58,8 +59,12 @@ export interface Messages {
   costsThen: string;
   costsNothing: string;
   saves: string;
+}
+
+/** What only the extension's own pages and the widget say; the overlay does not carry it. */
+export interface PageMessages {
   left: string;
   asOf: string;
   balanceUnknown: string;
-  sources: Readonly<Record<'page' | 'cost-line' | 'api' | 'partner' | 'user', string>>;
+  sources: Readonly<Record<BalanceSource, string>>;
 }

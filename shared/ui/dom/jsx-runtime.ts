@@ -30,12 +30,14 @@ export function show(root: ShadowRoot, view: unknown): void {
   const focused = root.activeElement?.className;
   for (const child of [...root.children]) if (child.localName !== 'style') child.remove();
   append(root, view as Child);
-  if (focused) for (const element of root.querySelectorAll('button')) if (element.className === focused) element.focus();
+  if (focused)
+    for (const element of root.querySelectorAll('button')) if (element.className === focused) element.focus();
 }
 
 function append(parent: ParentNode & Node, child: Child): void {
   if (Array.isArray(child)) for (const each of child) append(parent, each);
   else if (child instanceof Node) parent.appendChild(child);
   // Text only ever becomes text.
-  else if (typeof child === 'string' || typeof child === 'number') parent.appendChild(document.createTextNode(String(child)));
+  else if (typeof child === 'string' || typeof child === 'number')
+    parent.appendChild(document.createTextNode(String(child)));
 }

@@ -9,9 +9,12 @@ import { browserPath } from '../../setup/found.ts';
 export type BrowserName = 'chrome' | 'firefox';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const OUTPUT: Readonly<Record<BrowserName, string>> = {
-  chrome: `${ROOT}.output/chrome-mv3`,
-  firefox: `${ROOT}.output/firefox-mv2`,
+/** Another folder of builds than the project's own, for whoever tries a change against these tests. */
+const BUILDS = process.env.UPFRONT_OUTPUT ?? `${ROOT}.output`;
+/** The unpacked builds that the tests run. */
+export const OUTPUT: Readonly<Record<BrowserName, string>> = {
+  chrome: `${BUILDS}/chrome-mv3`,
+  firefox: `${BUILDS}/firefox-mv2`,
 };
 
 const FIREFOX_ID = 'upfront@upfront-credits.example';
@@ -63,6 +66,8 @@ export interface LaunchOptions {
   /** What the extension's storage holds from the start. */
   storage?: Readonly<Record<string, unknown>>;
   args?: readonly string[];
+  /** Of pages that ask for none; `null` for as large as the window. */
+  viewport?: { width: number; height: number } | null;
 }
 
 /** Starts a browser with the production build of the extension, and HeyGen's hosts taken to the loopback. */

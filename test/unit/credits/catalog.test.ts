@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALTERNATIVES } from '../../../shared/credits/catalog/alternatives.ts';
-import { OFFERS } from '../../../shared/credits/catalog/plans.ts';
+import { CAPS, OFFERS } from '../../../shared/credits/catalog/plans.ts';
 import { kindOf, RATE_CARDS, rateCard, ratesFor } from '../../../shared/credits/catalog/rate-cards.ts';
 import { SOURCES } from '../../../shared/credits/catalog/sources.ts';
 import type { FeatureId, RateCardId, Variant } from '../../../shared/credits/types.ts';
@@ -86,8 +86,10 @@ describe.each(facts.regimes)('rate card $id', (regime) => {
     const entry = card.included.find((included) => included.feature === featuresOf(feature)[0]);
     expect(entry?.confidence).toBe(confidence);
     const figures = (cap.match(/\d[\d,]*/g) ?? []).map(Number);
-    if (typeof entry?.cap === 'object') {
-      for (const amount of Object.values(entry.cap.amounts)) {
+    const ours = CAPS[card.id][featuresOf(feature)[0] as FeatureId];
+    expect(ours).toBeDefined();
+    if (typeof ours === 'object') {
+      for (const amount of Object.values(ours.amounts)) {
         if (typeof amount === 'number') expect(figures).toContain(amount);
       }
     }

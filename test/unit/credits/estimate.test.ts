@@ -92,7 +92,8 @@ describe('an estimate', () => {
             const { seconds } = action;
             return {
               ...action,
-              seconds: typeof seconds === 'number' ? seconds + more : { min: seconds.min + more, max: seconds.max + more },
+              seconds:
+                typeof seconds === 'number' ? seconds + more : { min: seconds.min + more, max: seconds.max + more },
             };
           });
           const before = creditsOf(estimate(actions, card));
@@ -120,7 +121,10 @@ describe('an estimate', () => {
     const weird = fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -1, 1e12, -0.001);
     fc.assert(
       fc.property(weird, anyCard, fc.constantFrom('seconds', 'count', 'languages'), (number, card, field) => {
-        expect(estimate({ feature: 'avatar-iv', [field]: number }, card)).toMatchObject({ kind: 'unknown', reason: 'bad-input' });
+        expect(estimate({ feature: 'avatar-iv', [field]: number }, card)).toMatchObject({
+          kind: 'unknown',
+          reason: 'bad-input',
+        });
       }),
     );
   });
@@ -130,7 +134,9 @@ describe('an estimate', () => {
   });
 
   it('does not use a rate of one’s own that is no rate', () => {
-    const value = estimate({ feature: 'avatar-iv', seconds: 60 }, 'premium-2026', { ownRates: { 'avatar-iv': Number.NaN } });
+    const value = estimate({ feature: 'avatar-iv', seconds: 60 }, 'premium-2026', {
+      ownRates: { 'avatar-iv': Number.NaN },
+    });
     expect(short(value)).toBe('20');
   });
 

@@ -30,7 +30,7 @@ function lean(): Plugin {
   };
 }
 
-const TERSER = { ecma: 2020, module: true, compress: { passes: 3 } } as const;
+const TERSER = { ecma: 2020, module: true, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true } } as const;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

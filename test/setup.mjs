@@ -5,14 +5,16 @@
 //   node test/setup.mjs chrome     without Firefox
 import process from 'node:process';
 import { findBrowser } from './setup/browsers.mjs';
-import { nodeOfLaterSteps, nodeFits, bringNode } from './setup/node.mjs';
-import { installPackages, installedPackages } from './setup/packages.mjs';
+import { bringNode, nodeFits, nodeOfLaterSteps } from './setup/node.mjs';
+import { installedPackages, installPackages } from './setup/packages.mjs';
 import { readStamp, writeStamp } from './setup/stamp.mjs';
 import { say, Trouble } from './setup/words.mjs';
 
 try {
   if (Number.parseInt(process.versions.node, 10) < 20) {
-    throw new Trouble(`This is Node ${process.versions.node}: install Node 20 or newer and run the same command again.`);
+    throw new Trouble(
+      `This is Node ${process.versions.node}: install Node 20 or newer and run the same command again.`,
+    );
   }
   const stamp = setUp(process.argv.slice(2));
   if (JSON.stringify(stamp) === JSON.stringify(readStamp())) say('nothing to do.');

@@ -4,7 +4,7 @@ import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { creditsOf } from '../../shared/credits/estimate.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
-import type { Estimate, FeatureId, PlanId } from '../../shared/credits/types.ts';
+import type { Estimate, FeatureId, PlanId, Range } from '../../shared/credits/types.ts';
 import {
   describeAlternative,
   describeEstimate,
@@ -45,10 +45,17 @@ export function estimateData(estimate: Estimate, { left, lowAt }: EstimateContex
   const features = new Set(estimate.actions.flatMap(({ feature, mayBe = [] }) => [feature, ...mayBe]));
   return {
     feature: [...features].join(' '),
-    credits: cost === 'unknown' ? 'unknown' : cost.min === cost.max ? `${cost.min}` : `${cost.min}-${cost.max}`,
+    credits: rangeText(cost),
     remaining: left.kind === 'known' ? `${left.credits}` : 'unknown',
     state: creditState(estimate, left, lowAt),
   };
+}
+
+/** Credits as attributes give them: "50", "14-16", "unknown". */
+function rangeText(credits: Range | 'unknown'): string {
+  if (credits === 'unknown') return credits;
+  const { min, max } = credits;
+  return min === max ? `${min}` : `${min}-${max}`;
 }
 
 export function estimateModel(estimate: Estimate, tone: Tone, context: EstimateContext): EstimateModel {
@@ -89,12 +96,7 @@ export function alternativesModel(
       id: alternative.use,
       text: describeAlternative(alternative, messages),
       saving: describeSaving(alternative, estimate.card, messages),
-      saves:
-        alternative.saves === 'unknown'
-          ? 'unknown'
-          : alternative.saves.min === alternative.saves.max
-            ? `${alternative.saves.max}`
-            : `${alternative.saves.min}-${alternative.saves.max}`,
+      saves: rangeText(alternative.saves),
     })),
   };
 }

@@ -44,8 +44,12 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
 
   const align = (host: HTMLElement, control: Element): void => {
     const shown = shownBy.get(host);
-    // Behind a dialog there is no free place to find, and nobody to see it.
-    if (!shown || offsetFrom(host, control) === shown.offset || isCovered(control)) return;
+    if (!shown || offsetFrom(host, control) === shown.offset) return;
+    // Behind a dialog there is no free place to find, and nobody to see it: it only gets no larger.
+    if (isCovered(control)) {
+      shown.fit = 'compact';
+      return show(host, shown);
+    }
     // The whole sentence where there is room for it, else the number alone.
     for (const fit of ['full', 'sentence', 'compact'] as const) {
       shown.fit = fit;

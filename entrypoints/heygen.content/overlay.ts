@@ -85,15 +85,15 @@ export async function startOverlay(running: AbortController): Promise<void> {
     draw();
   };
 
-  const onChange = ({ added, changed, removed }: Changes): void => {
+  const onChange = ({ added, changed, removed, lost, touched }: Changes): void => {
     if (!isAlive()) return stop();
     checkAddress();
     const before = registry.version;
     for (const node of added) if (node.isConnected) registry.scan(node);
     for (const node of changed) registry.rescan(node);
     if (removed) registry.prune();
-    // Without a page description nothing is read from inputs, attributes or removed hosts but the labels themselves.
-    if (registry.version !== before || removed || page?.reads) draw();
+    // Texts that say nothing are no reason to look at the page again, however often they change.
+    if (registry.version !== before || lost || (touched && page?.reads)) draw();
   };
 
   const checkAddress = watchAddress(() => {

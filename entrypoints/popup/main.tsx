@@ -1,4 +1,6 @@
 import { render } from 'preact';
 import { Popup } from './popup.tsx';
+import { load } from './state.ts';
 
 render(<Popup />, document.getElementById('app') as HTMLElement);
+void load();

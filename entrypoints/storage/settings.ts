@@ -1,3 +1,4 @@
+import { RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
 import type { PlanId, RateCardId } from '../../shared/credits/types.ts';
 import { storedItem } from './area.ts';
 
@@ -12,7 +13,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { enabled: true, rateCard: 'auto', plan: 'unknown', lowAt: 0 };
 
-export const RATE_CARD_CHOICES = ['auto', 'generative-2025', 'premium-2026', 'credits-2026a', 'credits-2026b'] as const;
+export const RATE_CARD_CHOICES: readonly Settings['rateCard'][] = ['auto', ...RATE_CARDS.map(({ id }) => id)];
 export const PLAN_CHOICES = ['unknown', 'free', 'creator', 'team', 'pro', 'business', 'enterprise'] as const;
 
 /** The shape that is stored, for later versions to know what they find. */

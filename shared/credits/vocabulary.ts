@@ -1,4 +1,4 @@
-import { FEATURE_LABELS, type Place } from './catalog/features.ts';
+import { FEATURE_LABELS, type FeatureLabels, type Place } from './catalog/features.ts';
 import type { FeatureId } from './types.ts';
 
 export type { Place } from './catalog/features.ts';
@@ -47,7 +47,7 @@ const VEO = /^veo (?:3|3\.1)(?: (?:pro|fast|standard|lite))*$/;
 const OTHER_MODEL =
   /^(?:kling|runway|hailuo|seedance)(?: ?(?:ai|gen-?\d|v?\d[\d.]*))?(?: (?:pro|master|fast|turbo|lite|standard))*$/;
 
-const LABELS: ReadonlyMap<string, ReadonlyArray<{ feature: FeatureId; places?: readonly Place[] }>> = indexLabels();
+const LABELS: ReadonlyMap<string, readonly FeatureLabels[]> = indexLabels();
 
 /**
  * A label's text as the vocabulary compares it: one form for each character, one space between words, lower case,
@@ -65,8 +65,11 @@ export function findFeature(text: string, context: LabelContext): FeatureId | un
   if (!NAMING_ROLES.includes(context.role)) return undefined;
   const label = normalizeLabel(text).replace(/^[^\p{L}\p{N}]+/u, '');
   if (label === '') return undefined;
-  return lookUp(label, context) ?? lookUp(label.replace(MARKS, ''), context) ?? lookUp(engineLine(label), context);
+  return lookUp(label, context) ?? lookUp(withoutMarks(label), context) ?? lookUp(engineLine(label), context);
 }
+
+/** A label without the marks and tags that stand behind it; empty where it is nothing else. */
+export const withoutMarks = (label: string): string => label.replace(MARKS, '');
 
 /** Whether a text ends with, or is, HeyGen's own mark of a feature. The same word within a description is none. */
 export function hasNativeMark(text: string): boolean {
@@ -89,8 +92,8 @@ export function mayBegin(table: Uint8Array, first: number, second: number): bool
 function lookUp(label: string, { places = [] }: LabelContext): FeatureId | undefined {
   const engine = ENGINE.exec(label)?.[1];
   if (engine) return ENGINES[engine];
-  for (const entry of LABELS.get(label) ?? []) {
-    if (!entry.places || entry.places.some((place) => places.includes(place))) return entry.feature;
+  for (const [feature, , only] of LABELS.get(label) ?? []) {
+    if (!only || only.some((place) => places.includes(place))) return feature;
   }
   if (SORA.test(label)) return 'b-roll-sora-2';
   if (VEO.test(label)) return 'b-roll-veo-3-1';
@@ -103,14 +106,10 @@ function engineLine(label: string): string {
   return ENGINE_LINE.exec(label)?.[1] ?? '';
 }
 
-function indexLabels(): Map<string, Array<{ feature: FeatureId; places?: readonly Place[] }>> {
-  const index = new Map<string, Array<{ feature: FeatureId; places?: readonly Place[] }>>();
-  for (const { feature, labels, places } of FEATURE_LABELS) {
-    for (const label of labels.split('|')) {
-      const entries = index.get(label) ?? [];
-      entries.push(places ? { feature, places } : { feature });
-      index.set(label, entries);
-    }
+function indexLabels(): Map<string, FeatureLabels[]> {
+  const index = new Map<string, FeatureLabels[]>();
+  for (const entry of FEATURE_LABELS) {
+    for (const label of entry[1].split('|')) index.set(label, [...(index.get(label) ?? []), entry]);
   }
   return index;
 }

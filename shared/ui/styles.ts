@@ -9,7 +9,7 @@ const TOKENS = `
 .root {
   --u-text: #1b1d28; --u-soft: #5b6072; --u-surface: #fff; --u-line: #d9dce6;
   --u-premium: #7a4a00; --u-included: #0b5a3c; --u-short: #9f1239; --u-unknown: #454a5c; --u-tint: 11%;
-  font: 500 12px/1.35 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
+  font: 500 12px/1.35 system-ui, sans-serif;
   color: var(--u-text); text-align: start; font-variant-numeric: tabular-nums;
 }
 .root[data-tone="dark"] {

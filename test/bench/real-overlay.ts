@@ -31,3 +31,11 @@ export function startOverlay(script: string): Promise<RealOverlay> {
     (0, eval)(script);
   });
 }
+
+/** Ends the overlay that runs on the page, as a newer copy of the script does. */
+export function stopOverlay(): void {
+  const world = globalThis as { [running]?: AbortController };
+  world[running]?.abort();
+}
+
+const running: unique symbol = Symbol.for('upfront.running') as never;

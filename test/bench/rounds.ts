@@ -32,22 +32,33 @@ export interface Course {
 }
 
 /**
- * Every contestant once a round, in an order that is drawn anew each time, each in a tab of its own: a fresh process, a
- * fresh document, cold code. What slows the machine down for a while slows all of them down.
+ * Every contestant once a round, in an order that is drawn anew each time: what slows the machine down for a while slows
+ * all of them down. `warm`: in one tab with code that has run before, as after a soft navigation. `cold`: each in a tab and
+ * process of its own, where compiling the code counts too, as after loading the page.
  */
-export async function runRounds(course: Course, peers: readonly Contestant[], rounds: number): Promise<Map<string, Sample>> {
+export async function runRounds(course: Course, peers: readonly Contestant[], rounds: number, how: 'warm' | 'cold'): Promise<Samples> {
   const passes = new Map<string, Timed[]>();
   for (const name of ['nothing', ...peers, ...course.scripts.keys()]) passes.set(name, []);
-  for (let round = 0; round < rounds; round++) {
+  const once = async (page?: Page): Promise<void> => {
     for (const name of shuffled([...passes.keys()])) {
       const list = passes.get(name) ?? [];
       if (list.reduce((sum, { time }) => sum + time, 0) > ENOUGH) continue;
-      list.push(await inFreshTab(course, (page) => onePass(page, name, course)));
+      list.push(await (page ? onePass(page, name, course) : inFreshTab(course, (fresh) => onePass(fresh, name, course))));
     }
-  }
+  };
+  if (how === 'cold') for (let round = 0; round < rounds; round++) await once();
+  else await inFreshTab(course, async (page) => {
+    // The first round only warms up.
+    for (let round = 0; round <= rounds; round++) {
+      await once(page);
+      if (round === 0) for (const list of passes.values()) list.length = 0;
+    }
+  });
   const nothing = median(passes.get('nothing')?.map(({ cpu }) => cpu) ?? []);
   return new Map([...passes].map(([name, list]) => [name, sampleOf(list, nothing)]));
 }
+
+export type Samples = ReadonlyMap<string, Sample>;
 
 export function runBatches(course: Course, script: string, rows: string, rounds: number): Promise<Batches> {
   return inFreshTab(course, (page) =>
@@ -91,7 +102,9 @@ async function onePass(page: Page, name: string, { browser, scripts }: Course): 
   };
   const before = await threadTime();
   const pass = await page.evaluate(() => (globalThis as unknown as InPage).bench.run());
-  return { ...pass, cpu: (await threadTime()) - before };
+  const cpu = (await threadTime()) - before;
+  await session.detach();
+  return { ...pass, cpu };
 }
 
 async function inFreshTab<T>({ browser, path, code }: Course, run: (page: Page) => Promise<T>): Promise<T> {

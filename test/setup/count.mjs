@@ -14,7 +14,9 @@ for (const project of ['unit', 'browser']) {
   failed += numFailedTests;
   // A file that could not be loaded has no test to fail.
   if (numFailedTestSuites > 0) {
-    failed += testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+    failed += testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ).length;
   }
 }
 if (process.argv[2] !== '0' && failed === 0) failed = 1;

@@ -11,7 +11,8 @@ const VARIABLES = {
 export function browserPath(name: keyof typeof VARIABLES): string {
   const named = VARIABLES[name].map((variable) => process.env[variable]).find(Boolean);
   const path = named ?? readStamp()[name];
-  if (typeof path !== 'string') throw new Error(`No ${name} is known: run "npm run setup", which finds or installs it.`);
+  if (typeof path !== 'string')
+    throw new Error(`No ${name} is known: run "npm run setup", which finds or installs it.`);
   return path;
 }
 

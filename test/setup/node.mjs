@@ -34,5 +34,7 @@ export function bringNode() {
     const version = nodeOfLaterSteps();
     if (nodeFits(version)) return version;
   }
-  throw new Trouble('Node 24 could not be brought by npm: install Node 24 from nodejs.org and run the same command again.');
+  throw new Trouble(
+    'Node 24 could not be brought by npm: install Node 24 from nodejs.org and run the same command again.',
+  );
 }

@@ -29,7 +29,7 @@ export function installPackages() {
     env: { PUPPETEER_SKIP_DOWNLOAD: '1' },
   });
   if (ok) return;
-  const why = /^npm error (?!code)(\S.*)$/m.exec(errors)?.[1] ?? 'npm did not start or did not end';
+  const why = /^npm error (?!code|errno|syscall)(\w.*)$/m.exec(errors)?.[1] ?? 'npm did not start or did not end';
   throw new Trouble(`"npm ci" failed (${why}): check that npm and its registry can be reached, then run this again.`);
 }
 

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { FOLDER, type Visit } from './visit.ts';
 
 /** Writes `index.html` beside the pictures, removes pictures of stops that are gone, and returns its path. */
@@ -42,19 +42,21 @@ ${visits.map(picture).join('\n')}
 }
 
 function row({ stop, badges, estimates, alternatives, errors }: Visit): string {
-  const labels = badges.map(({ feature, kind, rate, native }) => `${feature} ${kind} ${rate}${native ? ' native' : ''}`);
+  const labels = badges.map(
+    ({ feature, kind, rate, native }) => `${feature} ${kind} ${rate}${native ? ' native' : ''}`,
+  );
   const costs = estimates.map(
     ({ feature, credits, remaining, state, sentence }) =>
-      `<b>${escape(credits)} of ${escape(remaining)}, ${escape(state)}</b> ${escape(feature)}<br>${escape(sentence)}`,
+      `<b>${asText(credits)} of ${asText(remaining)}, ${asText(state)}</b> ${asText(feature)}<br>${asText(sentence)}`,
   );
-  return `<tr><th scope="row"><a href="#${stop.name}">${escape(stop.title)}</a><small>${escape(stop.path)}</small></th>
-<td>${list(counted(labels).map(escape))}</td><td>${list([...costs, ...alternatives.map(escape)])}</td>
-<td class="errors">${list(errors.map(escape))}</td></tr>`;
+  return `<tr><th scope="row"><a href="#${stop.name}">${asText(stop.title)}</a><small>${asText(stop.path)}</small></th>
+<td>${list(counted(labels).map(asText))}</td><td>${list([...costs, ...alternatives.map(asText)])}</td>
+<td class="errors">${list(errors.map(asText))}</td></tr>`;
 }
 
 function picture({ stop }: Visit): string {
   const { width, height } = stop.viewport ?? { width: 1440, height: 900 };
-  return `<figure id="${stop.name}"><figcaption>${escape(stop.title)}</figcaption>
+  return `<figure id="${stop.name}"><figcaption>${asText(stop.title)}</figcaption>
 <a href="${stop.name}.png"><img src="${stop.name}.png" alt="" width="${width}" height="${height}" loading="lazy"></a></figure>`;
 }
 
@@ -69,6 +71,6 @@ function list(items: readonly string[]): string {
   return items.length > 0 ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>` : '';
 }
 
-function escape(text: string): string {
+function asText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -3,8 +3,8 @@
 import process from 'node:process';
 import { launch } from '../browser/lib/browser.ts';
 import { startStudio } from '../studio/server.ts';
-import { TOUR } from './tour.ts';
 import { writeReport } from './report.ts';
+import { TOUR } from './tour.ts';
 import { visit } from './visit.ts';
 
 const studio = await startStudio();
@@ -26,7 +26,9 @@ async function openWindow(): Promise<void> {
   const [page = await chrome.browser.newPage()] = await chrome.browser.pages();
   await page.goto(chrome.url('/create-v4/draft'));
   console.log('Upfront runs in the window that just opened, on a replica of HeyGen. Close it to end.');
-  console.log('More addresses are in test/studio/README.md; /home, /avatar and /create-v4/draft?balance=5 are a start.');
+  console.log(
+    'More addresses are in test/studio/README.md; /home, /avatar and /create-v4/draft?balance=5 are a start.',
+  );
   await closed;
 }
 

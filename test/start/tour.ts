@@ -20,7 +20,10 @@ const ENGINE_MENU = { click: '.right-panel button.select' } as const;
 const DIALOG = [{ click: '.topbar .button-brand' }, { see: '.modal-foot .button-brand' }] as const;
 const CHIP = { click: '.modal-foot upfront-estimate >>> button' } as const;
 const SCRIPT = {
-  type: ['textarea[aria-label="Script"]', 'Welcome to the team! In this video we show you around the office, step by step.'],
+  type: [
+    'textarea[aria-label="Script"]',
+    'Welcome to the team! In this video we show you around the office, step by step.',
+  ],
 } as const;
 
 /** Every page of the studio and every state of the overlay. */
@@ -52,7 +55,12 @@ export const TOUR: readonly Stop[] = [
   { name: 'native', title: "HeyGen's own cost line", path: `${EDITOR}?native=live`, steps: DIALOG },
   { name: 'native-short', title: "HeyGen's own line, short", path: `${EDITOR}?native=live&balance=5`, steps: DIALOG },
   { name: 'quick', title: 'Quick create', path: '/avatar', steps: [SCRIPT] },
-  { name: 'quick-menu', title: 'Quick create: engines', path: '/avatar', steps: [{ click: '.composer-bar .chip-strong' }] },
+  {
+    name: 'quick-menu',
+    title: 'Quick create: engines',
+    path: '/avatar',
+    steps: [{ click: '.composer-bar .chip-strong' }],
+  },
   { name: 'quick-icon', title: 'Quick create: round arrow', path: '/avatar?submit=icon', steps: [SCRIPT] },
   { name: 'quick-short', title: 'Quick create: short', path: '/avatar?submit=icon&balance=1', steps: [SCRIPT] },
   { name: 'dark', title: 'Dark', path: `${EDITOR}?dark=1`, steps: [ENGINE_MENU] },
@@ -95,6 +103,11 @@ export const TOUR: readonly Stop[] = [
   { name: 'video', title: 'A video', path: '/videos/1' },
   { name: 'history', title: 'Usage history', path: '/settings?nav=History' },
   { name: 'apps', title: 'Apps', path: '/apps' },
-  { name: 'strict', title: 'Strict policy, server-rendered', path: `${EDITOR}?csp=strict&render=hydrate`, steps: DIALOG },
+  {
+    name: 'strict',
+    title: 'Strict policy, server-rendered',
+    path: `${EDITOR}?csp=strict&render=hydrate`,
+    steps: DIALOG,
+  },
   { name: 'popup', title: 'Popup', path: 'popup.html', viewport: { width: 380, height: 560 } },
 ];

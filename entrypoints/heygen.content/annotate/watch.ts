@@ -23,6 +23,8 @@ export interface Changes {
   added: readonly Node[];
   changed: ReadonlySet<Node>;
   removed: boolean;
+  /** The page has thrown out an element of ours. */
+  lost: boolean;
   /** Attributes, inputs and editors: nothing to read again, but the readings may differ. */
   touched: boolean;
 }
@@ -86,6 +88,7 @@ function sortChanges(records: readonly MutationRecord[], inputs: boolean): Chang
   const added: Node[] = [];
   const changed = new Set<Node>();
   let removed = false;
+  let lost = false;
   let touched = inputs;
   for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
     if (isHost(target)) continue;
@@ -104,8 +107,8 @@ function sortChanges(records: readonly MutationRecord[], inputs: boolean): Chang
       foreign = true;
       added.push(node);
     }
-    // Also our own: the page has thrown them out, or we have and said so.
     if (removedNodes.length > 0) removed = true;
+    for (const node of removedNodes) lost ||= isHost(node);
     if (foreign || removedNodes.length > 0) changed.add(target);
   }
   for (const node of changed) {
@@ -117,5 +120,5 @@ function sortChanges(records: readonly MutationRecord[], inputs: boolean): Chang
     }
   }
   if (added.length === 0 && changed.size === 0 && !removed && !touched) return undefined;
-  return { added, changed, removed, touched };
+  return { added, changed, removed, lost, touched };
 }

@@ -17,8 +17,6 @@ const TERMS = {
   credits: 'credits|premium credits|generative credits|gencredits',
   motionPrompt:
     'motion prompt|custom motion|custom motion prompt|gesture prompt|custom expressive motion|apply custom motion',
-  photoLook: 'photo avatar|photo look|talking photo',
-  videoLook: 'digital twin|video avatar|video look|instant avatar',
 } as const;
 
 export type Term = keyof typeof TERMS;

@@ -12,7 +12,7 @@ export interface ChosenEngine {
   element: Element;
 }
 
-const ENGINE_FEATURES: readonly FeatureId[] = ['avatar-iii', 'avatar-iv', 'avatar-v', 'b-roll-other'];
+const ENGINE_FEATURES: readonly FeatureId[] = ['avatar-iii', 'avatar-iv', 'avatar-v'];
 
 /**
  * The engines that the page's selectors show as chosen: a button that opens the list, a marked choice of a group that
@@ -21,13 +21,19 @@ const ENGINE_FEATURES: readonly FeatureId[] = ['avatar-iii', 'avatar-iv', 'avata
 export function findChosenEngines(registry: Registry): ChosenEngine[] {
   const labels = registry
     .find('label')
-    .filter(({ feature, unit }) => ENGINE_FEATURES.includes(feature) && !unit.closest('nav,table,[role=navigation]'))
+    .filter(({ feature, unit }) => isEngine(feature, unit) && !unit.closest('nav,table,[role=navigation]'))
     .filter(({ unit }) => isVisible(unit));
   const chosen: ChosenEngine[] = [];
   for (const label of labels) {
     if (isChosenLabel(label, labels)) chosen.push({ feature: label.feature, element: label.unit });
   }
   return [...chosen, ...chosenInSelects()];
+}
+
+/** Other makers' models are chosen in tools as well: they are a scene's engine only under the engine's own label. */
+function isEngine(feature: FeatureId, element: Element): boolean {
+  if (feature === 'b-roll-other') return fieldTerms(element).includes('engine');
+  return ENGINE_FEATURES.includes(feature);
 }
 
 function isChosenLabel(label: Label, all: readonly Label[]): boolean {
@@ -76,7 +82,7 @@ function chosenInSelects(): ChosenEngine[] {
   for (const select of document.querySelectorAll('select')) {
     const text = select.selectedOptions[0]?.text ?? '';
     const feature = findFeature(text, { role: 'menu', places: ['engine'] });
-    if (feature && ENGINE_FEATURES.includes(feature) && isVisible(select)) chosen.push({ feature, element: select });
+    if (feature && isEngine(feature, select) && isVisible(select)) chosen.push({ feature, element: select });
   }
   return chosen;
 }

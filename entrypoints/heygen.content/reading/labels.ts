@@ -2,6 +2,8 @@ import type { FeatureId } from '../../../shared/credits/types.ts';
 import {
   findFeature,
   hasNativeMark,
+  normalizeLabel,
+  withoutMarks,
   type LabelRole,
   LONGEST_LABEL,
   type Place,
@@ -95,18 +97,17 @@ function findName(
 
 /** HeyGen's own marks, and arrows or dots that are drawn with characters. */
 function hasOnlyMarks(rest: readonly Text[]): boolean {
-  return rest.every(
-    (text) =>
-      !/[\p{L}\p{N}]/u.test(text.data) || /^\W*(?:premium|プレミアム|beta|new|unlimited)\W*$/i.test(text.data.trim()),
-  );
+  return rest.every(({ data }) => !WORDS.test(withoutMarks(normalizeLabel(data))));
 }
+
+const WORDS = /[\p{L}\p{N}]/u;
 
 /** Words in the same line as the name, before or behind it, make it part of a sentence. */
 function isSentence(unit: Element, texts: readonly Text[], length: number): boolean {
   const last = texts[length - 1]?.parentElement;
   const goesOn = texts
     .slice(length)
-    .some((text) => text.parentElement?.contains(last ?? null) && /[\p{L}\p{N}]/u.test(text.data));
+    .some((text) => text.parentElement?.contains(last ?? null) && WORDS.test(text.data));
   return goesOn || hasWordsBeside(unit);
 }
 
@@ -143,7 +144,7 @@ function roleOf(unit: Element): LabelRole {
 
 function hasWordsBeside(element: Element): boolean {
   for (const sibling of element.parentElement?.childNodes ?? []) {
-    if (sibling.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test((sibling as Text).data.slice(0, 200))) return true;
+    if (sibling.nodeType === Node.TEXT_NODE && WORDS.test((sibling as Text).data.slice(0, 200))) return true;
   }
   return false;
 }

@@ -1,13 +1,12 @@
 import { estimate, withNativeCost, creditsOf } from '../../../shared/credits/estimate.ts';
-import { speechSeconds } from '../../../shared/credits/speech.ts';
 import type { Action, Estimate, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
 import { DIALOG, isVisible } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { findChosenEngines } from './engines.ts';
 import type { Found, Label } from './findings.ts';
 import type { Registry } from './registry.ts';
-import { readScenes, type Scene, type SceneMemory, type SceneReading, sceneActions } from './scenes.ts';
-import { findScripts, hasMotionPrompt, scriptText } from './scripts.ts';
+import { measure, readScenes, type Scene, type SceneMemory, type SceneReading, sceneActions } from './scenes.ts';
+import { findScripts, hasMotionPrompt } from './scripts.ts';
 import { findComposer, findSpendingControls, type SpendingControl } from './spending.ts';
 
 /** What the overlay understood of the page at this moment. */
@@ -38,7 +37,7 @@ export function readPage(registry: Registry, page: PageDescription | undefined, 
     .at(-1);
   const scenes = page?.reads === 'scenes' ? readScenes(registry, options.memory) : NO_SCENES;
   const composer = page?.reads === 'composer' ? readComposer(registry) : undefined;
-  const actions = composer ? composer.actions : sceneActions(scenes);
+  const actions = composer ? composer.actions : sceneActions(scenes.scenes);
   const ours = estimate(useModel(actions, registry), options.card);
   const spending = page?.reads ? findSpendingControls(registry, page) : [];
   const left = leftOnPage(registry, cost);
@@ -60,17 +59,10 @@ function readComposer(registry: Registry): { actions: Action[]; fromScript: bool
   const composer = findComposer(registry);
   const engine = findChosenEngines(registry).find(({ element }) => composer?.contains(element));
   if (!composer || !engine) return { actions: [], fromScript: false };
-  const lengths = registry
-    .find('length')
-    .filter(({ element, length }) => composer.contains(element) && length.seconds > 0);
-  const shown = lengths.find(({ length }) => length.kind === 'estimate' || length.kind === 'audio')?.length.seconds;
-  const seconds = shown ?? speechSeconds(findScripts(composer).map(scriptText).join(' '));
-  const action: Action = {
-    feature: engine.feature,
-    ...(seconds !== undefined && { seconds }),
-    ...(hasMotionPrompt(composer) && { motionPrompt: true }),
-  };
-  return { actions: [action], fromScript: shown === undefined && seconds !== undefined };
+  const scene: Scene = { engine: engine.feature, motionPrompt: hasMotionPrompt(composer) };
+  const lengths = registry.find('length').filter(({ element }) => composer.contains(element));
+  measure(scene, lengths, findScripts(composer));
+  return { actions: sceneActions([scene]), fromScript: !!scene.fromScript };
 }
 
 /** "This video will be generated using the Avatar III model": HeyGen's dialog has switched all scenes. */
@@ -81,11 +73,7 @@ function useModel(actions: readonly Action[], registry: Registry): readonly Acti
 }
 
 function nativeFirst(ours: Estimate, cost: Found<'cost'> | undefined): Estimate {
-  if (!cost) return ours;
-  const known = creditsOf(ours);
-  return known !== 'unknown' && known.max === 0 && cost.cost.credits === 0
-    ? ours
-    : withNativeCost(ours, cost.cost.credits);
+  return cost ? withNativeCost(ours, cost.cost.credits) : ours;
 }
 
 function leftOnPage(registry: Registry, cost: Found<'cost'> | undefined): PageReading['left'] {

@@ -1,5 +1,5 @@
 import { speechSeconds } from '../../../shared/credits/speech.ts';
-import type { Action, FeatureId, Range, Variant } from '../../../shared/credits/types.ts';
+import type { Action, FeatureId, Range } from '../../../shared/credits/types.ts';
 import { ancestors, ariaName, isChosen, isVisible } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import { type ChosenEngine, findChosenEngines, hasNoAvatar } from './engines.ts';
@@ -14,7 +14,6 @@ export interface Scene {
   /** The length was guessed from the script's words. */
   fromScript?: boolean;
   motionPrompt?: boolean;
-  look?: NonNullable<Variant['look']>;
 }
 
 /** What earlier readings of the same draft found: the panel shows one scene at a time. */
@@ -65,14 +64,13 @@ export function readScenes(registry: Registry, memory: SceneMemory): SceneReadin
 }
 
 /** Scenes as the parts of one video. A scene without an avatar draws nothing. */
-export function sceneActions({ scenes }: SceneReading): Action[] {
+export function sceneActions(scenes: readonly Scene[]): Action[] {
   return scenes
     .filter((scene) => scene.engine !== 'none')
-    .map(({ engine, seconds, motionPrompt, look }) => ({
+    .map(({ engine, seconds, motionPrompt }) => ({
       ...(engine && engine !== 'none' ? { feature: engine } : UNREAD_ENGINE),
       ...(seconds !== undefined && { seconds }),
       ...(motionPrompt && { motionPrompt }),
-      ...(look && { variant: { look } }),
     }));
 }
 
@@ -189,9 +187,6 @@ function readPanel(key: string, panel: Panel, measured: boolean): void {
     const shown = lengths.filter(({ element }) => outside(element) && (blocks.size === 1 || !isPlayer(element)));
     measure(scene, shown, scripts.filter(outside));
   }
-  const panelTerms = registry.find('term').filter(({ element }) => outside(element) && isVisible(element));
-  const has = (term: 'photoLook' | 'videoLook'): boolean => panelTerms.some(({ terms }) => terms.includes(term));
-  if (has('photoLook') !== has('videoLook')) scene.look = has('photoLook') ? 'photo' : 'video';
   scene.motionPrompt = hasMotionPrompt();
   memory.scenes.set(key, scene);
 }
@@ -200,7 +195,7 @@ function readPanel(key: string, panel: Panel, measured: boolean): void {
  * Sets a scene's length from what the page shows for it: HeyGen's estimate, an attached audio's length, else the
  * script's words. Answers whether anything was there to measure; an emptied script leaves no length behind.
  */
-function measure(scene: Scene, lengths: ReadonlyArray<Found<'length'>>, scripts: readonly Element[]): boolean {
+export function measure(scene: Scene, lengths: ReadonlyArray<Found<'length'>>, scripts: readonly Element[]): boolean {
   const shown =
     lengths.find(({ length }) => length.kind === 'estimate' && length.seconds > 0) ??
     lengths.find(({ length }) => length.kind === 'audio' && length.seconds > 0);

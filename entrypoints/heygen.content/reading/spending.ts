@@ -1,5 +1,4 @@
 import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
-import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { isTerm } from '../pages/terms.ts';
 import { findChosenEngines } from './engines.ts';
@@ -44,15 +43,13 @@ function inEditor(pressable: ReadonlyArray<Found<'term'>>): SpendingControl[] {
   return found;
 }
 
-/** The choices that HeyGen's Generate dialog offers, in any language: they are numbers and file formats. */
-const EXPORT_CHOICES = /\b(?:720p|1080p|4k|mp4|webm|\d{2} ?fps)\b/i;
+/** What HeyGen's Generate dialog offers, in any language: numbers and file formats; or its cost line. */
+const EXPORT_CHOICES = /720p|1080p|mp4|will use \d/i;
 
 function isGenerateDialog(unit: Element): boolean {
   const dialog = unit.closest(DIALOG);
   if (!dialog) return false;
-  if (isTerm(dialogName(unit), 'generateVideo')) return true;
-  const text = boundedText(dialog, 1500) ?? '';
-  return EXPORT_CHOICES.test(text) || /will use [\d.,]+ /i.test(text);
+  return isTerm(dialogName(unit), 'generateVideo') || EXPORT_CHOICES.test(dialog.textContent?.slice(0, 5000) ?? '');
 }
 
 /** A tool's own "Generate" (script writer, image generator): it stands beside the tool's prompt, not in the top bar. */
@@ -60,11 +57,9 @@ function isPartOfTool(unit: Element): boolean {
   if (unit.closest('[role=tabpanel],[role=complementary]')) return true;
   const scripts = findScripts();
   for (const ancestor of ancestors(unit, 2)) {
-    if (ancestor.matches('header,[role=banner],[role=toolbar]')) return false;
-    const fields = [...ancestor.querySelectorAll('textarea,[role=textbox],[contenteditable=true]')];
     // What also holds a script is the page around the top bar, not a tool.
-    if (scripts.some((script) => ancestor.contains(script))) return false;
-    if (fields.length > 0) return true;
+    if (ancestor.matches('header') || scripts.some((script) => ancestor.contains(script))) return false;
+    if (ancestor.querySelector('textarea,[role=textbox],[contenteditable=true]')) return true;
   }
   return false;
 }
@@ -115,4 +110,4 @@ function lastBareButton(root: Element): Element | undefined {
 }
 
 const OTHER_ACTIONS =
-  /attach|upload|add|remove|delete|close|clear|record|microphone|audio|play|pause|preview|settings|more|menu|undo|redo|copy|expand|collapse|help|orientation|portrait|landscape|resolution|voice|avatar/i;
+  /attach|upload|add|remove|delete|close|clear|record|microphone|audio|play|pause|preview|settings|more|menu|undo|redo|copy|expand|help|landscape|portrait|voice|avatar/i;

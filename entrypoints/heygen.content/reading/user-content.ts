@@ -70,23 +70,21 @@ function opensChoices(unit: Element): boolean {
   );
 }
 
-/** A tile with a picture on it, or a button with a portrait beside the name: a look, an avatar, a template. */
+/** A button with a portrait beside the name, or a tile with a picture on it: a look, an avatar, a template. */
 function isTile(unit: Element): boolean {
-  const portrait = unit.querySelector('img,picture,video,canvas,svg[role=img]');
-  if (portrait && !unit.closest(CHOICES) && portrait.getBoundingClientRect().width >= 18) return true;
   for (const element of ancestors(unit, 3)) {
-    if (element.matches('[role=menu],[role=listbox],[role=radiogroup],ul,ol,section,main')) return false;
-    for (const picture of element.querySelectorAll('img,video,picture,canvas')) {
-      if (picture.getBoundingClientRect().width >= 40) return true;
+    if (element.matches(`${CHOICES},ul,ol,section,main`) || unit.closest('[role=menu],[role=listbox]')) return false;
+    // Icons are smaller; a portrait within the button itself may be as small as its text is high.
+    const smallest = element === unit ? 18 : 40;
+    for (const picture of element.querySelectorAll('img,video,picture,canvas,svg[role=img]')) {
+      if (picture.getBoundingClientRect().width >= smallest) return true;
     }
-    if (element.childElementCount > 8) return false;
   }
   return false;
 }
 
 /** When something was made, or how far it is: only things that users made have that. */
-const MADE =
-  /\b(?:just now|yesterday|\d+ ?(?:s|m|h|d|sec|min|second|minute|hour|day|week|month|year)s? ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
+const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
 
 function isDatedCard(unit: Element): boolean {
   for (const element of ancestors(unit, 3)) {
@@ -97,20 +95,13 @@ function isDatedCard(unit: Element): boolean {
   return false;
 }
 
-const NAMES =
-  /^(?:title|name|video|videos|project|file|script|look|voice|folder|avatar|template|comment|created by)s?$/i;
+const NAMES = /^(?:title|name|video|project|file|script|look|voice|folder|avatar|template|comment|created by)s?$/i;
+const FEATURES = /feature|model|engine|type|action|tool/i;
 
-/** A table's column of titles or names, by its header; cells without a header count as labels only in front. */
+/** A table's column of titles or names, by its header. Without one, only a row's first cell may name a feature. */
 function isNameColumn(cell: Element): boolean {
-  const row = cell.parentElement;
-  if (!row) return true;
-  const index = [...row.children].indexOf(cell);
-  const table = row.closest('table,[role=table],[role=grid],[role=treegrid]');
-  const head = table?.querySelector('tr,[role=row]')?.children[index];
-  if (!head || head === cell) return index > 0 && !head;
-  const text = boundedText(head, 40);
-  return (
-    (text !== undefined && NAMES.test(text)) ||
-    (index > 0 && !/feature|model|engine|type|action|tool/i.test(text ?? ''))
-  );
+  const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
+  const head = cell.closest('table,[role=table],[role=grid]')?.querySelector('tr,[role=row]')?.children[index];
+  const text = head && head !== cell ? (boundedText(head, 40) ?? '') : '';
+  return NAMES.test(text) || (index > 0 && head !== cell && !FEATURES.test(text));
 }

@@ -3,13 +3,11 @@ import type { FeatureId } from '../types.ts';
 /** A region of a page in which words mean something that they do not mean elsewhere ("Speed", "Runway", "Getty"). */
 export type Place = 'translate' | 'avatar-shots' | 'engine' | 'models' | 'media' | 'apps' | 'agent';
 
-export interface FeatureLabels {
-  feature: FeatureId;
-  /** Whole labels as `normalizeLabel` leaves them, separated by `|`. */
-  labels: string;
-  /** The only places in which these labels count; without it, everywhere. */
-  places?: readonly Place[];
-}
+/**
+ * A feature, its whole labels as `normalizeLabel` leaves them, separated by `|`, and the only places in which they count;
+ * without places, everywhere.
+ */
+export type FeatureLabels = readonly [feature: FeatureId, labels: string, places?: readonly Place[]];
 
 /** The names by which people call the features; proper names, the same in every language. */
 export const FEATURE_NAMES: Readonly<Record<FeatureId, string>> = {
@@ -48,52 +46,42 @@ export const FEATURE_NAMES: Readonly<Record<FeatureId, string>> = {
  * the localised forms that were seen. The avatar engines are numerals and have their own rule in `vocabulary.ts`.
  */
 export const FEATURE_LABELS: readonly FeatureLabels[] = [
-  { feature: 'avatar-iii', labels: 'avatar unlimited' },
-  { feature: 'avatar-iii', labels: 'unlimited', places: ['engine'] },
-  { feature: 'avatar-v', labels: 'presenter', places: ['avatar-shots'] },
-  { feature: 'photo-to-video', labels: 'photo to video' },
-  { feature: 'avatar-shots', labels: 'avatar shots|create new shots|cinematic avatar|cinematic shots' },
-  { feature: 'avatar-shots', labels: 'cinematic|apply custom motion', places: ['avatar-shots'] },
-  { feature: 'custom-motion', labels: 'custom expressive motion|custom motion prompt' },
-  {
-    feature: 'video-translation-lip-sync',
-    labels:
-      'video translation|video translate|lip-sync translation|lip sync translation|translate with lip sync|video translation with lip-sync|video translation (with lip-sync)',
-  },
-  { feature: 'video-translation-lip-sync', labels: 'speed|precision|lip sync|lip-sync', places: ['translate'] },
-  {
-    feature: 'audio-dubbing',
-    labels: 'audio dubbing|audio only|dub audio only|audio translation|translate audio only|audio overlay translation',
-  },
-  { feature: 'video-agent', labels: 'video agent|video agent standard|video agent seedance|autopilot mode' },
-  {
-    feature: 'video-agent-essential',
-    labels:
-      'essential mode|video agent essential|video agent essential mode|continue with unlimited|switch to unlimited mode',
-  },
-  {
-    feature: 'ai-avatar-look',
-    labels:
-      'design with ai|generate looks|generate look|ai-generated look|ai-generated looks|ai-generated avatar looks',
-  },
-  {
-    feature: 'stock-avatar-look',
-    labels: 'public avatars|stock avatars|stock digital twins|stock avatar looks|stock looks|公共数字人',
-  },
-  { feature: 'b-roll-other', labels: 'video generator|ai b-roll|b-roll generation|ai video generator' },
-  {
-    feature: 'stock-media',
-    labels: 'stock media|stock images and videos|stock images|stock videos|stock footage|stock library',
-  },
-  { feature: 'stock-media', labels: 'media|getty|storyblocks|pexels|медиа|媒体', places: ['media'] },
-  {
-    feature: 'model-training',
-    labels:
-      'personal model|ai model training|train your personal model|improve likeness with a personal model|train your model',
-  },
-  { feature: 'add-motion', labels: 'add motion' },
-  { feature: 'upscale', labels: 'upscale video|4k upscale' },
-  { feature: 'upscale', labels: 'upscale', places: ['apps'] },
-  { feature: 'video-podcast', labels: 'video podcast' },
-  { feature: 'hyperframes-render', labels: 'hyperframes render' },
+  ['avatar-iii', 'avatar unlimited'],
+  ['avatar-iii', 'unlimited', ['engine']],
+  ['avatar-v', 'presenter', ['avatar-shots']],
+  ['photo-to-video', 'photo to video'],
+  ['avatar-shots', 'avatar shots|create new shots|cinematic avatar|cinematic shots'],
+  ['avatar-shots', 'cinematic|apply custom motion', ['avatar-shots']],
+  ['custom-motion', 'custom expressive motion|custom motion prompt'],
+  [
+    'video-translation-lip-sync',
+    'video translation|video translate|lip-sync translation|lip sync translation|translate with lip sync|video translation with lip-sync|video translation (with lip-sync)',
+  ],
+  ['video-translation-lip-sync', 'speed|precision|lip sync|lip-sync', ['translate']],
+  [
+    'audio-dubbing',
+    'audio dubbing|audio only|dub audio only|audio translation|translate audio only|audio overlay translation',
+  ],
+  ['video-agent', 'video agent|video agent standard|video agent seedance|autopilot mode'],
+  [
+    'video-agent-essential',
+    'essential mode|video agent essential|video agent essential mode|continue with unlimited|switch to unlimited mode',
+  ],
+  [
+    'ai-avatar-look',
+    'design with ai|generate looks|generate look|ai-generated look|ai-generated looks|ai-generated avatar looks',
+  ],
+  ['stock-avatar-look', 'public avatars|stock avatars|stock digital twins|stock avatar looks|stock looks|公共数字人'],
+  ['b-roll-other', 'video generator|ai b-roll|b-roll generation|ai video generator'],
+  ['stock-media', 'stock media|stock images and videos|stock images|stock videos|stock footage|stock library'],
+  ['stock-media', 'media|getty|storyblocks|pexels|медиа|媒体', ['media']],
+  [
+    'model-training',
+    'personal model|ai model training|train your personal model|improve likeness with a personal model|train your model',
+  ],
+  ['add-motion', 'add motion'],
+  ['upscale', 'upscale video|4k upscale'],
+  ['upscale', 'upscale', ['apps']],
+  ['video-podcast', 'video podcast'],
+  ['hyperframes-render', 'hyperframes render'],
 ];

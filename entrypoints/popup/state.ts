@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals';
+import type { Balance } from '../../shared/credits/types.ts';
+import { readBalance, watchBalance } from '../storage/balance.ts';
+import { findProblems } from '../storage/problems.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../storage/settings.ts';
+
+export const settings = signal<Settings>(DEFAULT_SETTINGS);
+export const balance = signal<Balance | undefined>(undefined);
+/** What went wrong, in a sentence for the user; empty while all is well. */
+export const trouble = signal('');
+/** The time that ages are measured from, milliseconds since 1970. */
+export const now = signal(Date.now());
+
+/** Reads what is stored, and follows it while the popup is open. */
+export async function load(): Promise<void> {
+  try {
+    [settings.value, balance.value] = await Promise.all([readSettings(), readBalance()]);
+    watchSettings((changed) => {
+      settings.value = changed;
+    });
+    watchBalance((changed) => {
+      balance.value = changed;
+    });
+    const problems = await findProblems();
+    if (problems.length > 0) {
+      trouble.value = `Stored values that could not be read: ${problems.join(', ')}. Defaults are used until you choose again.`;
+    }
+  } catch {
+    trouble.value =
+      'The browser does not let Upfront read its storage. Defaults are used; reload the extension to try again.';
+  }
+  setInterval(() => {
+    now.value = Date.now();
+  }, 15_000);
+}
+
+/** Stores a choice; the open tabs follow without a reload. */
+export async function change(changes: Partial<Settings>): Promise<void> {
+  const before = settings.value;
+  settings.value = { ...before, ...changes };
+  try {
+    await writeSettings(changes);
+    trouble.value = '';
+  } catch {
+    settings.value = before;
+    trouble.value = 'Your choice could not be stored. Free some disk space or reload the extension, then choose again.';
+  }
+}

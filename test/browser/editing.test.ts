@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer';
+import { settled } from './lib/overlay.ts';
+import { type Bench, BROWSERS, EDITOR, HISTORY, openAnnotated, openControl, openMenu, ENGINE, pause, QUICK, startBench } from './lib/studio.ts';
+
+/** Copies everything with the keyboard and answers what a paste would get. */
+async function copyAll(page: Page): Promise<{ text: string; html: string; selection: string }> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  const selection = await page.evaluate(() => String(getSelection()));
+  await page.keyboard.press('c');
+  await page.keyboard.up('Control');
+  const seen = await page.evaluate(() => {
+    const area = document.createElement('textarea');
+    area.id = 'clipboard';
+    area.addEventListener('paste', ({ clipboardData }) => {
+      area.dataset.html = clipboardData?.getData('text/html') ?? '';
+    });
+    document.body.append(area);
+    area.focus();
+    return document.activeElement === area;
+  });
+  if (!seen) throw new Error('nowhere to paste');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  await page.waitForFunction(() => (document.querySelector('#clipboard') as HTMLTextAreaElement).value !== '');
+  const pasted = await page.$eval('#clipboard', (area) => ({
+    text: (area as HTMLTextAreaElement).value,
+    html: (area as HTMLElement).dataset.html ?? '',
+  }));
+  return { ...pasted, selection };
+}
+
+/** How often the browser's own search finds a text. */
+const findCount = (page: Page, text: string): Promise<number> =>
+  page.evaluate((wanted) => {
+    getSelection()?.removeAllRanges();
+    const { find } = window as unknown as { find(text: string, matchCase?: boolean): boolean };
+    let count = 0;
+    while (count < 200 && find(wanted, false)) count++;
+    getSelection()?.removeAllRanges();
+    return count;
+  }, text);
+
+/** The first script's editor: its HTML and where the caret stands. */
+const editorState = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const editor = document.querySelector('.ProseMirror');
+    const { anchorNode, anchorOffset = 0, focusOffset = 0 } = getSelection() ?? {};
+    const before = document.createRange();
+    if (editor && anchorNode) {
+      before.setStart(editor, 0);
+      before.setEnd(anchorNode, anchorOffset);
+    }
+    return { html: editor?.innerHTML, caret: String(before).length, anchorOffset, focusOffset, focused: document.activeElement === editor };
+  });
+
+describe.each(BROWSERS)('what people do with the page’s text, $name', ({ name }) => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench(name, { control: true });
+  });
+  afterAll(() => bench?.close());
+
+  it.each([EDITOR, HISTORY])('select all and copy gives what it gives without us (%s)', async (path) => {
+    const [ours, theirs] = await Promise.all([openAnnotated(bench.us, path), openControl(bench.control, path)]);
+    const [copied, wanted] = [await copyAll(ours.page), await copyAll(theirs.page)];
+    expect(wanted.text.length).toBeGreaterThan(200);
+    expect(copied.selection).toBe(wanted.selection);
+    expect(copied.text).toBe(wanted.text);
+    expect(copied.html).not.toContain('upfront-');
+    await Promise.all([ours.close(), theirs.close()]);
+  });
+
+  it('find-in-page counts what it counts without us', async () => {
+    for (const path of [HISTORY, QUICK]) {
+      const [ours, theirs] = await Promise.all([openAnnotated(bench.us, path), openControl(bench.control, path)]);
+      for (const word of ['avatar', 'premium', 'included', 'credits', '20']) {
+        expect(`${word} ${await findCount(ours.page, word)}`).toBe(`${word} ${await findCount(theirs.page, word)}`);
+      }
+      await Promise.all([ours.close(), theirs.close()]);
+    }
+  });
+
+  it('adds nothing to editors, inputs and their surroundings, whatever is written in them', async () => {
+    const { page, close } = await openAnnotated(bench.us, `${EDITOR}?looks=photo`);
+    await page.focus('.ProseMirror');
+    await page.keyboard.sendCharacter('Avatar IV');
+    await page.keyboard.press('Enter');
+    await page.keyboard.sendCharacter('Video Agent');
+    // A label's own element inside an editor, as a paste from HeyGen's page would bring.
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.contentEditable = 'true';
+      const button = document.createElement('button');
+      button.textContent = 'Avatar IV';
+      box.append(button, document.createElement('p'));
+      document.querySelector('.editor')?.append(box);
+    });
+    await settled(page);
+    expect(await page.$$('[contenteditable] upfront-badge,[contenteditable] upfront-estimate,label > upfront-badge')).toHaveLength(0);
+    expect(await page.$$('.script-text upfront-badge')).toHaveLength(0);
+    await close();
+  });
+
+  it('typing, undo and paste in the script leave text and caret as without us', async () => {
+    const [ours, theirs] = await Promise.all([openAnnotated(bench.us, EDITOR), openControl(bench.control, EDITOR)]);
+    const script = async (page: Page): Promise<unknown[]> => {
+      const states: unknown[] = [];
+      const note = async (): Promise<void> => {
+        await pause(150);
+        states.push(await editorState(page));
+      };
+      const withControl = async (key: 'z' | 'c' | 'v' | 'a' | 'x'): Promise<void> => {
+        await page.keyboard.down('Control');
+        await page.keyboard.press(key);
+        await page.keyboard.up('Control');
+      };
+      await page.focus('.ProseMirror');
+      await page.keyboard.press('End');
+      await page.keyboard.type(' Avatar V.');
+      await note();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Sora 2');
+      await note();
+      await withControl('z');
+      await note();
+      await page.keyboard.down('Shift');
+      for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowLeft');
+      await page.keyboard.up('Shift');
+      await withControl('x');
+      await note();
+      await page.keyboard.press('Home');
+      await withControl('v');
+      await note();
+      return states;
+    };
+    const [states, wanted] = [await script(ours.page), await script(theirs.page)];
+    expect(states).toEqual(wanted);
+    expect(ours.errors).toEqual([]);
+    await Promise.all([ours.close(), theirs.close()]);
+  });
+
+  it('an open menu keeps its keyboard: arrows and Escape work as without us', async () => {
+    const { page, close } = await openAnnotated(bench.us, EDITOR);
+    await openMenu(page, ENGINE);
+    await settled(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('menuitem');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('[role="menuitem"]'));
+    await close();
+  });
+});
+
+// Only Chromium's protocol can play an input method; WebDriver BiDi, Firefox's way, has no composition.
+describe('an input method in the script, chrome', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench('chrome', { control: true });
+  });
+  afterAll(() => bench?.close());
+
+  it('composes, changes and commits as without us', async () => {
+    const compose = async (page: Page): Promise<unknown[]> => {
+      const session = await page.createCDPSession();
+      const states: unknown[] = [];
+      await page.focus('.ProseMirror');
+      await page.keyboard.press('End');
+      for (const text of ['あ', 'あば', 'あばた', 'アバター']) {
+        await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+        await pause(120);
+        states.push(await editorState(page));
+      }
+      await session.send('Input.insertText', { text: 'アバター IV' });
+      await pause(150);
+      states.push(await editorState(page));
+      return states;
+    };
+    const [ours, theirs] = await Promise.all([openAnnotated(bench.us, EDITOR), openControl(bench.control, EDITOR)]);
+    const [states, wanted] = [await compose(ours.page), await compose(theirs.page)];
+    expect(states).toEqual(wanted);
+    expect(JSON.stringify(states.at(-1))).toContain('アバター IV');
+    await Promise.all([ours.close(), theirs.close()]);
+  });
+});

@@ -30,7 +30,19 @@ function lean(): Plugin {
   };
 }
 
-const TERSER = { ecma: 2020, module: true, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true } } as const;
+const TERSER = {
+  ecma: 2020,
+  module: true,
+  compress: {
+    passes: 3,
+    inline: 1,
+    keep_fargs: false,
+    pure_getters: true,
+    unsafe: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  },
+} as const;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -41,7 +53,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ type }) => type === 'content-script')) return;
       config.plugins = [config.plugins, lean()];
-      // Two hundred bytes in each ten thousand less than the default minifier's.
+      // A few per cent less than the default minifier's. Its `unsafe` rules trust the language's own objects, which a page
+      // cannot change in a content script's world.
       config.build = { ...config.build, minify: 'terser', terserOptions: TERSER };
     },
   },

@@ -74,7 +74,6 @@ export function estimateModel(estimate: Estimate, tone: Tone, context: EstimateC
       rate: describeRate(line, estimate.card, messages),
     })),
     remarks: [...notes(estimate, context), ...remarks(estimate, context)],
-    detailsTitle: messages.total,
   };
 }
 

@@ -48,7 +48,8 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
     // Behind a dialog there is no free place to find, and nobody to see it: it only gets no larger.
     if (isCovered(control)) {
       shown.fit = 'compact';
-      return show(host, shown);
+      show(host, shown);
+      return;
     }
     // The whole sentence where there is room for it, else the number alone.
     for (const fit of ['full', 'sentence', 'compact'] as const) {

@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
-import { spendable } from '../../shared/credits/balance.ts';
+import { balanceOf, spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD } from '../../shared/credits/catalog/rate-cards.ts';
 import { en } from '../../shared/credits/locales/en.ts';
 import type { Balance } from '../../shared/credits/types.ts';
-import { balanceOf } from '../../shared/credits/balance.ts';
 import { readBalance, watchBalance, writeBalance } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../storage/settings.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
-import { whenSettled } from './annotate/settled.ts';
 import { watchAddress } from './annotate/navigation.ts';
+import { whenSettled } from './annotate/settled.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import { createEstimates } from './estimates.ts';
@@ -47,7 +46,10 @@ export async function startOverlay(running: AbortController): Promise<void> {
   const estimates = createEstimates(createHosts('upfront-estimate'), createHosts('upfront-alternatives'));
 
   const draw = (): void => {
-    if (!isAlive() || badges.gaveUp) return stop();
+    if (!isAlive() || badges.gaveUp) {
+      stop();
+      return;
+    }
     if (!settings.enabled) {
       badges.clear();
       estimates.clear();
@@ -86,7 +88,10 @@ export async function startOverlay(running: AbortController): Promise<void> {
   };
 
   const onChange = ({ added, changed, removed, lost, touched }: Changes): void => {
-    if (!isAlive()) return stop();
+    if (!isAlive()) {
+      stop();
+      return;
+    }
     checkAddress();
     const before = registry.version;
     for (const node of added) if (node.isConnected) registry.scan(node);
@@ -161,7 +166,8 @@ function followPointer(touched: (element: Element) => void, signal: AbortSignal)
 function followLayout(moved: () => void, signal: AbortSignal): void {
   let frame = 0;
   const schedule = (): void => {
-    frame ||= requestAnimationFrame(() => {
+    if (frame) return;
+    frame = requestAnimationFrame(() => {
       frame = 0;
       if (!signal.aborted) moved();
     });
@@ -169,4 +175,5 @@ function followLayout(moved: () => void, signal: AbortSignal): void {
   for (const type of ['scroll', 'resize', 'transitionend', 'animationend']) {
     addEventListener(type, schedule, { capture: true, passive: true, signal });
   }
+  document.fonts.addEventListener('loadingdone', schedule, { signal });
 }

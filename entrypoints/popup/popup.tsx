@@ -36,6 +36,7 @@ export function Popup() {
           <input
             type="checkbox"
             role="switch"
+            aria-checked={enabled}
             checked={enabled}
             onChange={(event) => change({ enabled: event.currentTarget.checked })}
           />

@@ -33,7 +33,7 @@ export function describeBadge(
   const text = (kind: BadgeText['kind'], rate: string, short: string, sentence: string): BadgeText => {
     const words = native ? [] : [messages[kind]];
     if (short !== '') words.push(short);
-    return { kind, rate, label: words.join(' · ') || '?', title: `${name}: ${sentence}` };
+    return { kind, rate, label: words.join(' · ') || messages.rateUnknown, title: `${name}: ${sentence}` };
   };
 
   const motion = feature === 'custom-motion' ? card.motion : 'unknown';
@@ -44,7 +44,12 @@ export function describeBadge(
   const kind = theirs ? (theirs.max > 0 ? 'premium' : 'included') : kindOf(card, feature);
   if (kind === 'unknown') return undefined;
   if (kind === 'included') {
-    return text(kind, '0', native ? '0' : '', fill(messages.usesNone, { noun: messages.noun[card.noun] }));
+    return text(
+      kind,
+      '0',
+      native ? messages.included : '',
+      fill(messages.usesNone, { noun: messages.noun[card.noun] }),
+    );
   }
   const rate = theirs ?? spanOf(ratesFor(card, feature));
   if (rate === 'unknown') return text(kind, rate, '', fill(messages.noRate, { feature: name }));

@@ -51,8 +51,12 @@ export function estimate(
   return { kind: 'range', min, max, lines, ...base };
 }
 
-/** HeyGen's own number on the page wins over ours, whose lines stay as the explanation only where they add up to it. */
+/**
+ * HeyGen's own number on the page wins over ours, whose lines stay as the explanation only where they add up to it. Free
+ * accounts have a quota of videos in the place of credits: HeyGen's line for it counts as 0.
+ */
 export function withNativeCost(ours: Estimate, credits: number): Estimate {
+  if (credits === 0) return { kind: 'included', lines: [], actions: ours.actions, card: ours.card };
   const lines = ours.kind === 'exact' && ours.credits === credits ? ours.lines : [];
   return { kind: 'exact', credits, lines, actions: ours.actions, card: ours.card, native: true };
 }
@@ -119,6 +123,7 @@ function price(action: Action, card: RateCard, options: EstimateOptions): Priced
   const max = rounded(amount.max);
   const quantity = { min: min * languages, max: max * languages, unit: timed ? 'second' : per } as const;
   const line: Line = { feature, variant, motionPrompt, quantity, rate, per, credits: 'unknown', confidence, sources };
+  if (action.mayBe) line.mayBe = action.mayBe;
   // What is included needs no length.
   if (rate === 'unknown' || (max === 0 && rate.max > 0)) return { line, credits: rangeOf(0), exact: 0 };
 

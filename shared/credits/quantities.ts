@@ -49,7 +49,10 @@ export function readSpeechLength(text: string): Length | undefined {
 
 /** "This will use 50 premium credits (200 remaining)." and the wordings seen since. */
 export function readCostLine(text: string): CostLine | undefined {
-  const match = COST.exec(tidy(text));
+  const clean = tidy(text);
+  // A free account: "This will use one free Avatar video quota."
+  if (/\bwill use one free [a-z ]{0,20}quota\b/.test(clean)) return { credits: 0 };
+  const match = COST.exec(clean);
   if (!match?.[1]) return undefined;
   const credits = whole(match[1]);
   return match[2] ? { credits, remaining: whole(match[2]) } : { credits };

@@ -179,6 +179,8 @@ export interface Action {
 /** One line of an estimate's breakdown. Lines of a known estimate add up to its total, at both ends. */
 export interface Line {
   feature: FeatureId;
+  /** Other features that it may be instead; see `Action`. */
+  mayBe?: readonly FeatureId[];
   variant: Variant;
   motionPrompt: boolean;
   quantity: Range & { unit: Unit | 'second' };

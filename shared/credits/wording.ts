@@ -36,7 +36,7 @@ export function describeShortage(value: Estimate, left: Spendable, messages: Mes
 /** One line of the breakdown: "Avatar IV, 20.5 seconds: 7 premium credits". */
 export function describeLine(line: Line, card: RateCardId, messages: Messages): string {
   const words = {
-    feature: FEATURE_NAMES[line.feature],
+    feature: [line.feature, ...(line.mayBe ?? [])].map((feature) => FEATURE_NAMES[feature]).join(' / '),
     quantity: describeQuantity(line, messages),
     credits: line.credits === 'unknown' ? '' : formatCredits(line.credits, rateCard(card).noun, messages),
   };

@@ -14,7 +14,6 @@ export interface EstimateModel {
   /** The breakdown, one step away. */
   lines: ReadonlyArray<{ text: string; rate: string }>;
   remarks: readonly string[];
-  detailsTitle: string;
 }
 
 export type Fit = 'full' | 'sentence' | 'compact';
@@ -51,10 +50,7 @@ export function EstimateView({ model, fit, open, opens, onToggle }: EstimateView
         </span>
       </button>
       {open && (
-        <section
-          class={`details${opens.up ? ' up' : ''}${opens.start ? ' start' : ''}`}
-          aria-label={model.detailsTitle}
-        >
+        <section class={`details${opens.up ? ' up' : ''}${opens.start ? ' start' : ''}`} aria-label={model.sentence}>
           <h2>{model.sentence}</h2>
           {model.lines.length > 0 && (
             <ul>

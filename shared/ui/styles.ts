@@ -4,7 +4,7 @@
  */
 
 const TOKENS = `
-:host { all: initial !important; }
+:host { all: initial !important; direction: ltr !important; }
 * { box-sizing: border-box; }
 .root {
   --u-text: #1b1d28; --u-soft: #5b6072; --u-surface: #fff; --u-line: #d9dce6;

@@ -89,7 +89,8 @@ function holdWork(): { run(): Promise<number> } {
       started = true;
       // Observers are told in a microtask that was queued with the first change.
       await undefined;
-      for (const callback of held.splice(0)) spent += time(() => callback({ didTimeout: true, timeRemaining: () => 0 }));
+      for (const callback of held.splice(0))
+        spent += time(() => callback({ didTimeout: true, timeRemaining: () => 0 }));
       held = [];
       const all = spent;
       spent = 0;

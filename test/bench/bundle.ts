@@ -10,7 +10,10 @@ export async function bundle(entry: string): Promise<string> {
       write: false,
       target: 'esnext',
       modulePreload: false,
-      rolldownOptions: { input: fileURLToPath(new URL(entry, import.meta.url)), output: { format: 'iife', minify: true } },
+      rolldownOptions: {
+        input: fileURLToPath(new URL(entry, import.meta.url)),
+        output: { format: 'iife', minify: true },
+      },
     },
   });
   return chunkOf(result).code;
@@ -25,7 +28,13 @@ export async function bundleOf(names: Readonly<Record<string, string>>): Promise
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [{ name: 'a-face', resolveId: (id) => (id === 'a-face' ? id : null), load: (id) => (id === 'a-face' ? source : null) }],
+    plugins: [
+      {
+        name: 'a-face',
+        resolveId: (id) => (id === 'a-face' ? id : null),
+        load: (id) => (id === 'a-face' ? source : null),
+      },
+    ],
     build: {
       write: false,
       target: 'esnext',

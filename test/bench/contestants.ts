@@ -17,7 +17,7 @@ export interface Pass {
 
 /** The peers look for the same words; they know no roles or places, so they mark users' titles too. */
 const WORDS = [
-  ...FEATURE_LABELS.filter(({ places }) => !places).flatMap(({ labels }) => labels.split('|')),
+  ...FEATURE_LABELS.filter(([, , places]) => !places).flatMap(([, labels]) => labels.split('|')),
   ...'avatar iii|avatar iv|avatar v|sora 2|veo 3|veo 3.1'.split('|'),
 ];
 
@@ -41,12 +41,18 @@ const contestants = {
   },
   mark(): Run {
     const options = { accuracy: 'exactly', separateWordSearch: false, diacritics: false } as const;
-    return { work: () => new Mark(document.body).mark(WORDS, options), count: () => document.querySelectorAll('mark').length };
+    return {
+      work: () => new Mark(document.body).mark(WORDS, options),
+      count: () => document.querySelectorAll('mark').length,
+    };
   },
   findAndReplace(): Run {
     const words = WORDS.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     const options = { find: new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'), wrap: 'span', wrapClass: 'found' };
-    return { work: () => findAndReplaceDOMText(document.body, options), count: () => document.querySelectorAll('.found').length };
+    return {
+      work: () => findAndReplaceDOMText(document.body, options),
+      count: () => document.querySelectorAll('.found').length,
+    };
   },
   /** The production build's content script, from the answer of the storage to the last badge. */
   async upfront(script: string): Promise<Run> {

@@ -32,7 +32,18 @@ const FEATURES = [
   'Cinematic Avatar',
   'Custom Expressive Motion',
 ];
-const MENU = ['Home', 'Projects', 'Templates', 'Brand kit', 'Voices', 'Assets', 'Team', 'Settings', 'Help center', 'What is new'];
+const MENU = [
+  'Home',
+  'Projects',
+  'Templates',
+  'Brand kit',
+  'Voices',
+  'Assets',
+  'Team',
+  'Settings',
+  'Help center',
+  'What is new',
+];
 const TITLES = [
   'Q3 onboarding for the sales team',
   'Welcome to Acme',
@@ -51,11 +62,35 @@ const TITLES = [
   'プロダクト紹介ビデオ',
   'Presentación de la empresa',
 ];
-const WITH_FEATURE = ['Avatar IV launch film', 'Testing Video Translation with Ana', 'Avatar V vs Avatar IV', 'Sora 2 b-roll ideas', 'Upscale Video demo'];
+const WITH_FEATURE = [
+  'Avatar IV launch film',
+  'Testing Video Translation with Ana',
+  'Avatar V vs Avatar IV',
+  'Sora 2 b-roll ideas',
+  'Upscale Video demo',
+];
 const ONLY_FEATURE = ['Avatar IV', 'Avatar III', 'Sora 2'];
 const PEOPLE = ['Maria Lopez', 'John Smith', 'Aiko Tanaka', 'Vera Ivanova', 'Sam Okafor', 'Chloé Martin', 'Admin'];
-const AVATARS = ['Abigail in Office', 'Brandon, standing', 'My twin', 'Avery (sofa)', 'Violet upper body', 'Georgia', 'Silas', '—'];
-const AGES = ['just now', '5 minutes ago', '2 hours ago', '3 days ago', 'Yesterday', 'Mar 14, 2026', '2 weeks ago', 'Jan 3, 2026'];
+const AVATARS = [
+  'Abigail in Office',
+  'Brandon, standing',
+  'My twin',
+  'Avery (sofa)',
+  'Violet upper body',
+  'Georgia',
+  'Silas',
+  '—',
+];
+const AGES = [
+  'just now',
+  '5 minutes ago',
+  '2 hours ago',
+  '3 days ago',
+  'Yesterday',
+  'Mar 14, 2026',
+  '2 weeks ago',
+  'Jan 3, 2026',
+];
 const STATES = ['Completed', 'Completed', 'Completed', 'Draft', 'Processing', 'Failed', '42% ready'];
 const TYPES = ['AI Studio', 'Template', 'PDF import', 'Instant', 'Translation', 'Recording'];
 const ICON = '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8h2M7 8h2M11 8h2"/></svg>';
@@ -78,7 +113,9 @@ export function makePage(rows: number, every: number): BenchPage {
   let labels = 40;
   for (let i = 0; i < rows; i++) {
     if (i % every === 0) {
-      body.push(`<div role="row" class="group"><div role="rowheader"><h3>${FEATURES[labels++ % FEATURES.length]}</h3></div></div>`);
+      body.push(
+        `<div role="row" class="group"><div role="rowheader"><h3>${FEATURES[labels++ % FEATURES.length]}</h3></div></div>`,
+      );
     }
     body.push(row(i, pick, random));
   }
@@ -101,7 +138,10 @@ function documentOf(body: string): string {
 function head(): string {
   const entries = MENU.map((name) => `<a href="#${name}">${ICON}<span>${name}</span></a>`);
   const features = FEATURES.slice(0, 12).map((name) => `<a href="#${name}">${ICON}<span>${name}</span></a>`);
-  const apps = Array.from({ length: 28 }, (_, i) => `<button type="button"><span>${FEATURES[i % FEATURES.length]}</span></button>`);
+  const apps = Array.from(
+    { length: 28 },
+    (_, i) => `<button type="button"><span>${FEATURES[i % FEATURES.length]}</span></button>`,
+  );
   const columns = ['Preview', 'Name', 'Type', 'Avatar', 'Created', 'Status', 'Credits used', 'Actions'];
   return [
     `<header><a href="#home" aria-label="HeyGen">${ICON}</a><h1>Usage</h1><button type="button">Upgrade</button><span>Acme workspace</span></header>`,
@@ -112,7 +152,12 @@ function head(): string {
 }
 
 function row(i: number, pick: (list: readonly string[]) => string, random: () => number): string {
-  const title = i % 50 === 7 ? pick(ONLY_FEATURE) : i % 5 === 2 ? pick(WITH_FEATURE) : `${pick(TITLES)}${random() < 0.3 ? ` ${i}` : ''}`;
+  const title =
+    i % 50 === 7
+      ? pick(ONLY_FEATURE)
+      : i % 5 === 2
+        ? pick(WITH_FEATURE)
+        : `${pick(TITLES)}${random() < 0.3 ? ` ${i}` : ''}`;
   const length = `${Math.floor(random() * 12)}:${String(Math.floor(random() * 60)).padStart(2, '0')}`;
   const person = pick(PEOPLE);
   return [

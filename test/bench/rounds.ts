@@ -36,24 +36,32 @@ export interface Course {
  * all of them down. `warm`: in one tab with code that has run before, as after a soft navigation. `cold`: each in a tab and
  * process of its own, where compiling the code counts too, as after loading the page.
  */
-export async function runRounds(course: Course, peers: readonly Contestant[], rounds: number, how: 'warm' | 'cold'): Promise<Samples> {
+export async function runRounds(
+  course: Course,
+  peers: readonly Contestant[],
+  rounds: number,
+  how: 'warm' | 'cold',
+): Promise<Samples> {
   const passes = new Map<string, Timed[]>();
   for (const name of ['nothing', ...peers, ...course.scripts.keys()]) passes.set(name, []);
   const once = async (page?: Page): Promise<void> => {
     for (const name of shuffled([...passes.keys()])) {
       const list = passes.get(name) ?? [];
       if (list.reduce((sum, { time }) => sum + time, 0) > ENOUGH) continue;
-      list.push(await (page ? onePass(page, name, course) : inFreshTab(course, (fresh) => onePass(fresh, name, course))));
+      list.push(
+        await (page ? onePass(page, name, course) : inFreshTab(course, (fresh) => onePass(fresh, name, course))),
+      );
     }
   };
   if (how === 'cold') for (let round = 0; round < rounds; round++) await once();
-  else await inFreshTab(course, async (page) => {
-    // The first round only warms up.
-    for (let round = 0; round <= rounds; round++) {
-      await once(page);
-      if (round === 0) for (const list of passes.values()) list.length = 0;
-    }
-  });
+  else
+    await inFreshTab(course, async (page) => {
+      // The first round only warms up.
+      for (let round = 0; round <= rounds; round++) {
+        await once(page);
+        if (round === 0) for (const list of passes.values()) list.length = 0;
+      }
+    });
   const nothing = median(passes.get('nothing')?.map(({ cpu }) => cpu) ?? []);
   return new Map([...passes].map(([name, list]) => [name, sampleOf(list, nothing)]));
 }
@@ -134,7 +142,9 @@ function sampleOf(passes: readonly Timed[], nothing: number): Sample {
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
 function shuffled<T>(list: readonly T[]): T[] {
@@ -145,4 +155,7 @@ function shuffled<T>(list: readonly T[]): T[] {
 }
 
 /** Flags by which Chromium gives its garbage collector to the page; Firefox has none. */
-export const ARGS: Readonly<Record<BrowserName, readonly string[]>> = { chrome: ['--js-flags=--expose-gc'], firefox: [] };
+export const ARGS: Readonly<Record<BrowserName, readonly string[]>> = {
+  chrome: ['--js-flags=--expose-gc'],
+  firefox: [],
+};

@@ -28,7 +28,13 @@ function countWork(): Work {
   const title = document.querySelector('.title')?.firstChild as Text;
   title.data = 'Avatar IV, once more';
   registry.rescan(title);
-  return { nodes: document.querySelectorAll('*').length + texts, texts, passed, firstPass, oneChange: registry.visited - firstPass };
+  return {
+    nodes: document.querySelectorAll('*').length + texts,
+    texts,
+    passed,
+    firstPass,
+    oneChange: registry.visited - firstPass,
+  };
 }
 
 Object.assign(globalThis, { countWork });

@@ -1,7 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settled } from './lib/overlay.ts';
-import { type Bench, BROWSERS, EDITOR, HISTORY, openAnnotated, openControl, openMenu, ENGINE, pause, QUICK, startBench } from './lib/studio.ts';
+import {
+  type Bench,
+  BROWSERS,
+  EDITOR,
+  ENGINE,
+  HISTORY,
+  openAnnotated,
+  openControl,
+  openMenu,
+  pause,
+  QUICK,
+  startBench,
+} from './lib/studio.ts';
 
 /** Copies everything with the keyboard and answers what a paste would get. */
 async function copyAll(page: Page): Promise<{ text: string; html: string; selection: string }> {
@@ -54,7 +66,13 @@ const editorState = (page: Page): Promise<unknown> =>
       before.setStart(editor, 0);
       before.setEnd(anchorNode, anchorOffset);
     }
-    return { html: editor?.innerHTML, caret: String(before).length, anchorOffset, focusOffset, focused: document.activeElement === editor };
+    return {
+      html: editor?.innerHTML,
+      caret: String(before).length,
+      anchorOffset,
+      focusOffset,
+      focused: document.activeElement === editor,
+    };
   });
 
 describe.each(BROWSERS)('what people do with the page’s text, $name', ({ name }) => {
@@ -101,7 +119,9 @@ describe.each(BROWSERS)('what people do with the page’s text, $name', ({ name 
       document.querySelector('.editor')?.append(box);
     });
     await settled(page);
-    expect(await page.$$('[contenteditable] upfront-badge,[contenteditable] upfront-estimate,label > upfront-badge')).toHaveLength(0);
+    expect(
+      await page.$$('[contenteditable] upfront-badge,[contenteditable] upfront-estimate,label > upfront-badge'),
+    ).toHaveLength(0);
     expect(await page.$$('.script-text upfront-badge')).toHaveLength(0);
     await close();
   });

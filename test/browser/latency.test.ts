@@ -1,15 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settled } from './lib/overlay.ts';
 import { openEveryScene } from './lib/spending.ts';
-import { type Bench, BROWSERS, choose, EDITOR, ENGINE, openAnnotated, press, QUICK, startBench, write } from './lib/studio.ts';
+import {
+  type Bench,
+  BROWSERS,
+  choose,
+  EDITOR,
+  ENGINE,
+  openAnnotated,
+  press,
+  QUICK,
+  startBench,
+  write,
+} from './lib/studio.ts';
 import { answerTime, median } from './lib/timing.ts';
 
 /** From the page's own change to ours. The median of a few, because other things run on this machine too. */
 const BUDGET = 100;
 
 /** Answers to the same kind of change, one after another; `act` gets the number of the round. */
-async function answers(page: Page, where: string, act: (round: number) => Promise<unknown>, rounds = 5): Promise<number> {
+async function answers(
+  page: Page,
+  where: string,
+  act: (round: number) => Promise<unknown>,
+  rounds = 5,
+): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     times.push(await answerTime(page, where, () => act(round)));
@@ -72,7 +88,8 @@ describe.each(BROWSERS)('within 100 ms of the page’s own change, $name', ({ na
     await write(page, 'textarea[aria-label="Script"]', 'one two three four five six seven eight nine ten');
     await settled(page);
     const pick = (round: number): Promise<void> => choose(page, '.chip-strong', engines[round % 2] ?? '');
-    expect(await answers(page, '.chip-strong', pick)).toBeLessThan(BUDGET);
+    // An even number of rounds: Avatar IV is chosen in the end, which the script's length counts for.
+    expect(await answers(page, '.chip-strong', pick, 4)).toBeLessThan(BUDGET);
     // A text area changes no node: measured from the event.
     const times = await page.evaluate(async () => {
       const area = document.querySelector<HTMLTextAreaElement>('textarea[aria-label="Script"]');
@@ -81,7 +98,10 @@ describe.each(BROWSERS)('within 100 ms of the page’s own change, $name', ({ na
       const found: number[] = [];
       for (let round = 1; round <= 5; round++) {
         const before = host.dataset.credits;
-        Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, 'word '.repeat(round * 60));
+        Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+          area,
+          'word '.repeat(round * 60),
+        );
         const since = performance.now();
         area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
         while (host.dataset.credits === before && performance.now() - since < 2000) {

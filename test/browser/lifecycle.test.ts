@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OUTPUT } from './lib/browser.ts';
 import { labelling } from './lib/labelling.ts';
 import { settled, until } from './lib/overlay.ts';
-import { type Bench, BROWSERS, EDITOR, hostCount, openAnnotated, press, startBench, troubles, NO_TROUBLES } from './lib/studio.ts';
+import {
+  type Bench,
+  BROWSERS,
+  EDITOR,
+  hostCount,
+  NO_TROUBLES,
+  openAnnotated,
+  press,
+  startBench,
+  troubles,
+} from './lib/studio.ts';
 
 /** A host from an earlier copy of the script, as an update of the extension leaves it on the page. */
 function leaveHosts(): void {
@@ -46,13 +56,18 @@ describe.each(BROWSERS)('the overlay’s life, $name', ({ name }) => {
   it('leaves an open page quietly when the extension is updated, and is there again after a reload', async () => {
     const { page, errors, close } = await openAnnotated(bench.us, EDITOR);
     await page.evaluate(() => {
-      for (const host of document.querySelectorAll<HTMLElement>('upfront-badge,upfront-estimate')) host.dataset.old = 'true';
+      for (const host of document.querySelectorAll<HTMLElement>('upfront-badge,upfront-estimate'))
+        host.dataset.old = 'true';
     });
     await bench.us.reinstall();
     await page.bringToFront();
     // The old copy looks for its extension every two seconds, and at each change of the page.
     await page.evaluate(() => window.studio.rerender(2));
-    await until(() => page.$$('[data-old]'), (left) => left.length === 0, 8000);
+    await until(
+      () => page.$$('[data-old]'),
+      (left) => left.length === 0,
+      8000,
+    );
     for (let i = 0; i < 20; i++) await page.evaluate(() => window.studio.rerender(1));
     expect(errors).toEqual([]);
     expect(await troubles(page)).toEqual(NO_TROUBLES);
@@ -98,11 +113,18 @@ describe('a second injection, chrome', () => {
     const { page, errors, close } = await openAnnotated(bench.us, EDITOR);
     const before = await hostCount(page);
     await page.evaluate(() => {
-      for (const host of document.querySelectorAll<HTMLElement>('upfront-badge,upfront-estimate')) host.dataset.old = 'true';
+      for (const host of document.querySelectorAll<HTMLElement>('upfront-badge,upfront-estimate'))
+        host.dataset.old = 'true';
     });
     await runAgain(page);
-    await until(() => page.$$('[data-old]'), (left) => left.length === 0);
-    await until(() => hostCount(page), (count) => count === before);
+    await until(
+      () => page.$$('[data-old]'),
+      (left) => left.length === 0,
+    );
+    await until(
+      () => hostCount(page),
+      (count) => count === before,
+    );
     await page.evaluate(() => window.studio.rerender(10));
     await press(page, '.scene-item:nth-child(2)');
     await settled(page);

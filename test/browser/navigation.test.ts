@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { labelling } from './lib/labelling.ts';
 import { estimates, settled, until } from './lib/overlay.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, QUICK, startBench, write } from './lib/studio.ts';

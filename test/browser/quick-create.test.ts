@@ -5,7 +5,8 @@ import { type Bench, BROWSERS, choose, openAnnotated, QUICK, startBench, write }
 
 const SCRIPT = 'textarea[aria-label="Script"]';
 /** 24 words: 8.3 to 11.4 seconds at the speaking rates for English, so 3 to 4 credits at 20 a minute. */
-const WORDS = 'Welcome back, everyone. In this lesson we look at how our team plans a product video from the first idea to the final cut.';
+const WORDS =
+  'Welcome back, everyone. In this lesson we look at how our team plans a product video from the first idea to the final cut.';
 
 describe.each(BROWSERS)('Quick create, $name', ({ name }) => {
   let bench: Bench;
@@ -21,9 +22,14 @@ describe.each(BROWSERS)('Quick create, $name', ({ name }) => {
   ])('shows the cost beside $variant, from the script’s words', async ({ query }) => {
     const { page, errors, close } = await openAnnotated(bench.us, QUICK + query);
     expect(await estimates(page)).toMatchObject([{ feature: 'avatar-iv', credits: 'unknown', state: 'unknown' }]);
-    expect((await estimates(page))[0]?.sentence).toMatch(/^Cost depends on the length: 20 premium credits per minute\./);
+    expect((await estimates(page))[0]?.sentence).toMatch(
+      /^Cost depends on the length: 20 premium credits per minute\./,
+    );
     await write(page, SCRIPT, WORDS);
-    await until(() => estimates(page), ([shown]) => shown?.credits === '3-4');
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.credits === '3-4',
+    );
     const [shown] = await estimates(page);
     expect(shown?.sentence).toMatch(/^This will use 3–4 premium credits\./);
     const beside = await page.$eval('upfront-estimate', (host) => ({
@@ -50,7 +56,10 @@ describe.each(BROWSERS)('Quick create, $name', ({ name }) => {
     const { page, close } = await openAnnotated(bench.us, QUICK);
     await write(page, SCRIPT, WORDS);
     await choose(page, '.chip-strong', 'Avatar III');
-    await until(() => estimates(page), ([shown]) => shown?.state === 'included');
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.state === 'included',
+    );
     expect((await estimates(page))[0]?.sentence).toMatch(/^This uses no premium credits\./);
     await close();
   });
@@ -58,9 +67,15 @@ describe.each(BROWSERS)('Quick create, $name', ({ name }) => {
   it('goes back to the rate alone when the script is emptied', async () => {
     const { page, close } = await openAnnotated(bench.us, QUICK);
     await write(page, SCRIPT, WORDS);
-    await until(() => estimates(page), ([shown]) => shown?.credits === '3-4');
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.credits === '3-4',
+    );
     await write(page, SCRIPT, '');
-    await until(() => estimates(page), ([shown]) => shown?.credits === 'unknown');
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.credits === 'unknown',
+    );
     await close();
   });
 
@@ -68,16 +83,27 @@ describe.each(BROWSERS)('Quick create, $name', ({ name }) => {
     const { page, close } = await openAnnotated(bench.us, `${QUICK}?balance=7`);
     await write(page, SCRIPT, WORDS);
     await openAccount(page);
-    await until(() => estimates(page), ([shown]) => shown?.remaining === '7');
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.remaining === '7',
+    );
     expect((await estimates(page))[0]).toMatchObject({ state: 'low' });
-    expect((await estimates(page))[0]?.sentence).toMatch(/^This will use 3–4 premium credits \(7 remaining\)\. 3–4 premium credits would be left\./);
-    const [listed = []] = await until(() => alternatives(page), (lists) => lists.length > 0);
+    expect((await estimates(page))[0]?.sentence).toMatch(
+      /^This will use 3–4 premium credits \(7 remaining\)\. 3–4 premium credits would be left\./,
+    );
+    const [listed = []] = await until(
+      () => alternatives(page),
+      (lists) => lists.length > 0,
+    );
     expect(listed[0]).toMatchObject({ use: 'avatar-iii', saves: '3-4' });
     await close();
     // Another page load, on which the account box stays closed: from storage.
     const next = await openAnnotated(bench.us, QUICK);
     await write(next.page, SCRIPT, WORDS);
-    await until(() => estimates(next.page), ([shown]) => shown?.remaining === '7');
+    await until(
+      () => estimates(next.page),
+      ([shown]) => shown?.remaining === '7',
+    );
     await settled(next.page);
     await next.close();
   });

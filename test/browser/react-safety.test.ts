@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { labelling } from './lib/labelling.ts';
 import { settled, until } from './lib/overlay.ts';
 import {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveStrangers } from '../strangers/serve.ts';
 import { creditsAgree, readTruths, type Step, type TruthEstimate, type TruthLabel } from '../strangers/truth.ts';
 import { type BrowserName, launch, type TestBrowser } from './lib/browser.ts';

@@ -79,12 +79,10 @@ function isFree(box: Box, control: Element, host: HTMLElement): boolean {
   const frame = control.closest(DIALOG)?.getBoundingClientRect();
   if (frame && (left < frame.left || top < frame.top || left + width > frame.right || top + height > frame.bottom))
     return false;
-  const columns = Math.max(2, Math.ceil(width / 40));
-  for (let column = 0; column <= columns; column++) {
-    for (const y of [top + 1, top + height / 2, top + height - 1]) {
-      const x = left + 1 + ((width - 2) * column) / columns;
-      const hit = document.elementsFromPoint(x, y).find((element) => element !== host);
-      if (!hit?.contains(control)) return false;
+  for (let column = 0; column <= 8; column++) {
+    for (const row of [1, height / 2, height - 1]) {
+      const hits = document.elementsFromPoint(left + 1 + ((width - 2) * column) / 8, top + row);
+      if (!hits.find((element) => element !== host)?.contains(control)) return false;
     }
   }
   return true;

@@ -7,12 +7,10 @@ const ATTRIBUTES = [
   'aria-pressed',
   'aria-current',
   'aria-expanded',
-  'aria-haspopup',
   'aria-label',
   'data-state',
   'data-selected',
   'data-active',
-  'disabled',
   'hidden',
 ];
 

@@ -101,9 +101,8 @@ function isBalance(element: Element): boolean {
   return false;
 }
 
-/** Letters and digits, roughly: ASCII ones, and everything from the Latin-1 letters on except punctuation blocks. */
+/** Letters and digits, roughly: ASCII ones, and what follows Latin-1's signs but for punctuation, symbols and emoji. */
 function isWordCharacter(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code < 0xd800;
+  if (code > 0x7f) return code >= 0xc0 && code < 0xd800 && (code < 0x2000 || code > 0x303f);
+  return code > 0x60 ? code < 0x7b : code > 0x40 ? code < 0x5b : code >= 0x30 && code <= 0x39;
 }

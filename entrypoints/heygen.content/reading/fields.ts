@@ -1,5 +1,5 @@
-import { boundedText } from '../annotate/text.ts';
 import { ancestors, ariaName, DIALOG, isControl, isHeading } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
 import { type Term, termsOf } from '../pages/terms.ts';
 
 /** How far up a control's section is searched for the text that labels it. */

@@ -2,11 +2,11 @@ import type { FeatureId } from '../../../shared/credits/types.ts';
 import {
   findFeature,
   hasNativeMark,
-  normalizeLabel,
-  withoutMarks,
   type LabelRole,
   LONGEST_LABEL,
+  normalizeLabel,
   type Place,
+  withoutMarks,
 } from '../../../shared/credits/vocabulary.ts';
 import { ancestors, ariaName, CHOICES, CONTROL, isCell, isControl, isHeading, UNIT } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';

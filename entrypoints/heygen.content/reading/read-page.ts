@@ -1,4 +1,4 @@
-import { estimate, withNativeCost, creditsOf } from '../../../shared/credits/estimate.ts';
+import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import type { Action, Estimate, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
 import { DIALOG, isVisible } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
@@ -38,7 +38,7 @@ export function readPage(registry: Registry, page: PageDescription | undefined, 
   const scenes = page?.reads === 'scenes' ? readScenes(registry, options.memory) : NO_SCENES;
   const composer = page?.reads === 'composer' ? readComposer(registry) : undefined;
   const actions = composer ? composer.actions : sceneActions(scenes.scenes);
-  const ours = estimate(useModel(actions, registry), options.card);
+  const ours = estimate(applyModel(actions, registry), options.card);
   const spending = page?.reads ? findSpendingControls(registry, page) : [];
   const left = leftOnPage(registry, cost);
   return {
@@ -66,7 +66,7 @@ function readComposer(registry: Registry): { actions: Action[]; fromScript: bool
 }
 
 /** "This video will be generated using the Avatar III model": HeyGen's dialog has switched all scenes. */
-function useModel(actions: readonly Action[], registry: Registry): readonly Action[] {
+function applyModel(actions: readonly Action[], registry: Registry): readonly Action[] {
   const model = registry.find('model').find(({ element }) => isVisible(element) && element.closest(DIALOG));
   if (!model) return actions;
   return actions.map(({ mayBe: _, ...action }) => ({ ...action, feature: model.feature satisfies FeatureId }));

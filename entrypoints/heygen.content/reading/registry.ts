@@ -64,7 +64,7 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
   };
 
   const scan = (root: Node): void => {
-    if (root.nodeType === Node.TEXT_NODE) return readText(root as Text);
+    if (root.nodeType === Node.TEXT_NODE) readText(root as Text);
     if (root.nodeType !== Node.ELEMENT_NODE && root.nodeType !== Node.DOCUMENT_NODE) return;
     if (isHost(root)) return;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -98,19 +98,17 @@ function sceneBlocks(scripts: readonly Element[]): Map<string, Element[]> {
     }
   }
   const loose = scripts.filter((script) => ![...blocks.values()].flat().some((block) => block.contains(script)));
-  // A timeline that shows only some of its scenes: the scripts are the scenes, and each item belongs to the script of
-  // its own number.
-  if (blocks.size > 0 && loose.length > blocks.size) return byScript(loose, [...blocks.values()].flat());
   if (loose.length === 0) return blocks.size > 0 ? blocks : new Map([['#0', [document.body]]]);
-  const keys = [...blocks.keys()];
-  for (const [i, script] of loose.entries()) {
-    const block = loose.length === 1 && blocks.size <= 1 ? script : blockOf(script, loose);
-    // As many scripts as scenes: they are in the same order. One script for several scenes is the selected one's.
-    if (loose.length === keys.length || blocks.size === 0) add(keys[i] ?? `#${i}`, block);
+  // No scene is marked, or a timeline shows only some of them: the scripts are the scenes.
+  if (loose.length > blocks.size) return byScript(loose, [...blocks.values()].flat());
+  // As many scripts as scenes: they are in the same order. One script for several scenes is the selected one's.
+  if (loose.length === blocks.size) {
+    for (const [i, key] of [...blocks.keys()].entries()) add(key, blockOf(loose[i] as Element, loose));
   }
   return blocks;
 }
 
+/** A scene for each script; items of a timeline belong to the script of their own number. */
 function byScript(scripts: readonly Element[], items: readonly Element[]): Map<string, Element[]> {
   const blocks = new Map(scripts.map((script, i) => [`#${i}`, [blockOf(script, scripts)]]));
   for (const item of items) {
@@ -120,14 +118,12 @@ function byScript(scripts: readonly Element[], items: readonly Element[]): Map<s
   return blocks;
 }
 
-/** The largest element around a script that holds no other script. */
+/** The largest element around a script that holds no other script; a lone script's is itself. */
 function blockOf(script: Element, scripts: readonly Element[]): Element {
   let block = script;
-  for (let parent = script.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+  for (let parent = script.parentElement; parent && scripts.length > 1; parent = parent.parentElement) {
     const around = parent;
     if (scripts.some((other) => other !== script && around.contains(other))) break;
-    if (scripts.length === 1 && around.matches('main,aside,section,form,[role=main],[role=region],[role=tabpanel]'))
-      break;
     block = around;
   }
   return block;

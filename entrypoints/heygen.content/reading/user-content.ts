@@ -1,6 +1,6 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
-import { boundedText } from '../annotate/text.ts';
 import { ancestors, ariaName, CHOICES, isCell, isControl } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { dialogName, fieldTerms } from './fields.ts';
 

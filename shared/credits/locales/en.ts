@@ -53,7 +53,6 @@ export const en: Messages = {
   lineUnknown: '{feature}, {quantity}: unknown',
   seconds: { one: '{n} second', other: '{n} seconds' },
   lengthUnknown: 'length unknown',
-  total: 'Total',
   rounding: 'HeyGen may round once or per engine.',
   mixedEngines: 'Engines differ by scene: {list}.',
   engineInScenes: '{feature} in {scenes}',

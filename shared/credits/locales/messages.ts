@@ -42,7 +42,6 @@ export interface Messages {
   seconds: Plural;
   /** In the place of the seconds. */
   lengthUnknown: string;
-  total: string;
   rounding: string;
   mixedEngines: string;
   engineInScenes: string;

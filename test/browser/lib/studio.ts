@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
-import { startStudio } from '../../studio/server.ts';
 import type {} from '../../studio/app/torture/api.ts';
-import { type BrowserName, launch, type LaunchOptions, type TestBrowser, type TestPage } from './browser.ts';
+import { startStudio } from '../../studio/server.ts';
+import { type BrowserName, type LaunchOptions, launch, type TestBrowser, type TestPage } from './browser.ts';
 import { settled } from './overlay.ts';
 
 /** Both browsers, for `describe.each`. */
@@ -78,6 +78,15 @@ export async function write(page: Page, selector: string, text: string): Promise
     },
     text,
   );
+}
+
+/**
+ * Writes a text where the caret is, in one step, in any browser: key by key it takes seconds, and Firefox's protocol has
+ * no other way. The page gets the same events as from a paste.
+ */
+export async function insert(page: Page, selector: string, text: string): Promise<void> {
+  await page.focus(selector);
+  await page.evaluate((inserted) => document.execCommand('insertText', false, inserted), text);
 }
 
 /** Opens a Radix menu or select and presses the entry that begins with a text. */

@@ -23,7 +23,7 @@ export function answerTime(page: Page, where: string, act: () => Promise<unknown
           reject(new Error(changed === undefined ? `nothing changed in ${selector}` : 'no answer from the overlay'));
         }, limit);
         const observer = new MutationObserver((records) => {
-          for (const { type, target, addedNodes } of records) {
+          for (const { type, target, addedNodes, attributeName } of records) {
             const element = target instanceof Element ? target : target.parentElement;
             const answers = isOurs(target)
               ? type === 'attributes'

@@ -84,6 +84,10 @@ describe('a length', () => {
 });
 
 describe('HeyGen’s cost line', () => {
+  it('of a free account, which pays with a quota of videos, costs no credits', () => {
+    expect(readCostLine('This will use one free Avatar video quota.')).toEqual({ credits: 0 });
+  });
+
   it.each([
     ['This will use 50 premium credits (200 remaining).', 50, 200],
     ['This will use 3 credits (you have 2000 remaining)', 3, 2000],
@@ -124,7 +128,6 @@ describe('HeyGen’s cost line', () => {
     'Avatar IV will use 20 premium credits per minute',
     'It will use 1 credit a minute',
     'Each will use 20 credits/min',
-    'This will use one free Avatar video quota.',
     'Available: 3 video(s)',
     'You used 50 premium credits',
     // Prose, not a line of a dialog.

@@ -27,6 +27,11 @@ const READING = {
 };
 const LOCALE = { 'locales/en.ts': 'en' };
 
+/** Figures for whoever reads the test's output. */
+const report = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
 type Modules = Readonly<Record<string, string>>;
 
 /**
@@ -84,7 +89,7 @@ describe('the size of the credit logic', () => {
       'catalog/rate-cards.ts alone',
       await gzipped({ 'catalog/rate-cards.ts': CORE['catalog/rate-cards.ts'] }),
     ]);
-    console.log(rows.map(([name, bytes]) => `${String(bytes).padStart(6)} B  ${name}`).join('\n'));
+    report(rows.map(([name, bytes]) => `${String(bytes).padStart(6)} B  ${name}`).join('\n'));
     expect(core).toBeLessThanOrEqual(BUDGET);
   });
 });
@@ -112,7 +117,7 @@ describe('the time of an estimate', () => {
       return (user + system) / 10_000;
     });
     const median = batches.toSorted((a, b) => a - b)[10] ?? Number.NaN;
-    console.log(`${median.toFixed(2)} µs  an estimate of ${name}`);
+    report(`${median.toFixed(2)} µs  an estimate of ${name}`);
     expect(median).toBeLessThan(LONGEST_ESTIMATE);
   });
 });

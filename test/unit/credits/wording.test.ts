@@ -250,8 +250,8 @@ describe('a badge', () => {
   it.each<[FeatureId, RateCardId, string]>([
     ['avatar-iv', 'premium-2026', '20/min'],
     ['avatar-iv', 'credits-2026b', '16–31/min'],
-    ['avatar-iii', 'premium-2026', '0'],
-    ['b-roll-sora-2', 'premium-2026', '?'],
+    ['avatar-iii', 'premium-2026', 'Included'],
+    ['b-roll-sora-2', 'premium-2026', 'no published rate'],
     ['custom-motion', 'premium-2026', '×2'],
   ])('of %s on %s beside HeyGen’s own mark reads only "%s"', (feature, card, label) => {
     expect(describeBadge(feature, card, en, true)).toEqual({ ...describeBadge(feature, card, en), label });

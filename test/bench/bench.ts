@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type BrowserName, launch, type TestBrowser } from '../browser/lib/browser.ts';
+import { bundle } from './bundle.ts';
+import { isMet } from './figures.ts';
+import { makePage } from './page.ts';
+import { batches, firstPass, pathOf, type Section, work } from './pages.ts';
+import { ARGS, type Course, type Scripts } from './rounds.ts';
+import { serve } from './serve.ts';
+import { measureCode } from './sizes.ts';
+import { printTable, writeTable } from './table.ts';
+
+/*
+ * npm run bench: the budgets of the content script and the credit logic, on the production build, beside the peers.
+ * Exits with 1 where one is missed.
+ *
+ *   --quick          fewer rounds
+ *   --chrome-only    without the figures of Firefox, which are for information
+ *   --against FILE   another build's content script, measured in the same rounds
+ */
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    'chrome-only': { type: 'boolean', default: false },
+    against: { type: 'string', multiple: true, default: [] },
+  },
+});
+
+const SMALL = makePage(2000, 100);
+const LARGE = makePage(20_000, 100);
+const DENSE = makePage(2000, 10);
+/** 50,000 nodes and more. */
+const COUNTED = SMALL;
+const PAGES = [SMALL, LARGE, DENSE];
+
+const rounds = options.quick ? 3 : 9;
+const output = fileURLToPath(new URL('../../.output/', import.meta.url));
+
+function scriptsFor(name: BrowserName): Scripts {
+  const file = `${output}${name === 'chrome' ? 'chrome-mv3' : 'firefox-mv2'}/content-scripts/heygen.js`;
+  if (!existsSync(file)) throw new Error(`No build for ${name}: run "npm run build" first.`);
+  const others = options.against.map((other, i): [string, string] => [`build ${i + 1}`, readFileSync(other, 'utf8')]);
+  return new Map([['Upfront', readFileSync(file, 'utf8')], ...others]);
+}
+
+async function inBrowser(name: BrowserName, port: number, run: (browser: TestBrowser) => Promise<void>): Promise<void> {
+  const browser = await launch(name, { port, extension: false, args: ARGS[name] });
+  try {
+    await run(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+const server = await serve(new Map(PAGES.map((page) => [pathOf(page), page.html])));
+const code = { contestants: await bundle('contestants.ts'), work: await bundle('work.ts') };
+const sections: Section[] = [];
+const add = async (section: Promise<Section>): Promise<void> => {
+  const done = await section;
+  console.error(`  ${done.title}`);
+  sections.push(done);
+};
+const peers = ['mark', 'findAndReplace'] as const;
+
+try {
+  sections.push({ title: 'Code', figures: await measureCode(scriptsFor('chrome').get('Upfront') ?? ''), raw: {} });
+  await inBrowser('chrome', server.port, async (browser) => {
+    const on = (page: typeof SMALL): Course => ({ browser, path: pathOf(page), scripts: scriptsFor('chrome'), code });
+    await add(work(on(COUNTED)));
+    await add(firstPass(on(SMALL), { page: SMALL, how: 'warm', peers, rounds, gate: true }));
+    await add(firstPass(on(LARGE), { page: LARGE, how: 'warm', peers, rounds: options.quick ? 1 : 5, gate: true }));
+    await add(batches(on(SMALL), rounds * 3));
+    await add(firstPass(on(SMALL), { page: SMALL, how: 'cold', peers: [], rounds, gate: false }));
+    await add(firstPass(on(DENSE), { page: DENSE, how: 'warm', peers: [], rounds, gate: false }));
+  });
+  if (!options['chrome-only'] && process.env.UPFRONT_FIREFOX) {
+    await inBrowser('firefox', server.port, async (browser) => {
+      const course: Course = { browser, path: pathOf(SMALL), scripts: scriptsFor('firefox'), code };
+      await add(firstPass(course, { page: SMALL, how: 'warm', peers, rounds: Math.ceil(rounds / 2), gate: false }));
+    });
+  }
+  const [cpu] = cpus();
+  const machine = `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} threads, Node.js ${process.versions.node}. Medians; times are the main thread's own, in Firefox wall time.`;
+  const result = {
+    sections: sections.map(({ title, figures }) => ({ title, figures })),
+    machine,
+    raw: Object.fromEntries(sections.map(({ title, raw }) => [title, raw])),
+  };
+  printTable(result);
+  await inBrowser('chrome', server.port, (browser) => writeTable(result, browser));
+  const missed = sections.flatMap(({ figures }) => figures).filter((figure) => !isMet(figure));
+  console.log(
+    missed.length > 0
+      ? `\n${missed.length} budgets are missed: ${missed.map(({ what }) => what).join('; ')}`
+      : '\nAll budgets are met.',
+  );
+  process.exitCode = missed.length > 0 ? 1 : 0;
+} finally {
+  await server.close();
+}

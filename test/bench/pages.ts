@@ -1,0 +1,132 @@
+import type { Contestant } from './contestants.ts';
+import type { Figure } from './figures.ts';
+import { type BenchPage, makeRows } from './page.ts';
+import { type Course, countWork, median, runBatches, runRounds, type Samples } from './rounds.ts';
+
+export interface Plan {
+  page: BenchPage;
+  how: 'warm' | 'cold';
+  peers: readonly Contestant[];
+  rounds: number;
+  /** False where the figures are for information only. */
+  gate: boolean;
+}
+
+export interface Section {
+  title: string;
+  figures: Figure[];
+  raw: unknown;
+}
+
+const HOW = {
+  warm: 'code that has run before, as after a soft navigation',
+  cold: 'a new process, as after loading the page: compiling counts too',
+};
+
+/** The first pass over a page, beside the peers. */
+export async function firstPass(course: Course, plan: Plan): Promise<Section> {
+  const { page, how, rounds, gate } = plan;
+  const samples = await runRounds(course, ['walk', ...plan.peers], rounds, how);
+  const walk = samples.get('walk');
+  const figures: Figure[] = [
+    { what: 'bare walk of all texts', value: walk?.time ?? Number.NaN, unit: 'ms', note: noteOf(samples, 'walk') },
+  ];
+  for (const [name] of course.scripts) {
+    const ours = samples.get(name);
+    if (!ours || !walk) continue;
+    figures.push(
+      { what: name, value: ours.time, unit: 'ms', note: noteOf(samples, name) },
+      {
+        what: `${name}, badges`,
+        value: ours.count,
+        unit: '',
+        ...(gate && { budget: { least: page.labels } }),
+        note: `of ${page.labels} labels; who overlooks some is faster`,
+      },
+      {
+        what: `${name} : bare walk`,
+        value: ours.time / walk.time,
+        unit: 'times',
+        ...(gate && { budget: { most: 1.5 } }),
+        note: 'inserting included',
+      },
+    );
+    for (const [peer, least] of [
+      ['mark', 20],
+      ['findAndReplace', 3],
+    ] as const) {
+      const sample = samples.get(peer);
+      if (!sample) continue;
+      figures.push({
+        what: `${NAMES[peer]} : ${name}`,
+        value: sample.time / ours.time,
+        unit: 'times',
+        ...(gate && { budget: { least } }),
+        note: `${noteOf(samples, peer)}; it knows no roles, and marks what users wrote too`,
+      });
+    }
+  }
+  const title = `First pass, ${page.rows.toLocaleString('en')} rows, a label in every ${page.every}th (${course.browser.name}; ${HOW[how]})`;
+  return { title, figures, raw: Object.fromEntries(samples) };
+}
+
+const NAMES = { mark: 'mark.js', findAndReplace: 'findAndReplaceDOMText' } as const;
+
+function noteOf(samples: Samples, name: string): string {
+  const sample = samples.get(name);
+  if (!sample) return '';
+  return `${sample.time.toFixed(1)} ± ${sample.spread.toFixed(1)} ms, ${sample.count.toLocaleString('en')} found, ${sample.rounds} rounds; wall ${sample.wall.toFixed(1)} ms`;
+}
+
+/** Batches of changes under the running overlay. */
+export async function batches(course: Course, rounds: number): Promise<Section> {
+  const count = 200;
+  const figures: Figure[] = [];
+  const raw: Record<string, unknown> = {};
+  for (const [name, script] of course.scripts) {
+    const times = await runBatches(course, script, makeRows(count), rounds);
+    raw[name] = times;
+    for (const [what, { overlay, reading }] of [
+      [`${count} rows added`, times.added],
+      [`${count} texts changed`, times.changed],
+    ] as const) {
+      figures.push({
+        what: `${name} : reading, ${what}`,
+        value: median(overlay) / median(reading),
+        unit: 'times',
+        ...(what.endsWith('added') && { budget: { most: 1.2 } }),
+        note: `${median(overlay).toFixed(2)} ms : ${median(reading).toFixed(2)} ms, ${overlay.length} batches each`,
+      });
+    }
+  }
+  return { title: `A batch of changes without labels (${course.browser.name})`, figures, raw };
+}
+
+/** Work that is counted, not timed. */
+export async function work(course: Course): Promise<Section> {
+  const { nodes, texts, passed, firstPass, oneChange } = await countWork(course);
+  const figures: Figure[] = [
+    {
+      what: 'looked at in the first pass',
+      value: firstPass,
+      unit: '',
+      note: `of ${nodes.toLocaleString('en')} nodes, ${texts.toLocaleString('en')} of them texts`,
+    },
+    {
+      what: 'texts that pass the quick test',
+      value: passed,
+      unit: '',
+      note: `${((passed / texts) * 100).toFixed(1)} % of all texts; each costs a hundred times a text that fails`,
+    },
+    {
+      what: 'looked at after one text has changed',
+      value: oneChange,
+      unit: '',
+      budget: { most: 20 },
+      note: 'whatever else the page holds',
+    },
+  ];
+  return { title: 'Nodes looked at', figures, raw: { nodes, texts, passed, firstPass, oneChange } };
+}
+
+export const pathOf = ({ rows, every }: BenchPage): string => `/usage/${rows}-${every}`;

@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { badges, estimates, settled, until } from './lib/overlay.ts';
+import { openAccount } from './lib/spending.ts';
+import {
+  type Bench,
+  BROWSERS,
+  CREDITS_2026B,
+  EDITOR,
+  hostCount,
+  openAnnotated,
+  QUICK,
+  startBench,
+  write,
+} from './lib/studio.ts';
+
+const SETTINGS = { version: 1, enabled: true, rateCard: 'auto', plan: 'unknown', lowAt: 0 };
+const ONE_SCENE = `${EDITOR}?scenes=1&engines=iv&looks=video`;
+
+// Firefox lets no test open the pages of an add-on: what is stored from the start is shown for it further down.
+describe('settings that change while a page is open, chrome', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench('chrome');
+  });
+  afterEach(() => bench.us.setStorage({}));
+  afterAll(() => bench?.close());
+
+  it('switching off takes everything away, and switching on brings it back, without a reload', async () => {
+    const { page, errors, close } = await openAnnotated(bench.us, ONE_SCENE);
+    const before = await hostCount(page);
+    await bench.us.setStorage({ settings: { ...SETTINGS, enabled: false } });
+    await page.bringToFront();
+    await until(
+      () => hostCount(page),
+      (count) => count === 0,
+    );
+    await page.evaluate(() => window.studio.rerender(3));
+    await settled(page);
+    expect(await hostCount(page)).toBe(0);
+    await bench.us.setStorage({ settings: SETTINGS });
+    await page.bringToFront();
+    await until(
+      () => hostCount(page),
+      (count) => count === before,
+    );
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('another plan model changes the numbers', async () => {
+    const { page, close } = await openAnnotated(bench.us, ONE_SCENE);
+    expect((await estimates(page))[0]?.credits).toBe('6');
+    await bench.us.setStorage(CREDITS_2026B);
+    await page.bringToFront();
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.credits === '5-9',
+    );
+    expect((await badges(page))[0]?.rate).toBe('16-31/min');
+    await close();
+  });
+
+  it('the user’s own threshold makes an estimate low', async () => {
+    const balance = { credits: 200, source: 'page', readAt: Date.now(), version: 1 };
+    await bench.us.setStorage({ settings: SETTINGS, balance });
+    const { page, close } = await openAnnotated(bench.us, ONE_SCENE);
+    expect((await estimates(page))[0]).toMatchObject({ remaining: '200', state: 'enough' });
+    await bench.us.setStorage({ settings: { ...SETTINGS, lowAt: 195 }, balance });
+    await page.bringToFront();
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.state === 'low',
+    );
+    expect(await page.$$('upfront-alternatives')).toHaveLength(1);
+    await close();
+  });
+
+  it('stores the balance of the account box with its time and its source', async () => {
+    const since = Date.now();
+    const { page, close } = await openAnnotated(bench.us, `${QUICK}?balance=350`);
+    await openAccount(page);
+    await until(
+      () => bench.us.getStorage(),
+      ({ balance }) => (balance as { credits?: number } | undefined)?.credits === 350,
+    );
+    const { balance } = (await bench.us.getStorage()) as {
+      balance: { source: string; readAt: number; credits: number };
+    };
+    expect(balance).toMatchObject({ credits: 350, source: 'page' });
+    expect(balance.readAt).toBeGreaterThanOrEqual(since);
+    expect(balance.readAt).toBeLessThanOrEqual(Date.now());
+    await close();
+  });
+});
+
+describe.each(BROWSERS)('what is stored from the start, $name', ({ name }) => {
+  it('says when an older balance was read', async () => {
+    const readAt = Date.now() - 20 * 60_000;
+    const bench = await startBench(name, {
+      storage: { balance: { credits: 200, source: 'page', readAt, version: 1 } },
+    });
+    const { page, close } = await openAnnotated(bench.us, ONE_SCENE);
+    const time = new Date(readAt).toTimeString().slice(0, 5);
+    expect((await estimates(page))[0]?.sentence).toMatch(
+      new RegExp(`^This will use 6 premium credits \\(200 remaining as of ${time}\\)\\.`),
+    );
+    await close();
+    await bench.close();
+  });
+
+  it('shows nothing where it is switched off', async () => {
+    const bench = await startBench(name, { storage: { settings: { ...SETTINGS, enabled: false } } });
+    const { page, errors, close } = await bench.us.open(QUICK);
+    await page.waitForSelector('.composer');
+    await write(page, 'textarea[aria-label="Script"]', 'Avatar IV');
+    await settled(page, 800);
+    expect(await hostCount(page)).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+    await bench.close();
+  });
+});

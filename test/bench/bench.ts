@@ -54,7 +54,7 @@ async function inBrowser(name: BrowserName, port: number, run: (browser: TestBro
   }
 }
 
-const server = await serve(new Map(PAGES.map((page) => [pathOf(page), page.html])));
+const server = await serve(new Map(PAGES.flatMap((page) => [[pathOf(page), page.shell], [`${pathOf(page)}/body`, page.body]])));
 const code = { contestants: await bundle('contestants.ts'), work: await bundle('work.ts') };
 const sections: Section[] = [];
 const add = async (section: Promise<Section>): Promise<void> => {
@@ -69,16 +69,16 @@ try {
   await inBrowser('chrome', server.port, async (browser) => {
     const on = (page: typeof SMALL): Course => ({ browser, path: pathOf(page), scripts: scriptsFor('chrome'), code });
     await add(work(on(COUNTED)));
-    await add(firstPass(on(SMALL), { page: SMALL, how: 'warm', peers, rounds, gate: true }));
-    await add(firstPass(on(LARGE), { page: LARGE, how: 'warm', peers, rounds: options.quick ? 1 : 5, gate: true }));
+    await add(firstPass(on(SMALL), { page: SMALL, how: { kind: 'warm', warmUp: 1 }, peers, rounds, gate: true }));
+    await add(firstPass(on(LARGE), { page: LARGE, how: { kind: 'warm', warmUp: 0 }, peers, rounds: options.quick ? 2 : 5, gate: true }));
     await add(batches(on(SMALL), rounds * 3));
-    await add(firstPass(on(SMALL), { page: SMALL, how: 'cold', peers: [], rounds, gate: false }));
-    await add(firstPass(on(DENSE), { page: DENSE, how: 'warm', peers: [], rounds, gate: false }));
+    await add(firstPass(on(SMALL), { page: SMALL, how: { kind: 'cold' }, peers: [], rounds, gate: false }));
+    await add(firstPass(on(DENSE), { page: DENSE, how: { kind: 'warm', warmUp: 1 }, peers: [], rounds, gate: false }));
   });
   if (!options['chrome-only'] && process.env.UPFRONT_FIREFOX) {
     await inBrowser('firefox', server.port, async (browser) => {
       const course: Course = { browser, path: pathOf(SMALL), scripts: scriptsFor('firefox'), code };
-      await add(firstPass(course, { page: SMALL, how: 'warm', peers, rounds: Math.ceil(rounds / 2), gate: false }));
+      await add(firstPass(course, { page: SMALL, how: { kind: 'warm', warmUp: 1 }, peers, rounds: Math.ceil(rounds / 2), gate: false }));
     });
   }
   const [cpu] = cpus();

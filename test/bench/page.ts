@@ -11,7 +11,9 @@ export interface BenchPage {
   rows: number;
   /** One group heading for so many rows. */
   every: number;
-  html: string;
+  /** The document without its content, and the content, which contestants get anew each time. */
+  shell: string;
+  body: string;
   /** Badges that belong on it. */
   labels: number;
 }
@@ -106,6 +108,8 @@ nav{padding:12px}nav a,nav button{display:flex;align-items:center;height:32px}
 .length{position:absolute;right:4px;bottom:4px;background:#000a;color:#fff;font-size:11px}
 p{margin:0}.sub{color:#667;font-size:12px}.group h3{font-size:15px;margin:0}svg{width:16px;height:16px}`;
 
+const SHELL = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Usage</title><link rel="icon" href="data:,"><style>${STYLES}</style></head><body></body></html>`;
+
 export function makePage(rows: number, every: number): BenchPage {
   const random = randomFrom(rows * 31 + every);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
@@ -120,7 +124,7 @@ export function makePage(rows: number, every: number): BenchPage {
     body.push(row(i, pick, random));
   }
   body.push('</div></main>');
-  return { rows, every, labels, html: documentOf(body.join('')) };
+  return { rows, every, labels, shell: SHELL, body: body.join('') };
 }
 
 /** Rows as a page adds them while it is used, without any label. */
@@ -128,10 +132,6 @@ export function makeRows(count: number): string {
   const random = randomFrom(count);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
   return Array.from({ length: count }, (_, i) => row(i, pick, random)).join('');
-}
-
-function documentOf(body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Usage</title><link rel="icon" href="data:,"><style>${STYLES}</style></head><body>${body}</body></html>`;
 }
 
 /** React writes no white space between elements, so neither does this. */

@@ -1,11 +1,11 @@
 import type { Contestant } from './contestants.ts';
 import type { Figure } from './figures.ts';
 import { type BenchPage, makeRows } from './page.ts';
-import { type Course, countWork, median, runBatches, runRounds, type Samples } from './rounds.ts';
+import { type Course, countWork, type How, median, runBatches, runRounds, type Samples } from './rounds.ts';
 
 export interface Plan {
   page: BenchPage;
-  how: 'warm' | 'cold';
+  how: How;
   peers: readonly Contestant[];
   rounds: number;
   /** False where the figures are for information only. */
@@ -66,7 +66,7 @@ export async function firstPass(course: Course, plan: Plan): Promise<Section> {
       });
     }
   }
-  const title = `First pass, ${page.rows.toLocaleString('en')} rows, a label in every ${page.every}th (${course.browser.name}; ${HOW[how]})`;
+  const title = `First pass, ${page.rows.toLocaleString('en')} rows, a label in every ${page.every}th (${course.browser.name}; ${HOW[how.kind]})`;
   return { title, figures, raw: Object.fromEntries(samples) };
 }
 

@@ -17,6 +17,9 @@ export interface Sample {
 
 type Timed = Pass & { cpu: number };
 
+/** Rounds in one tab are warm; `warmUp` of them do not count. */
+export type How = { kind: 'warm'; warmUp: number } | { kind: 'cold' };
+
 /** A contestant that has taken longer than this, all rounds together, sits the other rounds out. Milliseconds. */
 const ENOUGH = 40_000;
 
@@ -53,15 +56,16 @@ export async function runRounds(
       );
     }
   };
-  if (how === 'cold') for (let round = 0; round < rounds; round++) await once();
-  else
+  if (how.kind === 'cold') {
+    for (let round = 0; round < rounds; round++) await once();
+  } else {
     await inFreshTab(course, async (page) => {
-      // The first round only warms up.
-      for (let round = 0; round <= rounds; round++) {
+      for (let round = -how.warmUp; round < rounds; round++) {
         await once(page);
-        if (round === 0) for (const list of passes.values()) list.length = 0;
+        if (round < 0) for (const list of passes.values()) list.length = 0;
       }
     });
+  }
   const nothing = median(passes.get('nothing')?.map(({ cpu }) => cpu) ?? []);
   return new Map([...passes].map(([name, list]) => [name, sampleOf(list, nothing)]));
 }
@@ -69,22 +73,27 @@ export async function runRounds(
 export type Samples = ReadonlyMap<string, Sample>;
 
 export function runBatches(course: Course, script: string, rows: string, rounds: number): Promise<Batches> {
-  return inFreshTab(course, (page) =>
-    page.evaluate(
+  return inFreshTab(course, async (page) => {
+    await page.evaluate(() => (globalThis as unknown as InPage).bench.renderPage());
+    return page.evaluate(
       (code, html, times) => (globalThis as unknown as InPage).bench.watchBatches(code, html, times),
       script,
       rows,
       rounds,
-    ),
-  );
+    );
+  });
 }
 
 export function countWork(course: Course): Promise<Work> {
-  return inFreshTab(course, (page) => page.evaluate(() => (globalThis as unknown as InPage).countWork()));
+  return inFreshTab(course, async (page) => {
+    await page.evaluate(() => (globalThis as unknown as InPage).bench.renderPage());
+    return page.evaluate(() => (globalThis as unknown as InPage).countWork());
+  });
 }
 
 interface InPage {
   bench: {
+    renderPage(): Promise<void>;
     prepare(name: Contestant, script: string): Promise<void>;
     run(): Promise<Pass>;
     watchBatches(script: string, rows: string, rounds: number): Promise<Batches>;

@@ -7,6 +7,7 @@ import {
   EDITOR,
   ENGINE,
   HISTORY,
+  insert,
   openAnnotated,
   openControl,
   openMenu,
@@ -14,66 +15,7 @@ import {
   QUICK,
   startBench,
 } from './lib/studio.ts';
-
-/** Copies everything with the keyboard and answers what a paste would get. */
-async function copyAll(page: Page): Promise<{ text: string; html: string; selection: string }> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  const selection = await page.evaluate(() => String(getSelection()));
-  await page.keyboard.press('c');
-  await page.keyboard.up('Control');
-  const seen = await page.evaluate(() => {
-    const area = document.createElement('textarea');
-    area.id = 'clipboard';
-    area.addEventListener('paste', ({ clipboardData }) => {
-      area.dataset.html = clipboardData?.getData('text/html') ?? '';
-    });
-    document.body.append(area);
-    area.focus();
-    return document.activeElement === area;
-  });
-  if (!seen) throw new Error('nowhere to paste');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  await page.waitForFunction(() => (document.querySelector('#clipboard') as HTMLTextAreaElement).value !== '');
-  const pasted = await page.$eval('#clipboard', (area) => ({
-    text: (area as HTMLTextAreaElement).value,
-    html: (area as HTMLElement).dataset.html ?? '',
-  }));
-  return { ...pasted, selection };
-}
-
-/** How often the browser's own search finds a text. */
-const findCount = (page: Page, text: string): Promise<number> =>
-  page.evaluate((wanted) => {
-    getSelection()?.removeAllRanges();
-    const { find } = window as unknown as { find(text: string, matchCase?: boolean): boolean };
-    let count = 0;
-    while (count < 200 && find(wanted, false)) count++;
-    getSelection()?.removeAllRanges();
-    return count;
-  }, text);
-
-/** The first script's editor: its HTML and where the caret stands. */
-const editorState = (page: Page): Promise<unknown> =>
-  page.evaluate(() => {
-    const editor = document.querySelector('.ProseMirror');
-    const { anchorNode, anchorOffset = 0, focusOffset = 0 } = getSelection() ?? {};
-    const before = document.createRange();
-    if (editor && anchorNode) {
-      before.setStart(editor, 0);
-      before.setEnd(anchorNode, anchorOffset);
-    }
-    return {
-      html: editor?.innerHTML,
-      caret: String(before).length,
-      anchorOffset,
-      focusOffset,
-      focused: document.activeElement === editor,
-    };
-  });
+import { copyAll, editorState, findCount } from './lib/text.ts';
 
 describe.each(BROWSERS)('what people do with the page’s text, $name', ({ name }) => {
   let bench: Bench;
@@ -105,10 +47,9 @@ describe.each(BROWSERS)('what people do with the page’s text, $name', ({ name 
 
   it('adds nothing to editors, inputs and their surroundings, whatever is written in them', async () => {
     const { page, close } = await openAnnotated(bench.us, `${EDITOR}?looks=photo`);
-    await page.focus('.ProseMirror');
-    await page.keyboard.sendCharacter('Avatar IV');
+    await insert(page, '.ProseMirror', 'Avatar IV');
     await page.keyboard.press('Enter');
-    await page.keyboard.sendCharacter('Video Agent');
+    await insert(page, '.ProseMirror', 'Video Agent');
     // A label's own element inside an editor, as a paste from HeyGen's page would bring.
     await page.evaluate(() => {
       const box = document.createElement('div');

@@ -32,9 +32,10 @@ interface Spot {
 /** Where each control of the page stands. */
 const spots = (page: Page): Promise<Spot[]> =>
   page.evaluate(() => {
+    // With a badge's own margin, and the gap that a label of the page may put between its parts.
     const widthOf = (element: Element | null | undefined): number =>
       [...(element?.querySelectorAll('upfront-badge') ?? [])].reduce(
-        (sum, host) => sum + host.getBoundingClientRect().width + 6,
+        (sum, host) => sum + host.getBoundingClientRect().width + 12,
         0,
       );
     return [

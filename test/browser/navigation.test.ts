@@ -9,7 +9,7 @@ const SCRIPT = 'textarea[aria-label="Script"]';
 /** Estimates with the control they stand beside, by its place in the page. */
 const placed = (page: Page): Promise<string[]> =>
   page.$$eval('upfront-estimate', (hosts) =>
-    hosts.map((host) => {
+    (hosts as HTMLElement[]).map((host) => {
       const place = host.closest('.composer') ? 'composer' : host.closest('.topbar') ? 'top bar' : 'elsewhere';
       return `${place}: ${host.dataset.feature} ${host.dataset.credits}`;
     }),

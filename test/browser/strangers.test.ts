@@ -4,6 +4,7 @@ import { serveStrangers } from '../strangers/serve.ts';
 import { creditsAgree, readTruths, type Step, type TruthEstimate, type TruthLabel } from '../strangers/truth.ts';
 import { type BrowserName, launch, type TestBrowser } from './lib/browser.ts';
 import { settled } from './lib/overlay.ts';
+import { insert } from './lib/studio.ts';
 
 /**
  * The overlay on pages by another hand, whose author knew the facts about HeyGen and nothing of the overlay's rules: what
@@ -47,7 +48,7 @@ describe.each(RUNS)('on the strangers’ pages, $name with $card', ({ name, card
     await page.waitForSelector('upfront-badge,upfront-estimate', { timeout: 5000 });
     for (const [i, step] of truth.steps.entries()) {
       await act(page, step);
-      await settled(page);
+      await settled(page, 200);
       const verdict = await page.evaluate(judge, step);
       const disagreeing = verdict.estimates.filter(({ truth: wanted, shown }) => !agrees(wanted, shown, card, name));
       expect({
@@ -78,7 +79,7 @@ const isUnknownOn = (card: string, label: string): boolean =>
 async function act(page: Page, step: Step): Promise<void> {
   for (const { click, type, wait } of step.do) {
     if (click) await page.$eval(click, (element) => (element as HTMLElement).click());
-    if (type) await page.type(type[0], type[1]);
+    if (type) await insert(page, type[0], type[1]);
     if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }

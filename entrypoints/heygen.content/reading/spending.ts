@@ -58,7 +58,8 @@ function isPartOfTool(unit: Element): boolean {
   const scripts = findScripts();
   for (const ancestor of ancestors(unit, 2)) {
     // What also holds a script is the page around the top bar, not a tool.
-    if (ancestor.matches('header') || scripts.some((script) => ancestor.contains(script))) return false;
+    if (ancestor.matches('header,[role=banner],[role=toolbar]') || scripts.some((script) => ancestor.contains(script)))
+      return false;
     if (ancestor.querySelector('textarea,[role=textbox],[contenteditable=true]')) return true;
   }
   return false;

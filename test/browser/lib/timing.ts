@@ -26,7 +26,7 @@ export function answerTime(page: Page, where: string, act: () => Promise<unknown
           for (const { type, target, addedNodes, attributeName } of records) {
             const element = target instanceof Element ? target : target.parentElement;
             const answers = isOurs(target)
-              ? type === 'attributes'
+              ? type === 'attributes' && attributeName?.startsWith('data-') === true
               : [...addedNodes].some((node) => node.nodeName === 'UPFRONT-ESTIMATE');
             if (answers && changed !== undefined) {
               clearTimeout(timer);

@@ -20,14 +20,12 @@ export function drawBadges(labels: readonly Label[], hosts: Hosts, card: RateCar
   });
   for (const { label, text, tone } of wanted) {
     const { element, after, feature, native } = label;
-    const host = hosts.put(element, after ? { parent: element, after } : { parent: element });
+    const host = hosts.put(element, after);
     if (!host) continue;
     const signature = [feature, text.label, text.title, tone].join('\n');
     if (signatures.get(host) === signature) continue;
     signatures.set(host, signature);
-    host.dataset.feature = feature;
-    host.dataset.kind = text.kind;
-    host.dataset.rate = text.rate;
+    Object.assign(host.dataset, { feature, kind: text.kind, rate: text.rate });
     if (native) host.dataset.native = 'true';
     else delete host.dataset.native;
     drawBadge(host, text, tone);

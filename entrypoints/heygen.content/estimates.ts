@@ -65,7 +65,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
 
   const drawAlternatives = (host: HTMLElement, control: Element, model: AlternativesModel | undefined): void => {
     if (!model || model.items.length === 0 || closed.has(control) || isCovered(control)) return;
-    const list = alternativeHosts.put(control, { parent: control.parentElement as Element, after: host });
+    const list = alternativeHosts.put(control, host);
     if (!list) return;
     const onClose = (): void => {
       closed.add(control);
@@ -79,7 +79,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
     draw(spending, context) {
       for (const { control, estimate } of spending) {
         const parent = control.parentElement;
-        const host = parent && estimateHosts.put(control, { parent, after: control });
+        const host = parent && estimateHosts.put(control, control);
         if (!host) continue;
         const tone = toneOf(parent);
         const { feature, credits, remaining, state } = estimateData(estimate, context);

@@ -20,8 +20,7 @@ export function drawBadge(host: HTMLElement, text: BadgeText, tone: Tone): void 
     host.setAttribute('aria-hidden', 'true');
     host.setAttribute('translate', 'no');
   }
-  pill.dataset.kind = text.kind;
-  pill.dataset.tone = tone;
+  Object.assign(pill.dataset, { kind: text.kind, tone });
   pill.textContent = text.label;
   host.title = text.title;
 }

@@ -18,13 +18,17 @@ import {
 
 /** A host from an earlier copy of the script, as an update of the extension leaves it on the page. */
 function leaveHosts(): void {
-  addEventListener('DOMContentLoaded', () => {
+  // As soon as there is a body: browsers differ in when content scripts start after that.
+  const observer = new MutationObserver(() => {
+    if (!document.body) return;
+    observer.disconnect();
     for (const name of ['upfront-badge', 'upfront-estimate', 'upfront-alternatives', 'upfront-notice']) {
       const host = document.createElement(name);
       host.dataset.leftover = 'true';
       document.body.append(host);
     }
   });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
 describe.each(BROWSERS)('the overlay’s life, $name', ({ name }) => {

@@ -30,16 +30,10 @@ export const FORBIDDEN = [
   'script',
   'style',
   'noscript',
-  'template',
-  'title',
   'iframe',
-  'object',
   'svg',
-  'math',
   'code',
   'pre',
-  'kbd',
-  'samp',
   'blockquote',
   'iconpark-icon',
 ].join();
@@ -51,9 +45,7 @@ export const CONTROL = [
   'summary',
   '[role=button]',
   '[role=link]',
-  '[role=menuitem]',
-  '[role=menuitemradio]',
-  '[role=menuitemcheckbox]',
+  '[role^=menuitem]',
   '[role=option]',
   '[role=tab]',
   '[role=radio]',
@@ -65,7 +57,7 @@ export const CONTROL = [
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const CELL = 'th,td,[role=columnheader],[role=rowheader],[role=cell],[role=gridcell]';
-const NAME = 'label,legend,dt,caption,li';
+const NAME = 'label,legend,dt,li';
 
 /** The smallest elements that have a name of their own. */
 export const UNIT = [CONTROL, HEADING, CELL, NAME].join();

@@ -7,19 +7,13 @@ const MOST_ON_PAGE = 400;
 /** Milliseconds. */
 const PERIOD = 4000;
 
-export interface Placement {
-  parent: Element;
-  /** The host stands after this node; at the end of the parent without it. */
-  after?: ChildNode;
-}
-
 /**
  * Keeps our elements on the page: one for each anchor, known by the anchor itself and by nothing that the page can see or
  * lose. A page that throws them out again and again wins.
  */
 export interface Hosts {
-  /** The host of this anchor, made and put in its place where it is not; `undefined` where the page fights it. */
-  put(anchor: Element, placement: Placement): HTMLElement | undefined;
+  /** The host of this anchor, made and put behind a node where it is not; `undefined` where the page fights it. */
+  put(anchor: Element, after: ChildNode): HTMLElement | undefined;
   /** Removes the hosts of all anchors that were not put since the last call. */
   sweep(): void;
   clear(): void;
@@ -51,16 +45,14 @@ export function createHosts(name: HostName, now: () => number = () => performanc
   };
 
   return {
-    put(anchor, { parent, after }) {
+    put(anchor, after) {
       let host = live.get(anchor);
-      const stands = host?.parentNode === parent && (after ? after.nextSibling === host : host.isConnected);
-      if (!host || !stands) {
+      if (!host || after.nextSibling !== host) {
         if (fought(anchor)) return undefined;
         // A fresh element when the page has dropped or cloned the old one: its shadow root may be half gone.
         host?.remove();
         host = document.createElement(name);
-        if (after) after.after(host);
-        else parent.append(host);
+        after.after(host);
         live.set(anchor, host);
       }
       kept.add(anchor);

@@ -19,7 +19,7 @@ export async function whenSettled(): Promise<void> {
 }
 
 function isServerRendered(): boolean {
-  if (document.querySelector('script#__NEXT_DATA__,[data-reactroot]')) return true;
+  if (document.querySelector('script#__NEXT_DATA__')) return true;
   const comment = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
   for (let i = 0; i < 40 && comment.nextNode(); i++) {
     if (SERVER_MARK.test((comment.currentNode as Comment).data)) return true;

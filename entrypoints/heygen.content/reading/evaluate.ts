@@ -32,11 +32,7 @@ export function mayMatter(text: Text): boolean {
 export function evaluateText(text: Text, page: PageDescription | undefined): Finding[] {
   const holder = text.parentElement;
   if (!holder || !text.isConnected || holder.closest(FORBIDDEN)) return [];
-  const findings: Finding[] = [];
-  const label = findLabel(text, page);
-  if (label) findings.push(label);
-  findings.push(...findFacts(text, holder));
-  return findings;
+  return [findLabel(text, page), findFact(text, holder)].filter((finding) => finding !== undefined);
 }
 
 /** What an element's accessible name says, where it shows no text. */
@@ -51,21 +47,16 @@ export function evaluateName(element: Element, page: PageDescription | undefined
 }
 
 /** Numbers and HeyGen's own words: in the smallest element that holds them whole. */
-function findFacts(text: Text, holder: Element): Finding[] {
-  const findings: Finding[] = [];
-  const own = text.data.trim();
+function findFact(text: Text, holder: Element): Finding | undefined {
+  const own = text.data.trim().slice(0, 20).replace(/\s+/g, ' ');
   for (const element of ancestors(holder, 4)) {
     const whole = boundedText(element, 160);
-    if (whole === undefined || !whole.startsWith(own.slice(0, 20).replace(/\s+/g, ' '))) break;
-    const fact = factIn(whole, element);
-    if (fact) {
-      findings.push(fact);
-      break;
-    }
     // A number stands in an element of its own; only sentences are put together from several.
-    if (/^\d/.test(own) && element !== holder) break;
+    if (!whole?.startsWith(own) || (/^\d/.test(own) && element !== holder)) return undefined;
+    const fact = factIn(whole, element);
+    if (fact) return fact;
   }
-  return findings;
+  return undefined;
 }
 
 const MODEL_LINE = /^this video will be generated using the (.{3,40}?) model\b/i;

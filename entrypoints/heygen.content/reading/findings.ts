@@ -11,8 +11,8 @@ export type Finding = { element: Element } & (
       unit: Element;
       /** HeyGen's own "Premium" or "Unlimited" stands beside it. */
       native: boolean;
-      /** The node that the badge stands after; without it, the element's end. */
-      after?: ChildNode;
+      /** The node that the badge stands after. */
+      after: ChildNode;
     }
   | { kind: 'term'; terms: readonly Term[]; unit: Element }
   | { kind: 'length'; length: Length }

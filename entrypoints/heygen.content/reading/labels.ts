@@ -51,7 +51,7 @@ export function findNamedControl(element: Element, page: PageDescription | undef
   if (!element.matches(CONTROL) || element.textContent?.trim()) return undefined;
   const feature = featureOf(ariaName(element), 'button', element, page);
   if (!feature || isUserContent(element, feature, page)) return undefined;
-  return { kind: 'label', element, unit: element, feature, native: false };
+  return { kind: 'label', element, unit: element, feature, native: false, after: element.lastChild ?? element };
 }
 
 /** No unit has more texts than this before its name is over. */

@@ -135,15 +135,10 @@ function firstText(element: Element): Text | undefined {
 }
 
 function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((finding, i) => same(finding, b[i]));
+  return a.every(({ element }, i) => element === b[i]?.element) && factsOf(a) === factsOf(b);
 }
 
-function same(a: Finding, b: Finding | undefined): boolean {
-  if (!b || a.kind !== b.kind || a.element !== b.element) return false;
-  return JSON.stringify(facts(a)) === JSON.stringify(facts(b));
-}
-
-/** What a finding says, without the nodes it was read from. */
-function facts(finding: Finding): unknown {
-  return Object.entries(finding).filter(([, value]) => !(value instanceof Node));
+/** What findings say, without the nodes they were read from. */
+function factsOf(findings: readonly Finding[]): string {
+  return JSON.stringify(findings, (_, value) => (value instanceof Node ? undefined : value));
 }

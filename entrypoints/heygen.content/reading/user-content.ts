@@ -33,7 +33,6 @@ const PEOPLES_WORDS = [
   '[role=feed]',
   '[role=status]',
   '[role=alert]',
-  '[role=article]',
   'article',
   '[aria-label*=comment i]',
   '[aria-label*=transcript i]',

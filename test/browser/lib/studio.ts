@@ -48,7 +48,7 @@ export const HISTORY = '/settings?nav=History';
 export async function openAnnotated(browser: TestBrowser, path: string): Promise<TestPage> {
   const opened = await browser.open(path);
   await opened.page.waitForSelector('upfront-badge,upfront-estimate', { timeout: 10_000 });
-  await settled(opened.page);
+  await settled(opened.page, 150);
   return opened;
 }
 
@@ -56,7 +56,7 @@ export async function openAnnotated(browser: TestBrowser, path: string): Promise
 export async function openControl(browser: TestBrowser, path: string): Promise<TestPage> {
   const opened = await browser.open(path);
   await opened.page.waitForFunction(() => document.querySelector('#root > *') !== null);
-  await pause(450);
+  await pause(300);
   return opened;
 }
 

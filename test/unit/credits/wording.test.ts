@@ -111,8 +111,8 @@ describe('the sentence about an action', () => {
   });
 
   it('says why else nothing is known', () => {
-    expect(say([])).toBe('Cost unknown: what will be generated could not be read from this page.');
-    expect(say(seconds(-1))).toBe('Cost unknown: the length on this page is not a usable number.');
+    expect(say([])).toBe('Cost unknown: this page does not show what is generated.');
+    expect(say(seconds(-1))).toBe('Cost unknown: the length shown is no usable number.');
   });
 });
 

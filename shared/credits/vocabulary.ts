@@ -1,3 +1,4 @@
+import { beginsOne, indexBeginnings } from './beginnings.ts';
 import { FEATURE_LABELS, type FeatureLabels, type Place } from './catalog/features.ts';
 import type { FeatureId } from './types.ts';
 
@@ -76,18 +77,8 @@ export function hasNativeMark(text: string): boolean {
   return /(?:\bpremium|\bunlimited|プレミアム)[\s)）\]]*$/i.test(text.slice(-LONGEST_LABEL).normalize('NFKC'));
 }
 
-/**
- * Whether a label can begin with these two characters. A text node that fails this test needs no further look: it is
- * asked for every text node of a page, so it is two array reads and no string work.
- */
-export function mayBeginLabel(first: number, second: number): boolean {
-  return mayBegin(BEGINNINGS, first, second);
-}
-
-/** Looks two characters up in a table of `indexBeginnings`. */
-export function mayBegin(table: Uint8Array, first: number, second: number): boolean {
-  return table[((first & 0xff) << 8) | (second & 0xff)] === 1;
-}
+/** Whether a text, from this character on, can begin a label: asked for every text node of a page. */
+export const mayBeginLabel = (text: string, start: number): boolean => beginsOne(BEGINNINGS, text, start);
 
 function lookUp(label: string, { places = [] }: LabelContext): FeatureId | undefined {
   const engine = ENGINE.exec(label)?.[1];
@@ -114,23 +105,10 @@ function indexLabels(): Map<string, FeatureLabels[]> {
   return index;
 }
 
-const BEGINNINGS: Uint8Array = indexBeginnings([
+const BEGINNINGS = indexBeginnings([
   ...LABELS.keys(),
-  ...'avatar アバター 数字人 аватар sora veo kling runway hailuo seedance'.split(' '),
+  ...['avatar', 'アバター', '数字人', 'аватар'].flatMap((avatar) =>
+    Object.keys(ENGINES).flatMap((numeral) => [`${avatar} ${numeral}`, avatar + numeral]),
+  ),
+  ...'sora veo kling runway hailuo seedance'.split(' '),
 ]);
-
-/**
- * A table of the first two characters of some texts, in either case. Only the low byte of each character counts: a few
- * texts too many are let through, none too few.
- */
-export function indexBeginnings(texts: readonly string[]): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (const [a = '', b = ''] of texts) {
-    for (const first of [a, a.toUpperCase()]) {
-      for (const second of [b, b.toUpperCase()]) {
-        table[((first.charCodeAt(0) & 0xff) << 8) | (second.charCodeAt(0) & 0xff)] = 1;
-      }
-    }
-  }
-  return table;
-}

@@ -54,7 +54,18 @@ async function inBrowser(name: BrowserName, port: number, run: (browser: TestBro
   }
 }
 
-const server = await serve(new Map(PAGES.flatMap((page) => [[pathOf(page), page.shell], [`${pathOf(page)}/body`, page.body]])));
+// Read once: what is built meanwhile is not measured.
+const chromeScripts = scriptsFor('chrome');
+const firefoxScripts = options['chrome-only'] || !process.env.UPFRONT_FIREFOX ? undefined : scriptsFor('firefox');
+
+const server = await serve(
+  new Map(
+    PAGES.flatMap((page) => [
+      [pathOf(page), page.shell],
+      [`${pathOf(page)}/body`, page.body],
+    ]),
+  ),
+);
 const code = { contestants: await bundle('contestants.ts'), work: await bundle('work.ts') };
 const sections: Section[] = [];
 const add = async (section: Promise<Section>): Promise<void> => {
@@ -66,20 +77,36 @@ const peers = ['mark', 'findAndReplace'] as const;
 const peersForLarge = ['markFew', 'findAndReplace'] as const;
 
 try {
-  sections.push({ title: 'Code', figures: await measureCode(scriptsFor('chrome').get('Upfront') ?? ''), raw: {} });
+  sections.push({ title: 'Code', figures: await measureCode(chromeScripts.get('Upfront') ?? ''), raw: {} });
   await inBrowser('chrome', server.port, async (browser) => {
-    const on = (page: typeof SMALL): Course => ({ browser, path: pathOf(page), scripts: scriptsFor('chrome'), code });
+    const on = (page: typeof SMALL): Course => ({ browser, path: pathOf(page), scripts: chromeScripts, code });
     await add(work(on(COUNTED)));
     await add(firstPass(on(SMALL), { page: SMALL, how: { kind: 'warm', warmUp: 1 }, peers, rounds, gate: true }));
-    await add(firstPass(on(LARGE), { page: LARGE, how: { kind: 'warm', warmUp: 0 }, peers: peersForLarge, rounds: options.quick ? 2 : 5, gate: true }));
+    await add(
+      firstPass(on(LARGE), {
+        page: LARGE,
+        how: { kind: 'warm', warmUp: 0 },
+        peers: peersForLarge,
+        rounds: options.quick ? 2 : 5,
+        gate: true,
+      }),
+    );
     await add(batches(on(SMALL), rounds * 3));
     await add(firstPass(on(SMALL), { page: SMALL, how: { kind: 'cold' }, peers: [], rounds, gate: false }));
     await add(firstPass(on(DENSE), { page: DENSE, how: { kind: 'warm', warmUp: 1 }, peers: [], rounds, gate: false }));
   });
-  if (!options['chrome-only'] && process.env.UPFRONT_FIREFOX) {
+  if (firefoxScripts) {
     await inBrowser('firefox', server.port, async (browser) => {
-      const course: Course = { browser, path: pathOf(SMALL), scripts: scriptsFor('firefox'), code };
-      await add(firstPass(course, { page: SMALL, how: { kind: 'warm', warmUp: 1 }, peers, rounds: Math.ceil(rounds / 2), gate: false }));
+      const course: Course = { browser, path: pathOf(SMALL), scripts: firefoxScripts, code };
+      await add(
+        firstPass(course, {
+          page: SMALL,
+          how: { kind: 'warm', warmUp: 1 },
+          peers,
+          rounds: Math.ceil(rounds / 2),
+          gate: false,
+        }),
+      );
     });
   }
   const [cpu] = cpus();

@@ -70,7 +70,11 @@ export async function firstPass(course: Course, plan: Plan): Promise<Section> {
   return { title, figures, raw: Object.fromEntries(samples) };
 }
 
-const NAMES = { mark: 'mark.js', markFew: 'mark.js with 8 of its words', findAndReplace: 'findAndReplaceDOMText' } as const;
+const NAMES = {
+  mark: 'mark.js',
+  markFew: 'mark.js with 8 of its words',
+  findAndReplace: 'findAndReplaceDOMText',
+} as const;
 
 function noteOf(samples: Samples, name: string): string {
   const sample = samples.get(name);

@@ -43,7 +43,7 @@ export async function runRounds(
   course: Course,
   peers: readonly Contestant[],
   rounds: number,
-  how: 'warm' | 'cold',
+  how: How,
 ): Promise<Samples> {
   const passes = new Map<string, Timed[]>();
   for (const name of ['nothing', ...peers, ...course.scripts.keys()]) passes.set(name, []);

@@ -55,17 +55,17 @@ function htmlOf({ sections, machine }: Result): string {
     const rows = figures.map((figure) => {
       const kind = figure.budget ? (isMet(figure) ? 'met' : 'missed') : 'info';
       return `<tr class="${kind}">${cells(figure)
-        .map((cell) => `<td>${escape(cell)}</td>`)
+        .map((cell) => `<td>${safe(cell)}</td>`)
         .join('')}</tr>`;
     });
-    return `<tbody><tr><th colspan="5">${escape(title)}</th></tr>${rows.join('')}</tbody>`;
+    return `<tbody><tr><th colspan="5">${safe(title)}</th></tr>${rows.join('')}</tbody>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Upfront: bench</title><style>
 body{font:14px/20px system-ui,sans-serif;margin:24px;color:#1b1d28}table{border-collapse:collapse;width:100%}
 th{text-align:start;padding:18px 8px 4px}td{padding:4px 8px;border-top:1px solid #e3e5ee;vertical-align:top}
 td:nth-child(2){text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}td:nth-child(3),td:nth-child(4){white-space:nowrap}
 td:nth-child(5){color:#5b6072}.met td:nth-child(4){color:#0b5a3c;font-weight:600}.missed td:nth-child(4){color:#9f1239;font-weight:600}
-</style><h1>Upfront: bench</h1><table>${body.join('')}</table><p>${escape(machine)}</p></html>`;
+</style><h1>Upfront: bench</h1><table>${body.join('')}</table><p>${safe(machine)}</p></html>`;
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const safe = (text: string): string => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);

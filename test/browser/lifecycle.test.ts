@@ -22,7 +22,7 @@ function leaveHosts(): void {
   const observer = new MutationObserver(() => {
     if (!document.body) return;
     observer.disconnect();
-    for (const name of ['upfront-badge', 'upfront-estimate', 'upfront-alternatives', 'upfront-notice']) {
+    for (const name of ['upfront-badge', 'upfront-estimate', 'upfront-alternatives']) {
       const host = document.createElement(name);
       host.dataset.leftover = 'true';
       document.body.append(host);

@@ -75,6 +75,24 @@ describe.each(BROWSERS)('a React page that renders under us, $name', ({ name }) 
     await close();
   });
 
+  it('takes a badge away with its label’s text, and brings it back with it', async () => {
+    const { page, errors, close } = await openAnnotated(bench.us, EDITOR);
+    for (let i = 0; i < 3; i++) {
+      await page.evaluate(() => window.studio.toggleLabels());
+      await until(
+        () => labelling(page),
+        ({ badges }) => badges === 0,
+      );
+      await page.evaluate(() => window.studio.toggleLabels());
+      await until(
+        () => labelling(page),
+        ({ badges, wrong }) => badges === 1 && wrong.length === 0,
+      );
+    }
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('has a badge back, once, within a frame and its budget when an equal node takes the anchor’s place', async () => {
     const { page, errors, close } = await openAnnotated(bench.us, EDITOR);
     const times: number[] = [];

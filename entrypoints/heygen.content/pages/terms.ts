@@ -1,4 +1,5 @@
-import { indexBeginnings, mayBegin, normalizeLabel } from '../../../shared/credits/vocabulary.ts';
+import { beginsOne, indexBeginnings } from '../../../shared/credits/beginnings.ts';
+import { normalizeLabel } from '../../../shared/credits/vocabulary.ts';
 
 /**
  * HeyGen's words for its own controls, in English and in the localised forms that were seen on live pages. They anchor
@@ -30,13 +31,16 @@ export function termsOf(text: string): readonly Term[] {
 
 export const isTerm = (text: string, term: Term): boolean => termsOf(text).includes(term);
 
-/** Cost lines begin with "This will use", "This video will use", "You will use" or "Will use". */
-const BEGINNINGS = indexBeginnings([...INDEX.keys(), 'this', 'will', 'you']);
+/** With the beginnings of HeyGen's cost lines, and of its notes about the model and the unlimited engine. */
+const BEGINNINGS = indexBeginnings([
+  ...INDEX.keys(),
+  ...'this will use one free|this video will use|will use|you will use|this video will be generated using the|lip sync.|applies lip sync.'.split(
+    '|',
+  ),
+]);
 
-/** Whether a term, a cost line or a note about the model can begin with these characters; see `mayBeginLabel`. */
-export function mayBeginTerm(first: number, second: number): boolean {
-  return mayBegin(BEGINNINGS, first, second);
-}
+/** Whether a text, from this character on, can begin a term or a line of HeyGen's about costs; see `mayBeginLabel`. */
+export const mayBeginTerm = (text: string, start: number): boolean => beginsOne(BEGINNINGS, text, start);
 
 function index(): Map<string, Term[]> {
   const map = new Map<string, Term[]>();

@@ -10,9 +10,12 @@ import { findLabel, findNamedControl } from './labels.ts';
 /** A text node longer than this holds no label, number or cost line; not even its text is read. */
 const LONGEST_NODE = 200;
 
+/** HeyGen's estimates, clocks and balances end like this; most numbers of a page do not. */
+const NUMBER = /(?:est\.?|left|remaining)\s*$|\d\s*\/\s*\d/i;
+
 /**
- * The quick test that every text node of a page goes through: its length, then its first two characters against two
- * tables. One text in ten passes on a page in English.
+ * The quick test that every text node of a page goes through: its length, then its words. Only texts that begin something
+ * known are worth a look at the elements around them, which costs a hundred times as much.
  */
 export function mayMatter(text: Text): boolean {
   const { length } = text;
@@ -23,10 +26,14 @@ export function mayMatter(text: Text): boolean {
   while (i < length && !isWordCharacter(data.charCodeAt(i))) i++;
   if (i === length) return false;
   const first = data.charCodeAt(i);
-  if (first >= 0x30 && first <= 0x39) return true;
-  const second = i + 1 < length ? data.charCodeAt(i + 1) : 0x20;
-  return mayBeginLabel(first, second) || mayBeginTerm(first, second);
+  // React writes "20.5" and "s est." as two nodes.
+  if (first >= 0x30 && first <= 0x39 && (NUMBER.test(data) || text.nextSibling?.nodeType === Node.TEXT_NODE))
+    return true;
+  return mayBeginLabel(data, i) || mayBeginTerm(data, i);
 }
+
+/** The same test for an accessible name. */
+export const mayMatterName = (name: string): boolean => mayBeginLabel(name, 0) || mayBeginTerm(name, 0);
 
 /** Everything that the text node begins, by meaning. Most texts say nothing. */
 export function evaluateText(text: Text, page: PageDescription | undefined): Finding[] {

@@ -1,6 +1,6 @@
 import { isHost, UNIT } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
-import { evaluateName, evaluateText, mayMatter } from './evaluate.ts';
+import { evaluateName, evaluateText, mayMatter, mayMatterName } from './evaluate.ts';
 import type { Finding, Found } from './findings.ts';
 
 /**
@@ -60,7 +60,8 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
 
   const readName = (element: Element): void => {
     visited++;
-    store(element, evaluateName(element, page()));
+    if (mayMatterName(element.getAttribute('aria-label') ?? '')) store(element, evaluateName(element, page()));
+    else if (findings.has(element)) forget(element);
   };
 
   const scan = (root: Node): void => {

@@ -126,9 +126,7 @@ export const NO_TROUBLES = { errors: [], hydration: [], boundary: 0 };
 
 /** How many hosts of each kind stand on the page. */
 export const hostCount = (page: Page): Promise<number> =>
-  page.evaluate(
-    () => document.querySelectorAll('upfront-badge,upfront-estimate,upfront-alternatives,upfront-notice').length,
-  );
+  page.evaluate(() => document.querySelectorAll('upfront-badge,upfront-estimate,upfront-alternatives').length);
 
 /**
  * The page's own nodes without our hosts, a line each: names, attributes, texts, values, in order. Texts that stand in

@@ -10,7 +10,7 @@ import { batches, firstPass, pathOf, type Section, work } from './pages.ts';
 import { ARGS, type Course, type Scripts } from './rounds.ts';
 import { serve } from './serve.ts';
 import { measureCode } from './sizes.ts';
-import { printTable, writeTable } from './table.ts';
+import { printSection, writeTable } from './table.ts';
 
 /*
  * npm run bench: the budgets of the content script and the credit logic, on the production build, beside the peers.
@@ -70,14 +70,18 @@ const code = { contestants: await bundle('contestants.ts'), work: await bundle('
 const sections: Section[] = [];
 const add = async (section: Promise<Section>): Promise<void> => {
   const done = await section;
-  console.error(`  ${done.title}`);
+  printSection(done);
   sections.push(done);
+};
+const codeSection = async (): Promise<Section> => {
+  const figures = await measureCode(chromeScripts.get('Upfront') ?? '');
+  return { title: 'Code', figures, raw: {} };
 };
 const peers = ['mark', 'findAndReplace'] as const;
 const peersForLarge = ['markFew', 'findAndReplace'] as const;
 
 try {
-  sections.push({ title: 'Code', figures: await measureCode(chromeScripts.get('Upfront') ?? ''), raw: {} });
+  await add(codeSection());
   await inBrowser('chrome', server.port, async (browser) => {
     const on = (page: typeof SMALL): Course => ({ browser, path: pathOf(page), scripts: chromeScripts, code });
     await add(work(on(COUNTED)));
@@ -116,7 +120,7 @@ try {
     machine,
     raw: Object.fromEntries(sections.map(({ title, raw }) => [title, raw])),
   };
-  printTable(result);
+  console.log(`\n${machine}`);
   await inBrowser('chrome', server.port, (browser) => writeTable(result, browser));
   const missed = sections.flatMap(({ figures }) => figures).filter((figure) => !isMet(figure));
   console.log(

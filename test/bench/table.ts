@@ -21,20 +21,16 @@ const cells = (figure: Figure): string[] => [
   figure.note,
 ];
 
-/** The table as text for a terminal. */
-export function printTable({ sections, machine }: Result): void {
-  const rows = sections.flatMap(({ figures }) => figures.map(cells));
+/** One section as text for a terminal. */
+export function printSection({ title, figures }: Result['sections'][number]): void {
+  const rows = figures.map(cells);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  for (const { title, figures } of sections) {
-    console.log(`\n${title}`);
-    for (const figure of figures) {
-      const line = cells(figure).map((cell, i) =>
-        i === 1 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0),
-      );
-      console.log(`  ${line.join('  ')}`);
-    }
+  console.log(`\n${title}`);
+  for (const row of rows) {
+    console.log(
+      `  ${row.map((cell, i) => (i === 1 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join('  ')}`,
+    );
   }
-  console.log(`\n${machine}`);
 }
 
 /** `bench.json`, `bench.html` and a picture of it. */

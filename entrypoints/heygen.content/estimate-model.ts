@@ -19,7 +19,6 @@ import {
 } from '../../shared/credits/wording.ts';
 import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';
 import type { EstimateModel } from '../../shared/ui/estimate-view.tsx';
-import type { Tone } from '../../shared/ui/tone.ts';
 import type { PageReading } from './reading/read-page.ts';
 
 export interface EstimateContext {
@@ -58,14 +57,13 @@ function rangeText(credits: Range | 'unknown'): string {
   return min === max ? `${min}` : `${min}-${max}`;
 }
 
-export function estimateModel(estimate: Estimate, tone: Tone, context: EstimateContext): EstimateModel {
+export function estimateModel(estimate: Estimate, context: EstimateContext): EstimateModel {
   const { left, messages, lowAt } = context;
   const cost = creditsOf(estimate);
   const { noun } = rateCard(estimate.card);
   const state = creditState(estimate, left, lowAt);
   return {
     look: state === 'unknown' && cost !== 'unknown' ? 'enough' : state,
-    tone,
     sentence: describeEstimate(estimate, left, messages),
     note: notes(estimate, context)[0] ?? '',
     compact: cost === 'unknown' ? '?' : formatCredits(cost, noun, messages),
@@ -77,18 +75,13 @@ export function estimateModel(estimate: Estimate, tone: Tone, context: EstimateC
   };
 }
 
-export function alternativesModel(
-  estimate: Estimate,
-  tone: Tone,
-  context: EstimateContext,
-): AlternativesModel | undefined {
+export function alternativesModel(estimate: Estimate, context: EstimateContext): AlternativesModel | undefined {
   const { left, messages, lowAt, plan } = context;
   const state = creditState(estimate, left, lowAt);
   if (state !== 'low' && state !== 'short') return undefined;
   const found = alternatives(estimate, plan ? { plan } : {});
   return {
     state,
-    tone,
     head: describeShortage(estimate, left, messages),
     close: messages.close,
     items: found.slice(0, MOST_ALTERNATIVES).map((alternative) => ({

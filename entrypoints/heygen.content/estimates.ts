@@ -3,8 +3,7 @@ import { type AlternativesModel, AlternativesView } from '../../shared/ui/altern
 import { show as draw } from '../../shared/ui/dom/jsx-runtime.ts';
 import { type EstimateModel, EstimateView, type Fit } from '../../shared/ui/estimate-view.tsx';
 import { openRoot } from '../../shared/ui/shadow.ts';
-import { ALTERNATIVES_STYLES, ESTIMATE_STYLES } from '../../shared/ui/styles.ts';
-import { toneOf } from '../../shared/ui/tone.ts';
+import { PLACED_STYLES } from '../../shared/ui/styles.ts';
 import type { Hosts } from './annotate/hosts.ts';
 import { isCovered, offsetFrom, placeBeside, placeUnder } from './annotate/place.ts';
 import { alternativesModel, type EstimateContext, estimateData, estimateModel } from './estimate-model.ts';
@@ -39,7 +38,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
       show(host, shown);
     };
     const { model, fit, open, opens } = shown;
-    draw(rootOf(host, ESTIMATE_STYLES), EstimateView({ model, fit, open, opens, onToggle }));
+    draw(rootOf(host), EstimateView({ model, fit, open, opens, onToggle }));
   };
 
   const align = (host: HTMLElement, control: Element): void => {
@@ -71,20 +70,18 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
       closed.add(control);
       list.remove();
     };
-    draw(rootOf(list, ALTERNATIVES_STYLES), AlternativesView({ model, onClose }));
+    draw(rootOf(list), AlternativesView({ model, onClose }));
     placeUnder(list, host, control);
   };
 
   return {
     draw(spending, context) {
       for (const { control, estimate } of spending) {
-        const parent = control.parentElement;
-        const host = parent && estimateHosts.put(control, control);
+        const host = estimateHosts.put(control, control);
         if (!host) continue;
-        const tone = toneOf(parent);
         const { feature, credits, remaining, state } = estimateData(estimate, context);
         Object.assign(host.dataset, { feature, credits, remaining, state });
-        const model = estimateModel(estimate, tone, context);
+        const model = estimateModel(estimate, context);
         const before = shownBy.get(host);
         const same = before?.model.sentence === model.sentence && before.model.note === model.note;
         const shown: Shown = before ?? {
@@ -99,7 +96,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
         shownBy.set(host, shown);
         show(host, shown);
         align(host, control);
-        drawAlternatives(host, control, alternativesModel(estimate, tone, context));
+        drawAlternatives(host, control, alternativesModel(estimate, context));
       }
       estimateHosts.sweep();
       alternativeHosts.sweep();
@@ -118,8 +115,8 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
   };
 }
 
-function rootOf(host: HTMLElement, styles: string): ShadowRoot {
+function rootOf(host: HTMLElement): ShadowRoot {
   if (host.shadowRoot) return host.shadowRoot;
   host.setAttribute('translate', 'no');
-  return openRoot(host, styles);
+  return openRoot(host, PLACED_STYLES);
 }

@@ -6,6 +6,7 @@ import type { Balance } from '../../shared/credits/types.ts';
 import { readBalance, watchBalance, writeBalance } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../storage/settings.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
+import { listen } from './annotate/listen.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
@@ -18,6 +19,9 @@ import { type SceneMemory, sceneKeyAt } from './reading/scenes.ts';
 
 /** How often it is checked that the extension is still there. Milliseconds. */
 const CHECK_CONTEXT = 2000;
+
+/** At the latest after this, controls without text are read, even while the page is busy. Milliseconds. */
+const NAMES_LATEST = 50;
 
 /**
  * The overlay: watches the page, keeps what its texts say in the registry, reads what the user is about to do, and draws
@@ -53,7 +57,7 @@ export async function startOverlay(running: AbortController): Promise<void> {
     if (!settings.enabled) {
       badges.clear();
       estimates.clear();
-      watch.ignoreOwn();
+      ignoreOwn();
       return;
     }
     const evidence = registry.find('unlimited').length > 0 ? DEFAULT_RATE_CARD : undefined;
@@ -69,7 +73,7 @@ export async function startOverlay(running: AbortController): Promise<void> {
       ...(settings.plan !== 'unknown' && { plan: settings.plan }),
       assumed: settings.rateCard === 'auto' && !evidence,
     });
-    watch.ignoreOwn();
+    ignoreOwn();
   };
 
   const keepBalance = (credits: number, source: 'page' | 'cost-line'): void => {
@@ -85,7 +89,23 @@ export async function startOverlay(running: AbortController): Promise<void> {
     registry.clear();
     registry.scan(document.body);
     draw();
+    readNamesLater([document.body]);
   };
+
+  /** Controls without text are few, and looking for them costs half as much as reading all texts: they come second. */
+  const readNamesLater = (roots: readonly Node[]): void => {
+    if (unnamed.length === 0) requestIdleCallback(readNames, { timeout: NAMES_LATEST });
+    unnamed = unnamed.concat(roots);
+  };
+  const readNames = (): void => {
+    const roots = unnamed;
+    unnamed = [];
+    if (signal.aborted) return;
+    const before = registry.version;
+    for (const root of roots) if (root.isConnected) registry.scanNames(root);
+    if (registry.version !== before) draw();
+  };
+  let unnamed: readonly Node[] = [];
 
   const onChange = ({ added, changed, removed, lost, touched }: Changes): void => {
     if (!isAlive()) {
@@ -97,6 +117,7 @@ export async function startOverlay(running: AbortController): Promise<void> {
     for (const node of added) if (node.isConnected) registry.scan(node);
     for (const node of changed) registry.rescan(node);
     if (removed) registry.prune();
+    if (added.length > 0) readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
     if (registry.version !== before || lost || (touched && page?.reads)) draw();
   };
@@ -105,13 +126,13 @@ export async function startOverlay(running: AbortController): Promise<void> {
     const next = pageAt(location);
     // A draft that gets its id keeps its scenes; any other address is another video.
     if (next?.id !== page?.id || !wasDraft) memory = { scenes: new Map() };
-    wasDraft = /\/draft\/?$/.test(location.pathname);
+    wasDraft = isDraft();
     page = next;
     readAll();
   }, signal);
-  let wasDraft = /\/draft\/?$/.test(location.pathname);
+  let wasDraft = isDraft();
 
-  const watch = watchPage(onChange, signal);
+  const ignoreOwn = watchPage(onChange, signal);
   const unwatch = [
     watchSettings((changed) => {
       settings = changed;
@@ -145,6 +166,8 @@ export async function startOverlay(running: AbortController): Promise<void> {
   readAll();
 }
 
+const isDraft = (): boolean => /\/draft\/?$/.test(location.pathname);
+
 /** Whether the extension that this script belongs to still exists; after an update it does not. */
 function isAlive(): boolean {
   try {
@@ -158,8 +181,7 @@ function followPointer(touched: (element: Element) => void, signal: AbortSignal)
   const onTouch = ({ target }: Event): void => {
     if (target instanceof Element) touched(target);
   };
-  for (const type of ['pointerdown', 'focusin'])
-    addEventListener(type, onTouch, { capture: true, passive: true, signal });
+  listen('pointerdown focusin', onTouch, signal);
 }
 
 /** Calls back once a frame at most, when scrolling, resizing or an animation may have moved things. */
@@ -172,8 +194,6 @@ function followLayout(moved: () => void, signal: AbortSignal): void {
       if (!signal.aborted) moved();
     });
   };
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend']) {
-    addEventListener(type, schedule, { capture: true, passive: true, signal });
-  }
+  listen('scroll resize transitionend animationend', schedule, signal);
   document.fonts.addEventListener('loadingdone', schedule, { signal });
 }

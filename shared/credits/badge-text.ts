@@ -52,11 +52,11 @@ export function describeBadge(
     );
   }
   const rate = theirs ?? spanOf(ratesFor(card, feature));
-  if (rate === 'unknown') return text(kind, rate, '', fill(messages.noRate, { feature: name }));
+  if (rate === 'unknown') return text(kind, rate, '', fill(messages.unknown['no-published-rate'], { feature: name }));
 
   const per = unitOf(card, feature);
   const sentence = fill(messages.rate, { credits: formatCredits(rate, card.noun, messages), per: messages.per[per] });
-  const short = fill(messages.perShort[per], { n: formatNumber(rate, messages) });
+  const short = fill(messages.perShort[per] ?? '{n}', { n: formatNumber(rate, messages) });
   return text(kind, machineRate(rate, per), short, theirs ? `${sentence}, ${messages.own}` : sentence);
 }
 

@@ -64,16 +64,6 @@ export function readCreditsLeft(text: string): number | undefined {
   return match?.[1] ? whole(match[1]) : undefined;
 }
 
-/**
- * Whether a text that begins with this character can be a length in digits ("0:12", "~15 s") or a balance: a quick test
- * for every text node of a page, like `mayBeginLabel`. Lengths in words ("Approximately 15 seconds") and cost lines
- * begin with a letter; whoever looks for them needs a test of their own.
- */
-export function mayBeginQuantity(first: number): boolean {
-  // 0 to 9, "~"; the full-width digits of East Asian pages.
-  return (first >= 0x30 && first <= 0x39) || first === 0x7e || (first >= 0xff10 && first <= 0xff19);
-}
-
 /** One form for each character, one space between words, lower case; empty for what is too long to be a number. */
 export function tidy(text: string): string {
   if (text.length > LONGEST_TEXT) return '';

@@ -1,4 +1,3 @@
-import { beginsOne, indexBeginnings } from './beginnings.ts';
 import { FEATURE_LABELS, type FeatureLabels, type Place } from './catalog/features.ts';
 import type { FeatureId } from './types.ts';
 
@@ -77,9 +76,6 @@ export function hasNativeMark(text: string): boolean {
   return /(?:\bpremium|\bunlimited|プレミアム)[\s)）\]]*$/i.test(text.slice(-LONGEST_LABEL).normalize('NFKC'));
 }
 
-/** Whether a text, from this character on, can begin a label: asked for every text node of a page. */
-export const mayBeginLabel = (text: string, start: number): boolean => beginsOne(BEGINNINGS, text, start);
-
 function lookUp(label: string, { places = [] }: LabelContext): FeatureId | undefined {
   const engine = ENGINE.exec(label)?.[1];
   if (engine) return ENGINES[engine];
@@ -105,10 +101,11 @@ function indexLabels(): Map<string, FeatureLabels[]> {
   return index;
 }
 
-const BEGINNINGS = indexBeginnings([
+/** How every label begins, in lower case: for quick tests of many texts, as the overlay has one. */
+export const LABEL_BEGINNINGS: readonly string[] = [
   ...LABELS.keys(),
   ...['avatar', 'アバター', '数字人', 'аватар'].flatMap((avatar) =>
     Object.keys(ENGINES).flatMap((numeral) => [`${avatar} ${numeral}`, avatar + numeral]),
   ),
   ...'sora veo kling runway hailuo seedance'.split(' '),
-]);
+];

@@ -77,23 +77,17 @@ export function describeSaving({ cost, saves }: Alternative, card: RateCardId, m
   return parts.join(', ');
 }
 
-function describeUnknown(value: Estimate & { kind: 'unknown' }, card: RateCard, messages: Messages): string {
-  switch (value.reason) {
-    case 'no-published-rate': {
-      const features = value.lines.filter((line) => line.rate === 'unknown').map((line) => FEATURE_NAMES[line.feature]);
-      return fill(messages.noRate, { feature: [...new Set(features)].join(', ') });
-    }
-    case 'no-length': {
-      const open = value.lines.filter((line) => line.credits === 'unknown');
-      const rates = open.map((line) => nameRate(line, card.noun, messages));
-      return fill(messages.noLength, { rate: [...new Set(rates)].join(', ') });
-    }
-    case 'no-action':
-      return messages.noAction;
-    default:
-      return messages.badInput;
-  }
+function describeUnknown(
+  { lines, reason }: Estimate & { kind: 'unknown' },
+  card: RateCard,
+  messages: Messages,
+): string {
+  const priceless = lines.filter(({ rate }) => rate === 'unknown').map(({ feature }) => FEATURE_NAMES[feature]);
+  const open = lines.filter(({ credits }) => credits === 'unknown').map((line) => nameRate(line, card.noun, messages));
+  return fill(messages.unknown[reason], { feature: list(priceless), rate: list(open) });
 }
+
+const list = (texts: readonly string[]): string => [...new Set(texts)].join(', ');
 
 /** "20 premium credits per minute" */
 function nameRate({ rate, per }: Line, noun: RateCard['noun'], messages: Messages): string {

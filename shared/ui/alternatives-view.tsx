@@ -1,10 +1,8 @@
 import type { CreditState } from '../credits/balance.ts';
-import type { Tone } from './tone.ts';
 
 /** What to do instead, ready to be read. */
 export interface AlternativesModel {
   state: CreditState;
-  tone: Tone;
   head: string;
   close: string;
   items: ReadonlyArray<{ id: string; text: string; saving: string; saves: string }>;
@@ -18,8 +16,8 @@ export interface AlternativesViewProps {
 /** The alternatives under a low or short estimate, best first. It suggests; it never presses anything on the page. */
 export function AlternativesView({ model, onClose }: AlternativesViewProps) {
   return (
-    <section class="root" data-state={model.state} data-tone={model.tone} aria-label={model.head}>
-      <div class="head">{model.head}</div>
+    <section class="root panel" data-state={model.state} aria-label={model.head}>
+      <h2>{model.head}</h2>
       <ol>
         {model.items.map(({ id, text, saving, saves }) => (
           <li key={id + text} data-alternative={id} data-saves={saves}>
@@ -28,7 +26,7 @@ export function AlternativesView({ model, onClose }: AlternativesViewProps) {
           </li>
         ))}
       </ol>
-      <button type="button" aria-label={model.close} onClick={onClose} />
+      <button type="button" class="close" aria-label={model.close} onClick={onClose} />
     </section>
   );
 }

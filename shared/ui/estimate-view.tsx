@@ -1,11 +1,9 @@
 import type { CreditState } from '../credits/balance.ts';
-import type { Tone } from './tone.ts';
 
 /** What an estimate shows, ready to be read: all words come from `shared/credits/wording.ts`. */
 export interface EstimateModel {
   /** How it looks: a known cost without a balance looks like one that is covered, not like an unknown one. */
   look: CreditState;
-  tone: Tone;
   sentence: string;
   /** One more line, where something must be said at once: engines that differ, a silent default, a shortage. */
   note: string;
@@ -35,7 +33,7 @@ export interface EstimateViewProps {
 export function EstimateView({ model, fit, open, opens, onToggle }: EstimateViewProps) {
   const compact = fit === 'compact';
   return (
-    <div class="root" data-state={model.look} data-tone={model.tone}>
+    <div class="root" data-state={model.look}>
       <button
         type="button"
         class={`chip tinted ${fit}`}
@@ -50,17 +48,20 @@ export function EstimateView({ model, fit, open, opens, onToggle }: EstimateView
         </span>
       </button>
       {open && (
-        <section class={`details${opens.up ? ' up' : ''}${opens.start ? ' start' : ''}`} aria-label={model.sentence}>
+        <section
+          class={`panel details${opens.up ? ' up' : ''}${opens.start ? ' start' : ''}`}
+          aria-label={model.sentence}
+        >
           <h2>{model.sentence}</h2>
           {model.lines.length > 0 && (
-            <ul>
+            <ol>
               {model.lines.map(({ text, rate }) => (
                 <li key={text}>
                   {text}
                   <small>{rate}</small>
                 </li>
               ))}
-            </ul>
+            </ol>
           )}
           {model.remarks.map((remark) => (
             <p key={remark}>{remark}</p>

@@ -3,31 +3,29 @@
  * size is not ours. `all: initial !important` on the host beats the page's own `!important` rules.
  */
 
+/**
+ * A colour for dark text on light ground, and for light text on dark ground. Which of the two is needed shows in the
+ * colour of the page's own text, which our elements inherit: so nobody has to measure it, and a page that changes its
+ * theme takes us along. Lightness and chroma as in `oklch`.
+ */
+const ink = (onLight: number, onDark: number, chroma: number, hue: number): string =>
+  `oklch(from currentColor clamp(${onLight},(l - .6)*99,${onDark}) ${chroma} ${hue}/1)`;
+
 const TOKENS = `
-:host { all: initial !important; direction: ltr !important; }
+:host { all: initial !important; color: inherit !important; direction: ltr !important; }
 * { box-sizing: border-box; }
 .root {
-  --u-text: #1b1d28; --u-soft: #5b6072; --u-surface: #fff; --u-line: #d9dce6;
-  --u-premium: #7a4a00; --u-included: #0b5a3c; --u-short: #9f1239; --u-unknown: #454a5c; --u-tint: 11%;
+  --u-text: ${ink(0.23, 0.95, 0.02, 275)}; --u-soft: ${ink(0.46, 0.8, 0.03, 275)};
+  --u-surface: oklch(from currentColor clamp(.25,(.6 - l)*99,1) .02 275/1);
+  --u-line: color-mix(in srgb, var(--u-text) 15%, var(--u-surface));
+  --u-premium: ${ink(0.44, 0.9, 0.1, 70)}; --u-included: ${ink(0.42, 0.87, 0.1, 160)};
+  --u-short: ${ink(0.44, 0.84, 0.15, 14)};
   font: 500 12px/1.35 system-ui, sans-serif;
-  color: var(--u-text); text-align: start; font-variant-numeric: tabular-nums;
+  color: var(--u-text);
 }
-.root[data-tone="dark"] {
-  --u-text: #eef0f7; --u-soft: #a9afc3; --u-surface: #1d202c; --u-line: #363b4d;
-  --u-premium: #ffd591; --u-included: #93e6c0; --u-short: #ffb3c1; --u-unknown: #c9cede; --u-tint: 20%;
-}
-.tinted { color: var(--u-hue); background: color-mix(in srgb, var(--u-hue) var(--u-tint), var(--u-surface));
+.tinted { color: var(--u-hue); background: color-mix(in srgb, var(--u-hue) 13%, var(--u-surface));
   border: 1px solid color-mix(in srgb, var(--u-hue) 34%, var(--u-surface)); }
-@media print { :host { display: none !important; } }
-@media (forced-colors: active) {
-  .root.root { --u-text: CanvasText; --u-soft: CanvasText; --u-surface: Canvas; --u-line: CanvasText;
-    --u-premium: CanvasText; --u-included: CanvasText; --u-short: CanvasText; --u-unknown: CanvasText; --u-tint: 0%; forced-color-adjust: none; }
-  .tinted { border-color: CanvasText; }
-}`;
-
-/** Placed by custom properties: an inline `left` would lose against `all: initial !important`. */
-const PLACED = `:host { position: absolute !important; left: var(--upfront-x, 0) !important; top: var(--upfront-y, 0) !important;
-  display: block !important; z-index: 2 !important; inline-size: max-content !important; user-select: none !important; }`;
+@media print { :host { display: none !important; } }`;
 
 /** A badge sits in a line of somebody else's text: it must not make the line higher. */
 export const BADGE_STYLES = `${TOKENS}
@@ -38,45 +36,37 @@ export const BADGE_STYLES = `${TOKENS}
 .root[data-kind="included"] { --u-hue: var(--u-included); }`;
 
 /**
- * An estimate stands beside its control without taking room, so that nothing of the page moves. Its states differ by shape
- * too, for those who do not see the colours: dot, triangle, check, dotted ring.
+ * Estimates and alternatives stand beside their control without taking room, so that nothing of the page moves: placed by
+ * custom properties, because an inline `left` would lose against `all: initial !important`. States differ by shape too,
+ * for those who do not see the colours: dot, triangle, check, ring.
  */
-export const ESTIMATE_STYLES = `${TOKENS}${PLACED}
+export const PLACED_STYLES = `${TOKENS}
+:host { position: absolute !important; left: var(--upfront-x, 0) !important; top: var(--upfront-y, 0) !important;
+  z-index: 2 !important; width: max-content !important; user-select: none !important; }
 .root { --u-hue: var(--u-premium); }
 .root[data-state="short"] { --u-hue: var(--u-short); }
 .root[data-state="included"] { --u-hue: var(--u-included); }
-.root[data-state="unknown"] { --u-hue: var(--u-unknown); }
+.root[data-state="unknown"] { --u-hue: var(--u-soft); }
 button { all: unset; cursor: pointer; }
-.chip { display: flex; align-items: center; gap: 7px; max-inline-size: 340px; padding: 4px 10px; border-radius: 10px; }
-.sentence { max-inline-size: 224px; }
+:focus-visible { outline: 2px solid; }
+.chip { display: flex; align-items: center; gap: 7px; max-width: 340px; padding: 4px 10px; border-radius: 10px; }
+.sentence { max-width: 224px; }
 .compact { padding: 1px 8px; border-radius: 99px; }
-.chip:focus-visible { outline: 2px solid; outline-offset: 2px; }
-.chip::before { content: ""; flex: none; inline-size: 8px; block-size: 8px; border-radius: 50%; background: currentcolor; }
-.root:is([data-state="low"], [data-state="short"]) .chip::before { border-radius: 0; clip-path: polygon(50% 0, 100% 100%, 0 100%); }
-.root[data-state="included"] .chip::before { border-radius: 0; inline-size: 10px; clip-path: polygon(14% 44%, 0 60%, 38% 100%, 100% 20%, 84% 6%, 36% 68%); }
-.root[data-state="unknown"] .chip::before { background: none; border: 2px dotted; }
-.note { display: block; font-size: 11px; font-weight: 400; }
-.details { position: absolute; z-index: 1; inset-block-start: calc(100% + 6px); inset-inline-end: 0; inline-size: 320px;
-  padding: 12px 14px; border: 1px solid var(--u-line); border-radius: 12px; background: var(--u-surface);
-  box-shadow: 0 6px 20px rgb(0 0 0 / 18%); font-weight: 400; }
-.up { inset-block: auto calc(100% + 6px); }
-.start { inset-inline: 0 auto; }
-h2, ul, li, p { all: unset; display: block; }
-h2 { margin-block-end: 6px; font-weight: 600; }
-li { padding-block: 5px; border-block-start: 1px solid var(--u-line); }
-p { margin-block-start: 6px; }
-small, p { display: block; color: var(--u-soft); font-size: 11px; }`;
-
-export const ALTERNATIVES_STYLES = `${TOKENS}${PLACED}
-.root { inline-size: 264px; padding: 9px 12px; border: 1px solid var(--u-line); border-radius: 12px;
-  background: var(--u-surface); box-shadow: 0 6px 20px rgb(0 0 0 / 18%); --u-hue: var(--u-premium); }
-.root[data-state="short"] { --u-hue: var(--u-short); }
-.head { padding-inline-end: 20px; font-weight: 600; color: var(--u-hue); }
-ol, li { all: unset; display: block; }
-li { padding-block: 4px; }
-li + li { border-block-start: 1px solid var(--u-line); }
-small { display: block; color: var(--u-soft); font-size: 11px; font-weight: 400; }
-button { all: unset; position: absolute; inset-block-start: 5px; inset-inline-end: 5px; inline-size: 24px; block-size: 24px;
-  cursor: pointer; text-align: center; font-size: 16px; line-height: 24px; color: var(--u-soft); }
-button::before { content: "×"; }
-button:focus-visible { outline: 2px solid; }`;
+.chip::before { content: "●"; }
+.root:is([data-state="low"], [data-state="short"]) .chip::before { content: "▲"; }
+.root[data-state="included"] .chip::before { content: "✓"; }
+.root[data-state="unknown"] .chip::before { content: "○"; }
+.panel { width: 288px; padding: 10px 14px; border: 1px solid var(--u-line); border-radius: 12px;
+  background: var(--u-surface); box-shadow: 0 6px 20px rgb(0 0 0 / 18%); }
+.details { position: absolute; z-index: 1; top: calc(100% + 6px); right: 0; }
+.up { top: auto; bottom: calc(100% + 6px); }
+.start { right: auto; left: 0; }
+h2, ol, li, p { all: unset; display: block; }
+h2 { padding: 0 20px 4px 0; color: var(--u-hue); font-weight: 600; }
+li { padding: 5px 0; border-top: 1px solid var(--u-line); }
+p { padding-top: 6px; }
+small, p, .note { display: block; font-size: 11px; font-weight: 400; }
+small, p { color: var(--u-soft); }
+.close { position: absolute; top: 5px; right: 5px; width: 24px; height: 24px;
+  text-align: center; font-size: 16px; line-height: 24px; color: var(--u-soft); }
+.close::before { content: "×"; }`;

@@ -1,4 +1,4 @@
-import { startOverlay } from './real-overlay.ts';
+import { holdIdleWork, type IdleWork, startOverlay } from './real-overlay.ts';
 
 /** What a batch of changes costs: the overlay's work on it, and reading the same texts and no more. Milliseconds. */
 export interface BatchTimes {
@@ -15,12 +15,13 @@ export interface Batches {
 }
 
 /**
- * Starts the real overlay and changes the page under it, again and again. The overlay's observer and its idle callback
- * are called by the browser as ever, except that the callback waits until it is asked for: then both are timed.
+ * Starts the real overlay and changes the page under it, again and again. The overlay's observer is called by the browser
+ * as ever; its idle work waits until it is asked for: then both are timed, reading accessible names included.
  */
 export async function watchBatches(script: string, rows: string, rounds: number): Promise<Batches> {
   const work = holdWork();
   const overlay = await startOverlay(script);
+  work.start();
   await overlay.firstPass();
   await work.run();
   const list = document.querySelector('[role="table"]') as Element;
@@ -66,11 +67,10 @@ function time(run: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Puts the overlay's idle work under our command, and times its observer's callbacks. */
-function holdWork(): { run(): Promise<number> } {
+/** Times the observer's callbacks of overlays that start later, and their idle work, which waits until it is asked for. */
+function holdWork(): { start(): void; run(): Promise<number> } {
   const Real = MutationObserver;
-  let held: IdleRequestCallback[] = [];
-  let started = false;
+  let idle: IdleWork | undefined;
   let spent = 0;
   globalThis.MutationObserver = class extends Real {
     constructor(callback: MutationCallback) {
@@ -79,19 +79,14 @@ function holdWork(): { run(): Promise<number> } {
       });
     }
   };
-  const idle = globalThis.requestIdleCallback.bind(globalThis);
-  globalThis.requestIdleCallback = (callback, options) => {
-    if (!started) return idle(callback, options);
-    return held.push(callback);
-  };
   return {
+    start() {
+      idle = holdIdleWork();
+    },
     async run() {
-      started = true;
       // Observers are told in a microtask that was queued with the first change.
       await undefined;
-      for (const callback of held.splice(0))
-        spent += time(() => callback({ didTimeout: true, timeRemaining: () => 0 }));
-      held = [];
+      if (idle) spent += time(idle.run);
       const all = spent;
       spent = 0;
       return all;

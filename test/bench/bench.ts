@@ -7,7 +7,7 @@ import { bundle } from './bundle.ts';
 import { isMet } from './figures.ts';
 import { makePage } from './page.ts';
 import { batches, firstPass, pathOf, type Section, work } from './pages.ts';
-import { ARGS, type Course, type Scripts } from './rounds.ts';
+import { ARGS, type Course } from './rounds.ts';
 import { serve } from './serve.ts';
 import { measureCode } from './sizes.ts';
 import { printSection, writeTable } from './table.ts';
@@ -18,13 +18,11 @@ import { printSection, writeTable } from './table.ts';
  *
  *   --quick          fewer rounds
  *   --chrome-only    without the figures of Firefox, which are for information
- *   --against FILE   another build's content script, measured in the same rounds
  */
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     'chrome-only': { type: 'boolean', default: false },
-    against: { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -38,11 +36,10 @@ const PAGES = [SMALL, LARGE, DENSE];
 const rounds = options.quick ? 3 : 9;
 const output = fileURLToPath(new URL('../../.output/', import.meta.url));
 
-function scriptsFor(name: BrowserName): Scripts {
+function scriptFor(name: BrowserName): string {
   const file = `${output}${name === 'chrome' ? 'chrome-mv3' : 'firefox-mv2'}/content-scripts/heygen.js`;
   if (!existsSync(file)) throw new Error(`No build for ${name}: run "npm run build" first.`);
-  const others = options.against.map((other, i): [string, string] => [`build ${i + 1}`, readFileSync(other, 'utf8')]);
-  return new Map([['Upfront', readFileSync(file, 'utf8')], ...others]);
+  return readFileSync(file, 'utf8');
 }
 
 async function inBrowser(name: BrowserName, port: number, run: (browser: TestBrowser) => Promise<void>): Promise<void> {
@@ -55,8 +52,8 @@ async function inBrowser(name: BrowserName, port: number, run: (browser: TestBro
 }
 
 // Read once: what is built meanwhile is not measured.
-const chromeScripts = scriptsFor('chrome');
-const firefoxScripts = options['chrome-only'] || !process.env.UPFRONT_FIREFOX ? undefined : scriptsFor('firefox');
+const chromeScript = scriptFor('chrome');
+const firefoxScript = options['chrome-only'] || !process.env.UPFRONT_FIREFOX ? undefined : scriptFor('firefox');
 
 const server = await serve(
   new Map(
@@ -74,7 +71,7 @@ const add = async (section: Promise<Section>): Promise<void> => {
   sections.push(done);
 };
 const codeSection = async (): Promise<Section> => {
-  const figures = await measureCode(chromeScripts.get('Upfront') ?? '');
+  const figures = await measureCode(chromeScript);
   return { title: 'Code', figures, raw: {} };
 };
 const peers = ['mark', 'findAndReplace'] as const;
@@ -83,7 +80,7 @@ const peersForLarge = ['markFew', 'findAndReplace'] as const;
 try {
   await add(codeSection());
   await inBrowser('chrome', server.port, async (browser) => {
-    const on = (page: typeof SMALL): Course => ({ browser, path: pathOf(page), scripts: chromeScripts, code });
+    const on = (page: typeof SMALL): Course => ({ browser, path: pathOf(page), script: chromeScript, code });
     await add(work(on(COUNTED)));
     await add(firstPass(on(SMALL), { page: SMALL, how: { kind: 'warm', warmUp: 1 }, peers, rounds, gate: true }));
     await add(
@@ -99,9 +96,9 @@ try {
     await add(firstPass(on(SMALL), { page: SMALL, how: { kind: 'cold' }, peers: [], rounds, gate: false }));
     await add(firstPass(on(DENSE), { page: DENSE, how: { kind: 'warm', warmUp: 1 }, peers: [], rounds, gate: false }));
   });
-  if (firefoxScripts) {
+  if (firefoxScript) {
     await inBrowser('firefox', server.port, async (browser) => {
-      const course: Course = { browser, path: pathOf(SMALL), scripts: firefoxScripts, code };
+      const course: Course = { browser, path: pathOf(SMALL), script: firefoxScript, code };
       await add(
         firstPass(course, {
           page: SMALL,

@@ -2,7 +2,14 @@ import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { FEATURE_LABELS } from '../../shared/credits/catalog/features.ts';
 import { watchBatches } from './batches.ts';
-import { startOverlay, stopOverlay } from './real-overlay.ts';
+import {
+  changeAddress,
+  holdIdleWork,
+  holdObservers,
+  type IdleWork,
+  type RealOverlay,
+  startOverlay,
+} from './real-overlay.ts';
 
 /**
  * What runs in the page: one contestant at a time, on nodes that nobody has looked at yet. Times are milliseconds of
@@ -61,11 +68,49 @@ const contestants = {
   /** The production build's content script, from the answer of the storage to the last badge. */
   async upfront(script: string): Promise<Run> {
     const { firstPass } = await startOverlay(script);
-    return { work: firstPass, count: () => document.querySelectorAll('upfront-badge').length };
+    return { work: firstPass, count: countBadges };
+  },
+  /**
+   * The same script where it has run before, as the peers have: from the news that the page has changed its address to
+   * the last badge. What it would do about the new nodes by itself is held back.
+   */
+  async upfrontAgain(script: string): Promise<Run> {
+    const { nextPage } = await warmOverlay(script);
+    return { work: nextPage, count: countBadges };
+  },
+  /** With what it leaves for the next idle moment: reading the accessible names of controls without text. */
+  async upfrontAll(script: string): Promise<Run> {
+    const { nextPage, idle } = await warmOverlay(script);
+    const work = (): void => {
+      nextPage();
+      idle.run();
+    };
+    return { work, count: countBadges };
   },
 };
 
+type WarmOverlay = RealOverlay & { idle: IdleWork; observers: ReturnType<typeof holdObservers> };
+
+async function warmOverlay(script: string): Promise<WarmOverlay> {
+  if (!warm) {
+    const observers = holdObservers();
+    const overlay = await startOverlay(script);
+    warm = { ...overlay, observers, idle: holdIdleWork() };
+    await overlay.firstPass();
+  }
+  changeAddress();
+  warm.idle.drop();
+  warm.observers.resume();
+  return warm;
+}
+
+let warm: WarmOverlay | undefined;
+
+const countBadges = (): number => document.querySelectorAll('upfront-badge').length;
+
 export type Contestant = keyof typeof contestants;
+
+const path = location.pathname;
 
 /** The content of the page, as it came from the server. */
 let body: string | undefined;
@@ -74,8 +119,8 @@ let ready: Run;
 
 /** Renders the page with new nodes: what somebody has done to it, or warmed up in it, is gone. */
 async function renderPage(): Promise<void> {
-  stopOverlay();
-  body ??= await (await fetch(`${location.pathname}/body`)).text();
+  warm?.observers.pause();
+  body ??= await (await fetch(`${path}/body`)).text();
   document.body.innerHTML = body;
   document.body.getBoundingClientRect();
 }

@@ -2,6 +2,8 @@
 export interface RealOverlay {
   /** Lets the storage answer; resolves when the first pass is done. */
   firstPass(): Promise<void>;
+  /** Tells the overlay that the page has gone on to another address; over when it has read the page that it finds. */
+  nextPage(): void;
 }
 
 /** More promise reactions than lie between the storage's answer and the end of the first pass. */
@@ -18,13 +20,18 @@ export function startOverlay(script: string): Promise<RealOverlay> {
       answer({});
       for (let i = 0; i < REACTIONS; i++) await undefined;
     };
+    const nextPage = (): void => {
+      dispatchEvent(new PopStateEvent('popstate'));
+    };
     const get = (): Promise<object> => {
       // After this task, so that the overlay has asked for all that it wants.
-      setTimeout(() => resolve({ firstPass }));
+      setTimeout(() => resolve({ firstPass, nextPage }));
       return answered;
     };
     const onChanged = { addListener: () => undefined, removeListener: () => undefined };
     const browser = { runtime: { id: 'bench' }, storage: { local: { get, set: async () => undefined }, onChanged } };
+    // The address changes when the bench says so.
+    Object.defineProperty(globalThis, 'navigation', { value: undefined, configurable: true });
     // Firefox and Chrome look for either.
     Object.assign(globalThis, { browser, chrome: browser });
     const element = document.createElement('script');
@@ -34,10 +41,42 @@ export function startOverlay(script: string): Promise<RealOverlay> {
   });
 }
 
-/** Ends the overlay that runs on the page, as a newer copy of the script does. */
-export function stopOverlay(): void {
-  const world = globalThis as { [running]?: AbortController };
-  world[running]?.abort();
+/** Keeps the overlay's idle work back from now on, for whoever wants to run it himself. */
+export function holdIdleWork(): IdleWork {
+  const held: IdleRequestCallback[] = [];
+  globalThis.requestIdleCallback = (callback) => held.push(callback);
+  return {
+    drop: () => void held.splice(0),
+    run() {
+      for (let work = held.shift(); work; work = held.shift()) work({ didTimeout: true, timeRemaining: () => 0 });
+    },
+  };
 }
 
-const running: unique symbol = Symbol.for('upfront.running') as never;
+/** Lets overlays that start later watch the page only when they are told to: whoever else works on it is not to pay for it. */
+export function holdObservers(): { resume(): void; pause(): void } {
+  const resumes: Array<() => void> = [];
+  const pauses: Array<() => void> = [];
+  globalThis.MutationObserver = class extends MutationObserver {
+    override observe(target: Node, options?: MutationObserverInit): void {
+      super.observe(target, options);
+      resumes.push(() => super.observe(target, options));
+      pauses.push(() => this.disconnect());
+    }
+  };
+  return {
+    resume: () => resumes.forEach((resume) => void resume()),
+    pause: () => pauses.forEach((pause) => void pause()),
+  };
+}
+
+export interface IdleWork {
+  drop(): void;
+  /** Does what is held back, and what that asks for in its turn. */
+  run(): void;
+}
+
+/** Gives the page a new address, of which `nextPage` tells the overlay. */
+export function changeAddress(): void {
+  history.replaceState(null, '', `${location.pathname.replace(/,.*/, '')},${performance.now()}`);
+}

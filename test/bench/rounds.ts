@@ -23,13 +23,11 @@ export type How = { kind: 'warm'; warmUp: number } | { kind: 'cold' };
 /** A contestant that has taken longer than this, all rounds together, sits the other rounds out. Milliseconds. */
 const ENOUGH = 40_000;
 
-/** A name for each script that stands in for Upfront: the build, and others to compare it with. */
-export type Scripts = ReadonlyMap<string, string>;
-
 export interface Course {
   browser: TestBrowser;
   path: string;
-  scripts: Scripts;
+  /** The production build's content script. */
+  script: string;
   /** Code of `contestants.ts` and `work.ts`. */
   code: { contestants: string; work: string };
 }
@@ -41,12 +39,12 @@ export interface Course {
  */
 export async function runRounds(
   course: Course,
-  peers: readonly Contestant[],
+  contestants: readonly Contestant[],
   rounds: number,
   how: How,
 ): Promise<Samples> {
-  const passes = new Map<string, Timed[]>();
-  for (const name of ['nothing', ...peers, ...course.scripts.keys()]) passes.set(name, []);
+  const passes = new Map<Contestant, Timed[]>();
+  for (const name of ['nothing', ...contestants] as const) passes.set(name, []);
   const once = async (page?: Page): Promise<void> => {
     for (const name of shuffled([...passes.keys()])) {
       const list = passes.get(name) ?? [];
@@ -70,14 +68,14 @@ export async function runRounds(
   return new Map([...passes].map(([name, list]) => [name, sampleOf(list, nothing)]));
 }
 
-export type Samples = ReadonlyMap<string, Sample>;
+export type Samples = ReadonlyMap<Contestant, Sample>;
 
-export function runBatches(course: Course, script: string, rows: string, rounds: number): Promise<Batches> {
+export function runBatches(course: Course, rows: string, rounds: number): Promise<Batches> {
   return inFreshTab(course, async (page) => {
     await page.evaluate(() => (globalThis as unknown as InPage).bench.renderPage());
     return page.evaluate(
       (code, html, times) => (globalThis as unknown as InPage).bench.watchBatches(code, html, times),
-      script,
+      course.script,
       rows,
       rounds,
     );
@@ -101,10 +99,8 @@ interface InPage {
   countWork(): Work;
 }
 
-async function onePass(page: Page, name: string, { browser, scripts }: Course): Promise<Timed> {
-  const script = scripts.get(name) ?? '';
-  const contestant = script ? 'upfront' : (name as Contestant);
-  await page.evaluate((who, code) => (globalThis as unknown as InPage).bench.prepare(who, code), contestant, script);
+async function onePass(page: Page, name: Contestant, { browser, script }: Course): Promise<Timed> {
+  await page.evaluate((who, code) => (globalThis as unknown as InPage).bench.prepare(who, code), name, script);
   if (browser.name === 'firefox') {
     const pass = await page.evaluate(() => (globalThis as unknown as InPage).bench.run());
     return { ...pass, cpu: pass.time };

@@ -3,6 +3,8 @@
  * where the page descriptions name them.
  */
 
+import { within } from './remembered.ts';
+
 /** The elements we add; their names are the only mark that they are ours. */
 export const HOSTS = ['upfront-badge', 'upfront-estimate', 'upfront-alternatives'] as const;
 export type HostName = (typeof HOSTS)[number];
@@ -15,14 +17,13 @@ export function isHost(node: Node): boolean {
  * Where no text is a label: editors and inputs, code, drawings, frames, and what HeyGen's canvas holds. An editor would
  * save what we put into it; the rest is not ours to mark.
  */
-export const FORBIDDEN = [
+const FORBIDDEN = [
   '[contenteditable]:not([contenteditable=false])',
   'textarea',
   'input',
   'select',
   'option',
   '[role=textbox]',
-  '[role=searchbox]',
   '[data-slate-editor]',
   '[data-lexical-editor]',
   '.ProseMirror',
@@ -35,8 +36,10 @@ export const FORBIDDEN = [
   'code',
   'pre',
   'blockquote',
-  'iconpark-icon',
 ].join();
+
+/** Whether an element stands in such a place. */
+export const isForbidden = within(FORBIDDEN);
 
 /** Things people press. */
 export const CONTROL = [
@@ -103,16 +106,19 @@ export function ariaName(element: Element): string {
     .trim();
 }
 
+/** Attributes by which pages mark the chosen one of several. */
+export const CHOSEN_BY = [
+  'aria-checked',
+  'aria-selected',
+  'aria-pressed',
+  'aria-current',
+  'data-selected',
+  'data-active',
+];
+
 /** Whether the page marks it as the chosen one of several; `undefined` where it says nothing. */
 export function isChosen(element: Element): boolean | undefined {
-  for (const name of [
-    'aria-checked',
-    'aria-selected',
-    'aria-pressed',
-    'aria-current',
-    'data-selected',
-    'data-active',
-  ]) {
+  for (const name of CHOSEN_BY) {
     const value = element.getAttribute(name);
     if (value !== null) return value !== 'false';
   }
@@ -126,7 +132,7 @@ export function isChosen(element: Element): boolean | undefined {
 /** Walks up from an element, itself first, for at most `levels` steps and never past the body. */
 export function* ancestors(element: Element, levels: number): Generator<Element> {
   let current: Element | null = element;
-  for (let i = 0; current && i < levels && current !== document.body && current !== document.documentElement; i++) {
+  for (let i = 0; current?.parentElement && i < levels && current !== document.body; i++) {
     yield current;
     current = current.parentElement;
   }

@@ -25,6 +25,7 @@ export interface Hosts {
 export function createHosts(name: HostName, now: () => number = () => performance.now()): Hosts {
   // Live pairs only: an anchor that leaves the page leaves this map with the next sweep.
   const live = new Map<Element, HTMLElement>();
+  const known = new WeakSet<Element>();
   const fights = new WeakMap<Element, { count: number; since: number }>();
   let puts = 0;
   let since = now();
@@ -32,16 +33,19 @@ export function createHosts(name: HostName, now: () => number = () => performanc
   let kept = new Set<Element>();
 
   const fought = (anchor: Element): boolean => {
+    // The first host of an anchor is no fight: pages may show many new labels at once.
+    if (!known.has(anchor)) {
+      known.add(anchor);
+      return gaveUp;
+    }
     const time = now();
     if (time - since > PERIOD) [puts, since] = [0, time];
     const fight = fights.get(anchor) ?? { count: 0, since: time };
     if (time - fight.since > PERIOD) [fight.count, fight.since] = [0, time];
     fight.count++;
     fights.set(anchor, fight);
-    // The first host of an anchor is no fight: pages may show many new labels at once.
-    if (fight.count > 1) puts++;
-    if (puts > MOST_ON_PAGE) gaveUp = true;
-    return gaveUp || fight.count > MOST_AT_ANCHOR;
+    if (++puts > MOST_ON_PAGE) gaveUp = true;
+    return gaveUp || fight.count >= MOST_AT_ANCHOR;
   };
 
   return {
@@ -69,7 +73,6 @@ export function createHosts(name: HostName, now: () => number = () => performanc
     clear() {
       for (const host of live.values()) host.remove();
       live.clear();
-      kept = new Set();
     },
     entries: () => live,
     get gaveUp() {

@@ -1,3 +1,5 @@
+import { listen } from './listen.ts';
+
 /** The Navigation API as far as it is used here; Firefox has it since 147. */
 interface NavigationTarget {
   navigation?: EventTarget;
@@ -16,7 +18,6 @@ export function watchAddress(onChange: () => void, signal: AbortSignal): () => v
     onChange();
   };
   (window as NavigationTarget).navigation?.addEventListener('navigatesuccess', check, { signal });
-  addEventListener('popstate', check, { signal });
-  addEventListener('pageshow', check, { signal });
+  listen('popstate pageshow', check, signal);
   return check;
 }

@@ -34,7 +34,7 @@ export function boundedText(element: Element, longest: number): string | undefin
 
 function tidy(text: string | undefined, longest: number): string | undefined {
   const clean = text?.replace(/\s+/g, ' ').trim();
-  return clean !== undefined && clean.length <= longest ? clean : undefined;
+  return clean === undefined || clean.length > longest ? undefined : clean;
 }
 
 /** A node's text without reading it when it is long; long white space around a short text is let through. */

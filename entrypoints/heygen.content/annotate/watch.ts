@@ -1,18 +1,8 @@
-import { FORBIDDEN, isHost } from './elements.ts';
+import { CHOSEN_BY, isForbidden, isHost } from './elements.ts';
+import { listen } from './listen.ts';
 
 /** Attributes by which pages say what is chosen, open or named; others change far too often to listen to. */
-const ATTRIBUTES = [
-  'aria-checked',
-  'aria-selected',
-  'aria-pressed',
-  'aria-current',
-  'aria-expanded',
-  'aria-label',
-  'data-state',
-  'data-selected',
-  'data-active',
-  'hidden',
-];
+const ATTRIBUTES = [...CHOSEN_BY, 'aria-expanded', 'aria-label', 'data-state', 'hidden'];
 
 /** At the latest after this, a change is worked on, even while the page is busy. Milliseconds. */
 const LATEST = 50;
@@ -27,16 +17,12 @@ export interface Changes {
   touched: boolean;
 }
 
-export interface Watch {
-  /** Drops the records of what we have just changed ourselves. */
-  ignoreOwn(): void;
-}
-
 /**
  * Watches the whole document with one observer and hands over what has changed, a few times a second at most. Our own
- * elements are no change, but one that the page has removed is. Stops when the signal fires.
+ * elements are no change, but one that the page has removed is. Stops when the signal fires. Answers a function that drops
+ * the records of what we have just changed ourselves.
  */
-export function watchPage(onChange: (changes: Changes) => void, signal: AbortSignal): Watch {
+export function watchPage(onChange: (changes: Changes) => void, signal: AbortSignal): () => void {
   let pending: MutationRecord[] = [];
   let inputs = false;
   let scheduled = false;
@@ -56,7 +42,7 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     requestIdleCallback(work, { timeout: LATEST });
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) pending.push(record);
+    pending = pending.concat(records);
     schedule();
   });
   observer.observe(document.documentElement, {
@@ -71,15 +57,9 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     schedule();
   };
   // Typing into a text area changes no node; a click may select a scene that only its styles show.
-  for (const type of ['input', 'change', 'click', 'focusin']) {
-    addEventListener(type, onInput, { capture: true, passive: true, signal });
-  }
+  listen('input change click focusin', onInput, signal);
   signal.addEventListener('abort', () => observer.disconnect());
-  return {
-    ignoreOwn() {
-      observer.takeRecords();
-    },
-  };
+  return () => observer.takeRecords();
 }
 
 function sortChanges(records: readonly MutationRecord[], inputs: boolean): Changes | undefined {
@@ -88,31 +68,37 @@ function sortChanges(records: readonly MutationRecord[], inputs: boolean): Chang
   let removed = false;
   let lost = false;
   let touched = inputs;
-  for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+  for (const record of records) {
+    const { type, target } = record;
     if (isHost(target)) continue;
     if (type === 'attributes') {
       touched = true;
-      if (attributeName === 'aria-label') changed.add(target);
+      if (record.attributeName === 'aria-label') changed.add(target);
       continue;
     }
     if (type === 'characterData') {
       changed.add(target);
       continue;
     }
-    let foreign = false;
-    for (const node of addedNodes) {
+    const { addedNodes, removedNodes } = record;
+    let foreign = removedNodes.length > 0;
+    // A page may add thousands in a batch, one by one: no iterators here.
+    for (let i = 0; i < addedNodes.length; i++) {
+      const node = addedNodes[i] as Node;
       if (isHost(node)) continue;
       foreign = true;
       added.push(node);
     }
-    if (removedNodes.length > 0) removed = true;
-    for (const node of removedNodes) lost ||= isHost(node);
-    if (foreign || removedNodes.length > 0) changed.add(target);
+    for (let i = 0; i < removedNodes.length; i++) {
+      removed = true;
+      lost ||= isHost(removedNodes[i] as Node);
+    }
+    if (foreign) changed.add(target);
   }
   for (const node of changed) {
     const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
     // What is written in an editor is no label, but it may be a script.
-    if (element?.closest(FORBIDDEN)) {
+    if (element && isForbidden(element)) {
       touched = true;
       changed.delete(node);
     }

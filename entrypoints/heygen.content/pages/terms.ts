@@ -1,4 +1,3 @@
-import { beginsOne, indexBeginnings } from '../../../shared/credits/beginnings.ts';
 import { normalizeLabel } from '../../../shared/credits/vocabulary.ts';
 
 /**
@@ -31,16 +30,11 @@ export function termsOf(text: string): readonly Term[] {
 
 export const isTerm = (text: string, term: Term): boolean => termsOf(text).includes(term);
 
-/** With the beginnings of HeyGen's cost lines, and of its notes about the model and the unlimited engine. */
-const BEGINNINGS = indexBeginnings([
-  ...INDEX.keys(),
-  ...'this will use one free|this video will use|will use|you will use|this video will be generated using the|lip sync.|applies lip sync.'.split(
-    '|',
-  ),
-]);
-
-/** Whether a text, from this character on, can begin a term or a line of HeyGen's about costs; see `mayBeginLabel`. */
-export const mayBeginTerm = (text: string, start: number): boolean => beginsOne(BEGINNINGS, text, start);
+/** How the terms of controls begin, HeyGen's cost lines, and its notes about the model and the unlimited engine. */
+export const TERM_BEGINNINGS: readonly string[] = [
+  ...[TERMS.generate, TERMS.submit, TERMS.generateVideo, TERMS.noAvatar],
+  'this will use|this video will be|will use|you will use|lip sync.|applies lip sync.',
+].flatMap((texts) => texts.split('|'));
 
 function index(): Map<string, Term[]> {
   const map = new Map<string, Term[]>();

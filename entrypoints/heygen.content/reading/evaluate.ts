@@ -1,50 +1,25 @@
 import { readCostLine, readCreditsLeft, readSpeechLength } from '../../../shared/credits/quantities.ts';
-import { findFeature, mayBeginLabel } from '../../../shared/credits/vocabulary.ts';
-import { ancestors, ariaName, CONTROL, FORBIDDEN, UNIT } from '../annotate/elements.ts';
+import { findFeature } from '../../../shared/credits/vocabulary.ts';
+import { ancestors, ariaName, CONTROL, isForbidden, UNIT } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
-import { isTerm, mayBeginTerm, termsOf } from '../pages/terms.ts';
+import { isTerm, termsOf } from '../pages/terms.ts';
+import { FACT, LABEL } from './beginnings.ts';
 import type { Finding } from './findings.ts';
 import { findLabel, findNamedControl } from './labels.ts';
 
-/** A text node longer than this holds no label, number or cost line; not even its text is read. */
-const LONGEST_NODE = 200;
-
-/** HeyGen's estimates, clocks and balances end like this; most numbers of a page do not. */
-const NUMBER = /(?:est\.?|left|remaining)\s*$|\d\s*\/\s*\d/i;
-
-/**
- * The quick test that every text node of a page goes through: its length, then its words. Only texts that begin something
- * known are worth a look at the elements around them, which costs a hundred times as much.
- */
-export function mayMatter(text: Text): boolean {
-  const { length } = text;
-  if (length > LONGEST_NODE || length === 0) return false;
-  const data = text.data;
-  let i = 0;
-  // White space and what else may stand in front of a word: bullets, zero-width characters, ornaments.
-  while (i < length && !isWordCharacter(data.charCodeAt(i))) i++;
-  if (i === length) return false;
-  const first = data.charCodeAt(i);
-  // React writes "20.5" and "s est." as two nodes.
-  if (first >= 0x30 && first <= 0x39 && (NUMBER.test(data) || text.nextSibling?.nodeType === Node.TEXT_NODE))
-    return true;
-  return mayBeginLabel(data, i) || mayBeginTerm(data, i);
-}
-
-/** The same test for an accessible name. */
-export const mayMatterName = (name: string): boolean => mayBeginLabel(name, 0) || mayBeginTerm(name, 0);
-
-/** Everything that the text node begins, by meaning. Most texts say nothing. */
-export function evaluateText(text: Text, page: PageDescription | undefined): Finding[] {
+/** Everything that a text node begins, of the kinds that the quick test holds possible. */
+export function evaluateText(text: Text, kinds: number, page: PageDescription | undefined): Finding[] {
   const holder = text.parentElement;
-  if (!holder || !text.isConnected || holder.closest(FORBIDDEN)) return [];
-  return [findLabel(text, page), findFact(text, holder)].filter((finding) => finding !== undefined);
+  if (!holder || isForbidden(holder)) return [];
+  const label = kinds & LABEL ? findLabel(text, page) : undefined;
+  const fact = kinds & FACT || UNLIMITED_LINE.test(text.data) ? findFact(text, holder) : undefined;
+  return [label, fact].filter((finding) => finding !== undefined);
 }
 
 /** What an element's accessible name says, where it shows no text. */
 export function evaluateName(element: Element, page: PageDescription | undefined): Finding[] {
-  if (element.closest(FORBIDDEN)) return [];
+  if (isForbidden(element)) return [];
   const label = findNamedControl(element, page);
   const terms = element.matches(CONTROL) && !element.textContent?.trim() ? termsOf(ariaName(element)) : [];
   return [
@@ -67,7 +42,7 @@ function findFact(text: Text, holder: Element): Finding | undefined {
 }
 
 const MODEL_LINE = /^this video will be generated using the (.{3,40}?) model\b/i;
-const UNLIMITED_LINE = /^(?:avatar iii )?(?:applies )?lip sync\. ?(?:unlimited usage|uso ilimitado)\.?$/i;
+const UNLIMITED_LINE = /^\s*(?:avatar iii )?(?:applies )?lip sync\. ?(?:unlimited usage|uso ilimitado)\.?\s*$/i;
 
 function factIn(text: string, element: Element): Finding | undefined {
   const terms = termsOf(text);
@@ -97,10 +72,4 @@ function isBalance(element: Element): boolean {
     }
   }
   return false;
-}
-
-/** Letters and digits, roughly: ASCII ones, and what follows Latin-1's signs but for punctuation, symbols and emoji. */
-function isWordCharacter(code: number): boolean {
-  if (code > 0x7f) return code >= 0xc0 && code < 0xd800 && (code < 0x2000 || code > 0x303f);
-  return code > 0x60 ? code < 0x7b : code > 0x40 ? code < 0x5b : code >= 0x30 && code <= 0x39;
 }

@@ -1,4 +1,5 @@
 import { ancestors, ariaName, DIALOG, isControl, isHeading } from '../annotate/elements.ts';
+import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import { type Term, termsOf } from '../pages/terms.ts';
 
@@ -14,35 +15,38 @@ const BEFORE = 2;
 export function fieldTerms(element: Element): readonly Term[] {
   const own = termsOf(ariaName(element));
   if (own.length > 0) return own;
-  if ('labels' in element) {
-    for (const label of (element as HTMLSelectElement).labels ?? []) {
-      const terms = termsOf(boundedText(label, 40) ?? '');
-      if (terms.length > 0) return terms;
-    }
-  }
+  // By its id only where it has one: browsers look for such a label in the whole document.
+  const label = element.closest('label') ?? (element.id && (element as HTMLSelectElement).labels?.[0]);
+  const labelled = label ? termsOf(boundedText(label, 40) ?? '') : NONE;
+  if (labelled.length > 0) return labelled;
   for (const ancestor of ancestors(element, LEVELS)) {
-    if (ancestor !== element && ancestor.matches('section,fieldset,[role=group],[role=radiogroup],[role=region]')) {
-      const named = termsOf(ariaName(ancestor));
-      if (named.length > 0) return named;
-    }
-    let before = ancestor.previousElementSibling;
-    for (let i = 0; before && i < BEFORE; i++, before = before.previousElementSibling) {
-      if (isControl(before) && !isHeading(before)) continue;
-      const terms = labelTerms(before);
-      if (terms.length > 0) return terms;
-      // Another control with its own label in between: what stands before it belongs to that one.
-      if (before.querySelector('button,select,input,textarea,[role=combobox],[role=button]')) break;
-    }
+    const around = ancestor === element ? termsBefore(ancestor) : termsAround(ancestor);
+    if (around.length > 0) return around;
   }
-  return [];
+  return NONE;
 }
 
-/** The terms of an element that labels what follows: its whole text, or that of the heading it begins with. */
-function labelTerms(element: Element): readonly Term[] {
-  const whole = boundedText(element, 40);
-  if (whole !== undefined) return termsOf(whole);
-  return [];
-}
+const NONE: readonly Term[] = [];
+
+/** What names a section, or stands before it. */
+const termsAround = remembered((section): readonly Term[] => {
+  const named = section.matches('section,fieldset,[role=group],[role=radiogroup],[role=region]')
+    ? termsOf(ariaName(section))
+    : NONE;
+  return named.length > 0 ? named : termsBefore(section);
+});
+
+const termsBefore = remembered((element): readonly Term[] => {
+  let before = element.previousElementSibling;
+  for (let i = 0; before && i < BEFORE; i++, before = before.previousElementSibling) {
+    if (isControl(before) && !isHeading(before)) continue;
+    const terms = termsOf(boundedText(before, 40) ?? '');
+    if (terms.length > 0) return terms;
+    // Another control with its own label in between: what stands before it belongs to that one.
+    if (before.querySelector('button,select,input,textarea,[role=combobox],[role=button]')) break;
+  }
+  return NONE;
+});
 
 /** The name of the dialog an element stands in: its accessible name or its first heading. */
 export function dialogName(element: Element): string {

@@ -9,11 +9,12 @@ import {
   withoutMarks,
 } from '../../../shared/credits/vocabulary.ts';
 import { ancestors, ariaName, CHOICES, CONTROL, isCell, isControl, isHeading, UNIT } from '../annotate/elements.ts';
+import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import type { Label } from './findings.ts';
 import { placesOf } from './places.ts';
-import { isUserContent } from './user-content.ts';
+import { isInNameColumn, isUserContent } from './user-content.ts';
 
 const EVERYWHERE: readonly Place[] = ['translate', 'avatar-shots', 'engine', 'models', 'media', 'apps', 'agent'];
 
@@ -25,6 +26,8 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   const holder = first.parentElement;
   if (!holder) return undefined;
   const unit = holder.closest(UNIT) ?? wholeBlock(first, holder);
+  // First what costs least and stops most: the titles of long lists.
+  if (isInNameColumn(unit)) return undefined;
   const texts = leadingTexts(unit);
   if (texts[0] !== first) return undefined;
   const role = roleOf(unit);
@@ -131,7 +134,7 @@ function featureOf(
   page: PageDescription | undefined,
 ): FeatureId | undefined {
   const everywhere = findFeature(text, { role });
-  // Most texts are no label in any place: only those that might be one are worth a look around.
+  // Only what might be a label in some place is worth a look around.
   if (everywhere || !findFeature(text, { role, places: EVERYWHERE })) return everywhere;
   return findFeature(text, { role, places: placesOf(element, page) });
 }
@@ -142,12 +145,14 @@ function roleOf(unit: Element): LabelRole {
   return isControl(unit) ? 'button' : 'label';
 }
 
-function hasWordsBeside(element: Element): boolean {
-  for (const sibling of element.parentElement?.childNodes ?? []) {
-    if (sibling.nodeType === Node.TEXT_NODE && WORDS.test((sibling as Text).data.slice(0, 200))) return true;
+const hasWordsBeside = (element: Element): boolean => !!element.parentElement && hasOwnWords(element.parentElement);
+
+const hasOwnWords = remembered((element): boolean => {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE && WORDS.test((node as Text).data.slice(0, 200))) return true;
   }
   return false;
-}
+});
 
 /** Elements without a role: choices in a menu, or what looks pressable. */
 function isChoice(element: Element): boolean {

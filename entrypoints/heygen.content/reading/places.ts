@@ -1,5 +1,6 @@
 import type { Place } from '../../../shared/credits/vocabulary.ts';
 import { ancestors } from '../annotate/elements.ts';
+import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { fieldTerms } from './fields.ts';
@@ -18,12 +19,18 @@ export function placesOf(element: Element, page: PageDescription | undefined): P
   if (fieldTerms(element).includes('engine')) places.push('engine');
   for (const ancestor of ancestors(element, 6)) {
     // The nearest group of several things; a whole panel says too little about one of its words.
-    const text = boundedText(ancestor, 600);
-    if (text === undefined) break;
-    for (const [place, words] of COMPANY) if (words.test(text) && !places.includes(place)) places.push(place);
-    if (ancestor.querySelector('input[placeholder*="search videos" i]') && !places.includes('media'))
-      places.push('media');
+    const company = companyIn(ancestor);
+    if (!company) break;
+    places.push(...company);
     if (ancestor.matches('[role=dialog],dialog,aside,section,form,main')) break;
   }
   return places;
 }
+
+/** What stands together in an element; `undefined` where it holds too much to be a group. */
+const companyIn = remembered((group): Place[] | undefined => {
+  const text = boundedText(group, 600);
+  if (text === undefined) return undefined;
+  const places = COMPANY.filter(([, words]) => words.test(text)).map(([place]) => place);
+  return group.querySelector('input[placeholder*="search videos" i]') ? [...places, 'media'] : places;
+});

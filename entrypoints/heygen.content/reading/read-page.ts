@@ -20,8 +20,6 @@ export interface PageReading {
   fromScript: boolean;
   /** HeyGen's own statement of what is left, with its place. */
   left?: { credits: number; source: 'page' | 'cost-line' };
-  /** The rate card that the page gives away by what it says. */
-  evidence?: RateCardId;
 }
 
 export interface ReadOptions {
@@ -48,7 +46,6 @@ export function readPage(registry: Registry, page: PageDescription | undefined, 
     unread: scenes.unread,
     fromScript: composer?.fromScript ?? scenes.scenes.some(({ fromScript }) => fromScript),
     ...(left && { left }),
-    ...(registry.find('unlimited').length > 0 && { evidence: 'premium-2026' as const }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isHost, UNIT } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
-import { evaluateName, evaluateText, mayMatter, mayMatterName } from './evaluate.ts';
+import { FACT, mayBegin } from './beginnings.ts';
+import { evaluateName, evaluateText } from './evaluate.ts';
 import type { Finding, Found } from './findings.ts';
 
 /**
@@ -8,8 +9,10 @@ import type { Finding, Found } from './findings.ts';
  * were added or changed are read again, and those that stand around a changed one.
  */
 export interface Registry {
-  /** Reads a whole subtree. */
+  /** Reads the texts of a whole subtree. */
   scan(root: Node): void;
+  /** Reads the accessible names in a subtree, of controls that show no text. */
+  scanNames(root: Node): void;
   /** Reads again what a change of this node may have changed. */
   rescan(node: Node): void;
   /** Forgets what has left the document. */
@@ -52,26 +55,37 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
     version++;
   };
 
-  const readText = (text: Text): void => {
+  const readNew = (text: Text): void => {
     visited++;
-    if (mayMatter(text)) store(text, evaluateText(text, page()));
-    else if (findings.has(text)) forget(text);
+    const kinds = mayBegin(text.data);
+    if (kinds === 0) return;
+    const first = firstOfRun(text);
+    store(first, evaluateText(first, kinds, page()));
+  };
+
+  const readAgain = (text: Text): void => {
+    // Also a number whose unit stands in the next node.
+    if (findings.has(text)) store(text, evaluateText(text, mayBegin(text.data) | FACT, page()));
+    else readNew(text);
   };
 
   const readName = (element: Element): void => {
     visited++;
-    if (mayMatterName(element.getAttribute('aria-label') ?? '')) store(element, evaluateName(element, page()));
-    else if (findings.has(element)) forget(element);
+    if (mayBegin(element.getAttribute('aria-label') ?? '') > 0) store(element, evaluateName(element, page()));
+    else forget(element);
   };
 
   const scan = (root: Node): void => {
-    if (root.nodeType === Node.TEXT_NODE) readText(root as Text);
-    if (root.nodeType !== Node.ELEMENT_NODE && root.nodeType !== Node.DOCUMENT_NODE) return;
-    if (isHost(root)) return;
+    if (root.nodeType === Node.TEXT_NODE) readNew(root as Text);
+    if (root.nodeType !== Node.ELEMENT_NODE || isHost(root)) return;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) readText(text as Text);
-    if ((root as Element).hasAttribute?.('aria-label')) readName(root as Element);
-    for (const element of (root as ParentNode).querySelectorAll('[aria-label]')) readName(element);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) readNew(text as Text);
+  };
+
+  const scanNames = (root: Node): void => {
+    if (root.nodeType !== Node.ELEMENT_NODE || isHost(root)) return;
+    if ((root as Element).hasAttribute('aria-label')) readName(root as Element);
+    for (const element of (root as Element).querySelectorAll('[aria-label]')) readName(element);
   };
 
   const rescan = (node: Node): void => {
@@ -79,6 +93,8 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
     if (!element?.isConnected) return;
     const again = new Set<Node>();
     if (node.nodeType === Node.TEXT_NODE) again.add(node);
+    else if (element.hasAttribute('aria-label')) again.add(element);
+    if (node.nextSibling?.nodeType === Node.TEXT_NODE) again.add(node.nextSibling);
     // A label or sentence that this text is a later part of begins at the first text of its unit or of its parents.
     const unit = element.closest(UNIT);
     for (const around of [unit, element, element.parentElement]) {
@@ -89,13 +105,14 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
       for (const key of holders.get(above) ?? []) again.add(key);
     }
     for (const key of again) {
-      if (key.nodeType === Node.TEXT_NODE) readText(key as Text);
+      if (key.nodeType === Node.TEXT_NODE) readAgain(key as Text);
       else readName(key as Element);
     }
   };
 
   return {
     scan,
+    scanNames,
     rescan,
     prune() {
       for (const key of findings.keys()) if (!key.isConnected) forget(key);
@@ -118,6 +135,13 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
       return visited;
     },
   };
+}
+
+/** React writes "20.5" and "s est." as two nodes: the later one leads back to the first. */
+function firstOfRun(text: Text): Text {
+  let first: Node = text;
+  while (first.previousSibling?.nodeType === Node.TEXT_NODE) first = first.previousSibling;
+  return first as Text;
 }
 
 function firstText(element: Element): Text | undefined {

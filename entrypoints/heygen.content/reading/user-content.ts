@@ -1,5 +1,6 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { ancestors, ariaName, CHOICES, isCell, isControl } from '../annotate/elements.ts';
+import { remembered, within } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { dialogName, fieldTerms } from './fields.ts';
@@ -9,9 +10,8 @@ import { dialogName, fieldTerms } from './fields.ts';
  * words are HeyGen's in one place and the user's in another, so the place decides.
  */
 export function isUserContent(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
-  if (unit.closest(PEOPLES_WORDS)) return true;
-  if (unit.closest('nav,[role=navigation],[role=menubar]')) return !!unit.closest(BREADCRUMB);
-  if (isCell(unit) && isNameColumn(unit)) return true;
+  if (isPeoplesWords(unit)) return true;
+  if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit)) {
     return !page.only.includes(feature) || !isControl(unit);
@@ -43,6 +43,8 @@ const PEOPLES_WORDS = [
   '[data-pacific-component=SceneAvatarSwitcherHeader]',
 ].join();
 
+const isPeoplesWords = within(PEOPLES_WORDS);
+const isInNavigation = within('nav,[role=navigation],[role=menubar]');
 const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
 
 /** Features whose names people give to looks, videos and folders; the others are HeyGen's own phrases. */
@@ -87,20 +89,36 @@ const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:a
 
 function isDatedCard(unit: Element): boolean {
   for (const element of ancestors(unit, 3)) {
-    const text = boundedText(element, 160);
-    if (text === undefined) return false;
-    if (MADE.test(text)) return true;
+    const isDated = saysWhenMade(element);
+    if (isDated !== false) return isDated === true;
   }
   return false;
 }
 
+/** `undefined` for what is too large to be a card. */
+const saysWhenMade = remembered((element): boolean | undefined => {
+  const text = boundedText(element, 160);
+  return text === undefined ? undefined : MADE.test(text);
+});
+
 const NAMES = /^(?:title|name|video|project|file|script|look|voice|folder|avatar|template|comment|created by)s?$/i;
 const FEATURES = /feature|model|engine|type|action|tool/i;
 
-/** A table's column of titles or names, by its header. Without one, only a row's first cell may name a feature. */
-function isNameColumn(cell: Element): boolean {
-  const index = [...(cell.parentElement?.children ?? [])].indexOf(cell);
-  const head = cell.closest('table,[role=table],[role=grid]')?.querySelector('tr,[role=row]')?.children[index];
-  const text = head && head !== cell ? (boundedText(head, 40) ?? '') : '';
-  return NAMES.test(text) || (index > 0 && head !== cell && !FEATURES.test(text));
+/** A cell in a table's column of titles or names, by its header. Without one, only a row's first cell may name a feature. */
+export function isInNameColumn(cell: Element): boolean {
+  if (!isCell(cell)) return false;
+  let index = 0;
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) index++;
+  const table = cell.closest('table,[role=table],[role=grid]');
+  const head = table && firstRow(table)?.children[index];
+  const kind = head && head !== cell ? kindOfColumn(head) : '';
+  return kind === 'names' || (index > 0 && head !== cell && kind !== 'features');
 }
+
+const firstRow = remembered((table) => table.querySelector('tr,[role=row]'));
+
+const kindOfColumn = remembered((head): 'names' | 'features' | '' => {
+  const text = boundedText(head, 40) ?? '';
+  if (NAMES.test(text)) return 'names';
+  return FEATURES.test(text) ? 'features' : '';
+});

@@ -1,5 +1,5 @@
 import type { WorkflowId } from '../catalog/alternatives.ts';
-import type { BalanceSource, RateCard, Unit } from '../types.ts';
+import type { BalanceSource, RateCard, Unit, UnknownReason } from '../types.ts';
 
 /** One text for each plural category the language has; `other` always. */
 export type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
@@ -16,16 +16,13 @@ export interface Messages {
   /** The noun alone, plural: "premium credits". */
   noun: Readonly<Record<RateCard['noun'], string>>;
   per: Readonly<Record<Unit, string>>;
-  /** Short forms for badges: "20/min". */
-  perShort: Readonly<Record<Unit, string>>;
+  /** Short forms for badges, "20/min", for units that must be said; the number alone for all others. */
+  perShort: Readonly<Partial<Record<Unit, string>>>;
   willUse: string;
   willUseLeft: string;
   willUseLeftAsOf: string;
   usesNone: string;
-  noRate: string;
-  noLength: string;
-  noAction: string;
-  badInput: string;
+  unknown: Readonly<Record<UnknownReason, string>>;
   short: string;
   low: string;
   nativeSays: string;

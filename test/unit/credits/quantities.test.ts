@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLength } from '../../../shared/credits/durations.ts';
-import { mayBeginQuantity, readCostLine, readCreditsLeft } from '../../../shared/credits/quantities.ts';
+import { readCostLine, readCreditsLeft } from '../../../shared/credits/quantities.ts';
 
 describe('a length', () => {
   it.each([
@@ -167,41 +167,6 @@ describe('a balance', () => {
     'You have 350 left',
   ])('is not in %j', (text) => {
     expect(readCreditsLeft(text)).toBeUndefined();
-  });
-});
-
-describe('the quick test on the first character', () => {
-  it('lets every length in digits and every balance through', () => {
-    for (const text of [
-      '20.5s est.',
-      '00:00 / 01:00',
-      '0:12',
-      '15m 56s',
-      '9 s',
-      '~ 40 s',
-      '２０ s',
-      '350 left',
-      '0 left',
-    ]) {
-      expect(mayBeginQuantity(text.charCodeAt(0)), text).toBe(true);
-    }
-  });
-
-  it('stops every letter: lengths in words and cost lines have a test of their own', () => {
-    for (const text of [
-      'Approximately 15 seconds',
-      'This will use',
-      'will use',
-      'Credits',
-      '-5',
-      '(200',
-      '/',
-      ':',
-      '½',
-    ]) {
-      expect(mayBeginQuantity(text.charCodeAt(0)), text).toBe(false);
-    }
-    expect(mayBeginQuantity(Number.NaN)).toBe(false);
   });
 });
 

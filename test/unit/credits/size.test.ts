@@ -21,8 +21,8 @@ const CORE = {
   'catalog/rate-cards.ts': 'RATE_CARDS DEFAULT_RATE_CARD rateCard kindOf',
 };
 const READING = {
-  'vocabulary.ts': 'findFeature hasNativeMark mayBeginLabel normalizeLabel',
-  'quantities.ts': 'readSpeechLength readCostLine readCreditsLeft mayBeginQuantity',
+  'vocabulary.ts': 'findFeature hasNativeMark LABEL_BEGINNINGS normalizeLabel',
+  'quantities.ts': 'readSpeechLength readCostLine readCreditsLeft',
   'speech.ts': 'speechSeconds',
 };
 const LOCALE = { 'locales/en.ts': 'en' };

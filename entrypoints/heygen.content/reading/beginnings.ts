@@ -1,0 +1,130 @@
+import { LABEL_BEGINNINGS } from '../../../shared/credits/vocabulary.ts';
+import { TERM_BEGINNINGS } from '../pages/terms.ts';
+
+/*
+ * The quick test that every text of a page goes through, because almost none is a label, and a look at the elements around
+ * one costs a hundred times as much. It looks at the first two letters, which stop most, then at hashes of whole words, and
+ * makes no string. It may let a text too many through, never one too few.
+ *
+ * (One test of all the text of a row, by `textContent`, was tried: joining the text costs as much as walking it.)
+ */
+
+/** What a text may be the beginning of; bits. */
+export const LABEL = 1;
+export const FACT = 2;
+
+/** A text node longer than this holds no label, number or cost line. */
+const LONGEST_NODE = 200;
+
+/** HeyGen's estimates, clocks and balances end like this; most numbers of a page do not. */
+const NUMBER = /(?:est\.?|left|remaining)\s*$|\d\s*\/\s*(?:\d|$)/i;
+
+/** The rest of such a number where the page writes it as a text node of its own, as React does with "20.5" and "s est." */
+const NUMBER_ENDS = ['s est', 's est.', 'left', 'remaining'];
+
+/** What may follow a name within the same text: a sign, a version number, a model's grade, HeyGen's marks and description. */
+const TAIL = /^(?:[^\p{L}]|premium|プレミアム|beta|new\b|unlimited|最新|applies|lip|videos?\b|ai\b|gen|pro\b|lite)/iu;
+
+/** What `fold` makes of white space, and of signs that show nothing. */
+const GAP = 0x20;
+const NOTHING = 0;
+
+/** The two letters that known texts begin with, and all their beginnings that end with a word, by their hashes. */
+const STARTS = new Uint8Array(1 << 11);
+const WORDS = new Map<number, number>();
+
+/** 30 bits: so many, and no more, that no other text has one of these hashes, and that engines need no object for it. */
+const next = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & 0x3fffffff;
+const startOf = (a: number, b: number): number => next(a, b) & (STARTS.length - 1);
+
+for (const [texts, kind] of [
+  [LABEL_BEGINNINGS, LABEL],
+  [[...TERM_BEGINNINGS, ...NUMBER_ENDS], FACT],
+] as const) {
+  for (const text of texts) {
+    STARTS[startOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+    let hash = 0;
+    for (const word of text.split(' ')) {
+      hash = next(hash, GAP);
+      for (const letter of word) hash = next(hash, letter.charCodeAt(0));
+      WORDS.set(hash, (WORDS.get(hash) ?? 0) | kind);
+    }
+  }
+}
+
+/**
+ * Whether a text is one of the known texts, the first words of one (the rest may stand in the next element), one with a
+ * mark behind it, or a number that may be a length or a balance. Answers what it may be, in bits; 0 for almost all texts.
+ */
+export function mayBegin(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > LONGEST_NODE) return 0;
+  let start = 0;
+  let first = text.charCodeAt(0);
+  if (isWordCharacter(first)) {
+    const second = fold(text.charCodeAt(1));
+    if (!isDigit(first) && second && STARTS[startOf(fold(first), second)] === 0) return 0;
+  } else {
+    // White space and what else may stand in front of a word: bullets, zero-width characters, ornaments.
+    while (start < length && !isWordCharacter(first)) first = text.charCodeAt(++start);
+    // The stroke between two clocks.
+    if (start === length) return text.includes('/') ? FACT : 0;
+  }
+  if (isDigit(first) && isNumber(text)) return FACT;
+  return beginningOf(text, start);
+}
+
+/** What the known words at the beginning of a text make it, if what follows them is nothing or a mark. */
+function beginningOf(text: string, start: number): number {
+  const { length } = text;
+  let kinds = 0;
+  let words = 0;
+  let hash = 0;
+  let word = -1;
+  for (let i = start; i <= length; i++) {
+    const letter = i < length ? fold(text.charCodeAt(i)) : GAP;
+    if (letter === NOTHING) continue;
+    if (letter !== GAP) {
+      if (word < 0) {
+        word = i;
+        hash = next(hash, GAP);
+      }
+      hash = next(hash, letter);
+    } else if (word >= 0) {
+      const known = WORDS.get(hash);
+      // So many known words are the beginning of a sentence of HeyGen's, whatever follows.
+      if (!known) return words > 2 || TAIL.test(text.slice(word, word + 12)) ? kinds : 0;
+      kinds = known;
+      words++;
+      word = -1;
+    }
+  }
+  return kinds;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether a text ends like "est.", "left" and "remaining", with a stroke or white space, or may be two clocks. */
+function isNumber(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return (!isDigit(last) || text.length >= '0:00/0:00'.length) && last < 0x75 && NUMBER.test(text);
+}
+
+/** A letter in lower case; white space, and the colon or star behind a field's name, are gaps; some signs show nothing. */
+function fold(code: number): number {
+  if (code < 0x80) {
+    if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+    return code <= 0x20 || code === 0x3a || code === 0x2a ? GAP : code;
+  }
+  if (code === 0xa0 || code === 0x3000 || code === 0xff1a) return GAP;
+  if (code === 0xad || code === 0xfeff || (code >= 0x200b && code <= 0x206f)) return NOTHING;
+  // Full-width forms as plain ones.
+  if (code >= 0xff01 && code <= 0xff5e) return fold(code - 0xfee0);
+  return (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f) ? code + 0x20 : code;
+}
+
+/** Letters and digits, roughly: ASCII ones, and what follows Latin-1's signs but for punctuation, symbols and emoji. */
+function isWordCharacter(code: number): boolean {
+  if (code > 0x7f) return code >= 0xc0 && (code < 0x2000 || (code > 0x303f && (code < 0xd800 || code > 0xff0f)));
+  return code > 0x60 ? code < 0x7b : code > 0x40 ? code < 0x5b : isDigit(code);
+}

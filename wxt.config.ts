@@ -66,7 +66,7 @@ export default defineConfig({
   },
   vite: () => ({
     // One folder for both browsers, small enough to read: no source maps, no inlined assets, modern syntax only.
-    build: { target: ['chrome120', 'firefox128'], sourcemap: false, assetsInlineLimit: 0 },
+    build: { target: ['chrome131', 'firefox140'], sourcemap: false, assetsInlineLimit: 0 },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
@@ -77,11 +77,13 @@ export default defineConfig({
     permissions: ['storage'],
     host_permissions: HEYGEN,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    // Colours that are computed from the page's own, `oklch(from currentColor …)`.
+    ...(browser === 'chrome' && { minimum_chrome_version: '131' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'upfront@upfront-credits.example',
-          strict_min_version: '128.0',
+          strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -6,20 +6,21 @@
 /**
  * A colour for dark text on light ground, and for light text on dark ground. Which of the two is needed shows in the
  * colour of the page's own text, which our elements inherit: so nobody has to measure it, and a page that changes its
- * theme takes us along. Lightness and chroma as in `oklch`.
+ * theme takes us along. Lightness and chroma as in `oklch`; reds and blues on white are darker than 0.7, greys on black
+ * lighter.
  */
-const ink = (onLight: number, onDark: number, chroma: number, hue: number): string =>
-  `oklch(from currentColor clamp(${onLight},(l - .6)*99,${onDark}) ${chroma} ${hue}/1)`;
+const ink = (onLight: number, onDark: number, chromaAndHue: string): string =>
+  `oklch(from currentColor clamp(${onLight},(l - .7)*99,${onDark}) ${chromaAndHue}/1)`;
 
 const TOKENS = `
 :host { all: initial !important; color: inherit !important; direction: ltr !important; }
 * { box-sizing: border-box; }
 .root {
-  --u-text: ${ink(0.23, 0.95, 0.02, 275)}; --u-soft: ${ink(0.46, 0.8, 0.03, 275)};
-  --u-surface: oklch(from currentColor clamp(.25,(.6 - l)*99,1) .02 275/1);
+  --u-text: ${ink(0.23, 0.95, '.02 275')}; --u-soft: ${ink(0.46, 0.8, '.03 275')};
+  --u-surface: oklch(from currentColor clamp(.25,(.7 - l)*99,1) 0 0/1);
   --u-line: color-mix(in srgb, var(--u-text) 15%, var(--u-surface));
-  --u-premium: ${ink(0.44, 0.9, 0.1, 70)}; --u-included: ${ink(0.42, 0.87, 0.1, 160)};
-  --u-short: ${ink(0.44, 0.84, 0.15, 14)};
+  --u-premium: ${ink(0.44, 0.9, '.1 70')}; --u-included: ${ink(0.42, 0.87, '.1 160')};
+  --u-short: ${ink(0.44, 0.84, '.15 14')};
   font: 500 12px/1.35 system-ui, sans-serif;
   color: var(--u-text);
 }

@@ -8,7 +8,7 @@ import { type Bench, BROWSERS, EDITOR, openAnnotated, openControl, pause, QUICK,
 const HOSTILE = `
   html { font-size: 10px !important; }
   * { letter-spacing: 3px !important; text-transform: uppercase !important; text-shadow: 0 0 4px red !important;
-    font-style: italic !important; line-height: 3 !important; word-spacing: 9px !important; color: lime !important;
+    font-style: italic !important; line-height: 3 !important; word-spacing: 9px !important; color: red !important;
     background-color: navy !important; border: 3px dashed red !important; padding: 7px !important; opacity: 0.6 !important;
     text-align: right !important; white-space: pre !important; visibility: visible !important; }
   :root { --u-text: red; --u-surface: black; --u-premium: red; --u-premium-bg: black; --chip-bg: black; --chip-text: red; }`;
@@ -57,6 +57,29 @@ const innerStyles = (page: Page): Promise<Styles> =>
     return found;
   });
 
+/** How light text and ground of our badges and estimates are: relative luminances, as WCAG defines them. */
+const inks = (page: Page): Promise<Array<{ text: number; ground: number }>> =>
+  page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const luminance = (color: string): number => {
+      if (!canvas) throw new Error('no canvas to read colours with');
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = color;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
+      if (alpha !== 255) throw new Error(`${color} lets the page shine through`);
+      const [r = 0, g = 0, b = 0] = [red, green, blue].map((byte = 0) => {
+        const part = byte / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    return [...document.querySelectorAll('upfront-badge,upfront-estimate')].map((host) => {
+      const { color, backgroundColor } = getComputedStyle(host.shadowRoot?.querySelector('.tinted') as Element);
+      return { text: luminance(color), ground: luminance(backgroundColor) };
+    });
+  });
+
 describe.each(BROWSERS)('kept apart from the page, $name', ({ name }) => {
   let bench: Bench;
 
@@ -77,6 +100,20 @@ describe.each(BROWSERS)('kept apart from the page, $name', ({ name }) => {
     const both = Object.keys(before).filter((key) => key in after);
     expect(both.length).toBeGreaterThan(2);
     for (const key of both) expect({ key, ...after[key] }).toEqual({ key, ...before[key] });
+    await close();
+  });
+
+  it('is legible on light and on dark ground, and follows a page that changes its theme', async () => {
+    const { page, close } = await openAnnotated(bench.us, `${EDITOR}?scenes=1`);
+    const light = await inks(page);
+    await page.addStyleTag({ content: '* { color: #f2f3f7 !important; background: #14161d !important; }' });
+    const dark = await inks(page);
+    expect(light.length).toBeGreaterThan(1);
+    for (const { text, ground } of light) expect(text).toBeLessThan(ground);
+    for (const { text, ground } of dark) expect(text).toBeGreaterThan(ground);
+    for (const { text, ground } of [...light, ...dark]) {
+      expect((Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05)).toBeGreaterThan(4.5);
+    }
     await close();
   });
 

@@ -125,3 +125,37 @@ describe.each(BROWSERS)('the page’s own controls, $name', ({ name }) => {
     await Promise.all([ours.close(), theirs.close()]);
   });
 });
+
+/** With what is left, the sentence is as long as it gets. */
+const LEFT = { balance: { credits: 200, source: 'page', readAt: Date.now(), version: 1 } };
+
+describe.each(BROWSERS)('beside the page’s own controls, $name', ({ name }) => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench(name, { storage: LEFT });
+  });
+  afterAll(() => bench?.close());
+
+  it('the estimate covers none of them in their bar, whatever it says and however wide the window is', async () => {
+    for (const scenes of [1, 2, 4]) {
+      const { page, close } = await openAnnotated(bench.us, `${EDITOR}?scenes=${scenes}`);
+      for (const width of [1180, 1275, 1366, 1440, 1600]) {
+        await page.setViewport({ width, height: 900 });
+        await settled(page);
+        const covered = await page.evaluate(() => {
+          const ours = document.querySelector('upfront-estimate')?.getBoundingClientRect();
+          if (!ours || ours.width === 0) return ['no estimate'];
+          return [...document.querySelectorAll('.topbar button,.topbar a,.topbar input')]
+            .filter((control) => {
+              const { left, right, top, bottom } = control.getBoundingClientRect();
+              return left < ours.right && right > ours.left && top < ours.bottom && bottom > ours.top;
+            })
+            .map((control) => control.getAttribute('aria-label') ?? control.textContent);
+        });
+        expect({ scenes, width, covered }).toEqual({ scenes, width, covered: [] });
+      }
+      await close();
+    }
+  });
+});

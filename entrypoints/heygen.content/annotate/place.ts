@@ -5,6 +5,8 @@ const GAP = 8;
 /** How far along its row a free place is searched. */
 const REACH = 480;
 const STEP = 24;
+/** Nothing that people press is narrower. */
+const PITCH = 12;
 
 interface Box {
   left: number;
@@ -79,9 +81,9 @@ function isFree(box: Box, control: Element, host: HTMLElement): boolean {
   const frame = control.closest(DIALOG)?.getBoundingClientRect();
   if (frame && (left < frame.left || top < frame.top || left + width > frame.right || top + height > frame.bottom))
     return false;
-  for (let column = 0; column <= 8; column++) {
+  for (let column = 1; column < width + PITCH; column += PITCH) {
     for (const row of [1, height / 2, height - 1]) {
-      const hits = document.elementsFromPoint(left + 1 + ((width - 2) * column) / 8, top + row);
+      const hits = document.elementsFromPoint(left + Math.min(column, width - 1), top + row);
       if (!hits.find((element) => element !== host)?.contains(control)) return false;
     }
   }

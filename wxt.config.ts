@@ -30,15 +30,23 @@ function lean(): Plugin {
         return code.replace(/`[^`]*`/g, (sheet) =>
           sheet.replace(/\s*\n\s*/g, '').replace(/ ?([{};,>!]) ?|(:) /g, '$1$2'),
         );
-      // Where each rate comes from is shown by the popup, from its own copy of the catalog.
+      // The overlay says whether a rate is published or inferred, not which page it was read from.
       return id.includes('shared/credits/catalog/') ? code.replace(/'S-[\w -]+'/g, "''") : null;
     },
   };
 }
 
+/**
+ * Long names of properties that only our own code writes and reads, always as `.name`: never stored, sent, put into a
+ * `data-` attribute or a sentence's `{word}`, nor looked up by a string.
+ */
+const OWN_NAMES =
+  /^(?:mayBe|motionPrompt|onlyWhen|allowanceSpent|ownRates|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|unit|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|removed|lost|seconds|count|cost|model|label|variants|workflows|essential)$/;
+
 const TERSER = {
   ecma: 2020,
   module: true,
+  mangle: { properties: { regex: OWN_NAMES } },
   compress: {
     passes: 6,
     inline: 1,

@@ -25,6 +25,8 @@ interface Shown {
   opens: { up: boolean; start: boolean };
   /** Place against the control when it was last aligned; empty to align anew. */
   offset: string;
+  /** All that the estimate and its alternatives say, to tell whether anything has changed. */
+  content: string;
 }
 
 export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): Estimates {
@@ -62,7 +64,12 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
     show(host, shown);
   };
 
-  const drawAlternatives = (host: HTMLElement, control: Element, model: AlternativesModel | undefined): void => {
+  const drawAlternatives = (
+    host: HTMLElement,
+    control: Element,
+    model: AlternativesModel | undefined,
+    same: boolean,
+  ): void => {
     if (!model || model.items.length === 0 || closed.has(control) || isCovered(control)) return;
     const list = alternativeHosts.put(control, host);
     if (!list) return;
@@ -70,7 +77,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
       closed.add(control);
       list.remove();
     };
-    draw(rootOf(list), AlternativesView({ model, onClose }));
+    if (!same || !list.shadowRoot) draw(rootOf(list), AlternativesView({ model, onClose }));
     placeUnder(list, host, control);
   };
 
@@ -82,21 +89,26 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
         const { feature, credits, remaining, state } = estimateData(estimate, context);
         Object.assign(host.dataset, { feature, credits, remaining, state });
         const model = estimateModel(estimate, context);
+        const instead = alternativesModel(estimate, context);
         const before = shownBy.get(host);
-        const same = before?.model.sentence === model.sentence && before.model.note === model.note;
+        // What is drawn anew loses the press of a mouse that is just being made.
+        const content = JSON.stringify([model, instead]);
+        const same = before?.content === content;
         const shown: Shown = before ?? {
           model,
           fit: 'full',
           open: false,
           opens: { up: false, start: false },
           offset: '',
+          content,
         };
-        shown.model = model;
-        if (!same) shown.offset = '';
-        shownBy.set(host, shown);
-        show(host, shown);
+        if (!same) {
+          Object.assign(shown, { model, content, offset: '' });
+          shownBy.set(host, shown);
+          show(host, shown);
+        }
         align(host, control);
-        drawAlternatives(host, control, alternativesModel(estimate, context));
+        drawAlternatives(host, control, instead, same);
       }
       estimateHosts.sweep();
       alternativeHosts.sweep();

@@ -43,6 +43,8 @@ export async function startOverlay(running: AbortController): Promise<void> {
   }
   if (signal.aborted) return;
 
+  /** What this tab has stored last. */
+  let written: { credits: number; readAt: number } | undefined;
   let page = pageAt(location);
   let memory: SceneMemory = { scenes: new Map() };
   const registry = createRegistry(() => page);
@@ -60,8 +62,7 @@ export async function startOverlay(running: AbortController): Promise<void> {
       ignoreOwn();
       return;
     }
-    const evidence = registry.find('unlimited').length > 0 ? DEFAULT_RATE_CARD : undefined;
-    const card = settings.rateCard === 'auto' ? (evidence ?? DEFAULT_RATE_CARD) : settings.rateCard;
+    const card = settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard;
     const reading = readPage(registry, page, { card, memory });
     if (reading.left) keepBalance(reading.left.credits, reading.left.source);
     drawBadges(reading.labels, badges, card, en);
@@ -71,18 +72,20 @@ export async function startOverlay(running: AbortController): Promise<void> {
       messages: en,
       lowAt: settings.lowAt,
       ...(settings.plan !== 'unknown' && { plan: settings.plan }),
-      assumed: settings.rateCard === 'auto' && !evidence,
+      // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
+      assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
     });
     ignoreOwn();
   };
 
   const keepBalance = (credits: number, source: 'page' | 'cost-line'): void => {
     const readAt = Date.now();
-    const known = stored?.pools[0]?.amount;
-    const fresh = stored && readAt - stored.readAt < 30_000;
     stored = balanceOf(credits, source, readAt);
-    // The page says it in every pass; storage is told when it changes, and now and then that it still holds.
-    if (known !== credits || !fresh) writeBalance(credits, source, readAt).catch(() => undefined);
+    // The page says it in every pass; storage is told when it changes, and now and then that it still holds. Not compared
+    // with what is stored: two tabs that show different figures would answer each other without end.
+    if (written?.credits === credits && readAt - written.readAt < 30_000) return;
+    written = { credits, readAt };
+    writeBalance(credits, source, readAt).catch(() => undefined);
   };
 
   const readAll = (): void => {

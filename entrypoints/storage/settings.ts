@@ -43,7 +43,7 @@ export async function readSettings(): Promise<Settings> {
 /** Changes some settings; fields that this version does not know are kept for the one that wrote them. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
   const stored = await item.read();
-  await item.write({ ...(isRecord(stored) && stored), ...parseSettings(stored), ...changes, version: VERSION });
+  await item.write({ ...(isRecord(stored) && stored), ...changes, version: VERSION });
 }
 
 export function watchSettings(changed: (settings: Settings) => void): () => void {

@@ -26,12 +26,13 @@ export interface AlternativesOptions extends EstimateOptions {
 }
 
 /**
- * What could be done instead, best first: what HeyGen names, then what costs nothing, then by credits saved. Nothing that costs more or the same is listed, and nothing that the plan does not offer.
+ * What could be done instead, best first: what HeyGen names, then what costs nothing, then by credits
+ * saved. Nothing that costs more or the same is listed, and nothing that the plan does not offer.
  */
 export function alternatives(current: Estimate, options: AlternativesOptions = {}): Alternative[] {
   return ALTERNATIVES.filter((rule) => rule.cards.includes(current.card))
     .flatMap((rule) => weigh(rule, current, options) ?? [])
-    .sort((a, b) => Number(b.named) - Number(a.named) || Number(b.free) - Number(a.free) || savedBy(b) - savedBy(a));
+    .sort((a, b) => +b.named - +a.named || +b.free - +a.free || savedBy(b) - savedBy(a));
 }
 
 function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOptions): Alternative | undefined {
@@ -50,7 +51,9 @@ function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOp
   if (current.kind === 'exact' && current.native && current.lines.length === 0 && then.max > 0) return undefined;
   // Cheaper at both ends of its own range, not only against the dearest case of the current one.
   if (now !== 'unknown' && (then.max >= now.max || then.min > now.min)) return undefined;
-  const saves = now === 'unknown' ? now : { min: Math.max(0, now.min - then.max), max: now.max - then.min };
+  // Lengths and looks stay what they are without the prompt: like ends belong together. Other choices may differ by look.
+  const [low, high] = rule.use === 'no-motion-prompt' ? [then.min, then.max] : [then.max, then.min];
+  const saves = now === 'unknown' ? now : { min: Math.max(0, now.min - low), max: now.max - high };
   const { instead, use, variant } = rule;
   const free = cost !== 'unknown' && cost.max === 0;
   return { instead, use, cost, saves, free, named: rule.confidence === 'published', ...(variant && { variant }) };
@@ -76,9 +79,11 @@ function replace(action: Action, rule: AlternativeRule): Action[] {
 }
 
 function isOffered(rule: AlternativeRule, current: Estimate, plan: PlanId | undefined): boolean {
-  if (!plan || !isFeature(rule.use)) return true;
-  if (plan === 'free') return false;
-  const rates = ratesFor(rateCard(current.card), rule.use, rule.variant);
+  if (!plan) return true;
+  const feature = isFeature(rule.use) ? rule.use : rule.costsLike;
+  // Free accounts have a few videos a month, and 720p.
+  if (plan === 'free') return !feature && rule.use !== 'export-1080p';
+  const rates = feature ? ratesFor(rateCard(current.card), feature, rule.variant) : [];
   return rates.length === 0 || rates.some((rate) => !rate.plans || rate.plans.includes(plan));
 }
 

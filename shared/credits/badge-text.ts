@@ -51,13 +51,17 @@ export function describeBadge(
       fill(messages.usesNone, { noun: messages.noun[card.noun] }),
     );
   }
-  const rate = theirs ?? spanOf(ratesFor(card, feature));
+  const rates = ratesFor(card, feature);
+  const rate = theirs ?? spanOf(rates);
   if (rate === 'unknown') return text(kind, rate, '', fill(messages.unknown['no-published-rate'], { feature: name }));
 
   const per = unitOf(card, feature);
   const sentence = fill(messages.rate, { credits: formatCredits(rate, card.noun, messages), per: messages.per[per] });
   const short = fill(messages.perShort[per] ?? '{n}', { n: formatNumber(rate, messages) });
-  return text(kind, machineRate(rate, per), short, theirs ? `${sentence}, ${messages.own}` : sentence);
+  // What a page says must be told from what was concluded: a published rate needs no word.
+  const guessed = rates.some(({ confidence }) => confidence === 'inferred');
+  const note = theirs ? messages.own : guessed && messages.inferred;
+  return text(kind, machineRate(rate, per), short, note ? `${sentence}, ${note}` : sentence);
 }
 
 function machineRate({ min, max }: Range, per: Unit): string {

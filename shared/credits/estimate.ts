@@ -36,9 +36,11 @@ export function estimate(
   const actions: readonly Action[] = Array.isArray(action) ? action : [action as Action];
   const base = { actions, card };
   if (actions.length === 0) return { kind: 'unknown', reason: 'no-action', lines: [], ...base };
-  if (!actions.every(isAction)) return { kind: 'unknown', reason: 'bad-input', lines: [], ...base };
-
   const prices = rateCard(card);
+  // The price of another card than the one asked for would be a wrong number.
+  if (!actions.every(isAction) || prices.id !== card) {
+    return { kind: 'unknown', reason: 'bad-input', lines: [], ...base };
+  }
   const priced = merge(actions).map((part) => price(part, prices, options));
   const lines = priced.map((part) => part.line);
   const reason = whyUnknown(lines);

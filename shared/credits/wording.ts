@@ -30,6 +30,8 @@ export function describeShortage(value: Estimate, left: Spendable, messages: Mes
   const after = { min: left.credits - cost.max, max: left.credits - cost.min };
   if (after.min >= 0) return fill(messages.low, { left: formatCredits(after, noun, messages) });
   const missing = { min: Math.max(0, -after.max), max: -after.min };
+  // Where the low end suffices, nobody can say that it is not enough.
+  if (missing.min === 0) return fill(messages.shortMaybe, { missing: formatCredits(missing.max, noun, messages) });
   return fill(messages.short, { missing: formatCredits(missing, noun, messages) });
 }
 
@@ -82,7 +84,13 @@ function describeUnknown(
   card: RateCard,
   messages: Messages,
 ): string {
-  const priceless = lines.filter(({ rate }) => rate === 'unknown').map(({ feature }) => FEATURE_NAMES[feature]);
+  const priceless = lines
+    .filter(({ rate }) => rate === 'unknown')
+    // Both have a rate by themselves: it is the two together that have none.
+    .map(
+      ({ feature, motionPrompt }) =>
+        FEATURE_NAMES[feature] + (motionPrompt ? ` + ${FEATURE_NAMES['custom-motion']}` : ''),
+    );
   const open = lines.filter(({ credits }) => credits === 'unknown').map((line) => nameRate(line, card.noun, messages));
   return fill(messages.unknown[reason], { feature: list(priceless), rate: list(open) });
 }

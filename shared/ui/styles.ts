@@ -10,14 +10,14 @@
  * lighter.
  */
 const ink = (onLight: number, onDark: number, chromaAndHue: string): string =>
-  `oklch(from currentColor clamp(${onLight},(l - .7)*99,${onDark}) ${chromaAndHue}/1)`;
+  `oklch(from currentColor clamp(${onLight},(l - .7)*999,${onDark}) ${chromaAndHue}/1)`;
 
 const TOKENS = `
 :host { all: initial !important; color: inherit !important; direction: ltr !important; }
 * { box-sizing: border-box; }
 .root {
   --u-text: ${ink(0.23, 0.95, '.02 275')}; --u-soft: ${ink(0.46, 0.8, '.03 275')};
-  --u-surface: oklch(from currentColor clamp(.25,(.7 - l)*99,1) 0 0/1);
+  --u-surface: oklch(from currentColor clamp(.25,(.7 - l)*999,1) 0 0/1);
   --u-line: color-mix(in srgb, var(--u-text) 15%, var(--u-surface));
   --u-premium: ${ink(0.44, 0.9, '.1 70')}; --u-included: ${ink(0.42, 0.87, '.1 160')};
   --u-short: ${ink(0.44, 0.84, '.15 14')};

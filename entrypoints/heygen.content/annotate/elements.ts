@@ -10,7 +10,7 @@ export const HOSTS = ['upfront-badge', 'upfront-estimate', 'upfront-alternatives
 export type HostName = (typeof HOSTS)[number];
 
 export function isHost(node: Node): boolean {
-  return node.nodeName.startsWith('UPFRONT-');
+  return /^UPFRONT-/.test(node.nodeName);
 }
 
 /**

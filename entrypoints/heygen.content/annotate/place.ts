@@ -32,7 +32,8 @@ export function placeUnder(host: HTMLElement, anchor: Element, control: Element)
 
 function place(host: HTMLElement, control: Element, boxes: readonly Box[], otherwise: readonly Box[]): boolean {
   const free = boxes.find((box) => isFree(box, control, host));
-  const box = free ?? otherwise.find(isInView) ?? otherwise[0];
+  // Better over something else of the page than over the control itself.
+  const box = free ?? otherwise.find((each) => isInView(each) && !isOver(each, control)) ?? otherwise[0];
   if (box) moveTo(host, box);
   return free !== undefined;
 }
@@ -68,6 +69,11 @@ function overAndUnder({ left, right, top, bottom }: DOMRect, host: HTMLElement):
   return [bottom + GAP, top - GAP - height].flatMap((row) =>
     [right - width, left, (left + right - width) / 2].map((at) => ({ left: at, top: row, width, height })),
   );
+}
+
+function isOver({ left, top, width, height }: Box, control: Element): boolean {
+  const at = control.getBoundingClientRect();
+  return left < at.right && left + width > at.left && top < at.bottom && top + height > at.top;
 }
 
 function isInView({ left, top, width, height }: Box): boolean {

@@ -52,7 +52,9 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
-  const onInput = (): void => {
+  const onInput = ({ target }: Event): void => {
+    // What people do with our own elements is no news about the page.
+    if (isHost(target as Node)) return;
     inputs = true;
     schedule();
   };

@@ -87,10 +87,10 @@ function chosenInSelects(): ChosenEngine[] {
   return chosen;
 }
 
-/** Whether the page says that the scene in front of the user has no avatar, so that no engine is used. */
-export function hasNoAvatar(registry: Registry): boolean {
+/** Whether the panel of the scene in front of the user says that it has no avatar, so that no engine is used. */
+export function hasNoAvatar(registry: Registry, isInPanel: (element: Element) => boolean): boolean {
   return registry.find('term').some(({ terms, unit, element }) => {
-    if (!terms.includes('noAvatar') || !isVisible(unit)) return false;
+    if (!terms.includes('noAvatar') || !isInPanel(unit) || !isVisible(unit)) return false;
     return fieldTerms(element).includes('avatarField') || isTerm(unit.textContent?.slice(0, 80) ?? '', 'noAvatar');
   });
 }

@@ -62,7 +62,8 @@ function factIn(text: string, element: Element): Finding | undefined {
 /** "350 left" is a balance where "Credits" stands beside it, and nowhere else. */
 function isBalance(element: Element): boolean {
   for (const ancestor of ancestors(element, 3)) {
-    if (/\bcredits?\b/i.test(boundedText(ancestor, 60) ?? '')) return true;
+    // Not "API credits" and "Add-on credits".
+    if (/^[\d.,\s]*(?:premium |generative )?(?:gen)?credits?\b/i.test(boundedText(ancestor, 60) ?? '')) return true;
     for (
       let before = ancestor.previousElementSibling, i = 0;
       before && i < 2;

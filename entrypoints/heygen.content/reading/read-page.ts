@@ -7,7 +7,7 @@ import type { Found, Label } from './findings.ts';
 import type { Registry } from './registry.ts';
 import { measure, readScenes, type Scene, type SceneMemory, type SceneReading, sceneActions } from './scenes.ts';
 import { findScripts, hasMotionPrompt } from './scripts.ts';
-import { findComposer, findSpendingControls, type SpendingControl } from './spending.ts';
+import { findComposer, findSpendingControls, isGenerateDialog, type SpendingControl } from './spending.ts';
 
 /** What the overlay understood of the page at this moment. */
 export interface PageReading {
@@ -29,9 +29,12 @@ export interface ReadOptions {
 
 /** The way of every value from the page to an estimate: findings, then actions, then `shared/credits`. */
 export function readPage(registry: Registry, page: PageDescription | undefined, options: ReadOptions): PageReading {
+  // A tool's own cost line, or one in a comment, says nothing about the video.
   const cost = registry
     .find('cost')
-    .filter(({ element }) => isVisible(element))
+    .filter(
+      ({ element }) => isVisible(element) && (isGenerateDialog(element) || findComposer(registry)?.contains(element)),
+    )
     .at(-1);
   const scenes = page?.reads === 'scenes' ? readScenes(registry, options.memory) : NO_SCENES;
   const composer = page?.reads === 'composer' ? readComposer(registry) : undefined;

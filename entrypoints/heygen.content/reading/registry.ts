@@ -137,11 +137,13 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
   };
 }
 
-/** React writes "20.5" and "s est." as two nodes: the later one leads back to the first. */
+/** React writes "20.5" and "s est." as two nodes: the later one leads back to the first that is not blank. */
 function firstOfRun(text: Text): Text {
-  let first: Node = text;
-  while (first.previousSibling?.nodeType === Node.TEXT_NODE) first = first.previousSibling;
-  return first as Text;
+  let first = text;
+  for (let node = text.previousSibling; node?.nodeType === Node.TEXT_NODE; node = node.previousSibling) {
+    if ((node as Text).data.trim()) first = node as Text;
+  }
+  return first;
 }
 
 function firstText(element: Element): Text | undefined {

@@ -176,14 +176,14 @@ function readPanel(key: string, panel: Panel, measured: boolean): void {
   const all = [...blocks.values()].flat().filter((block) => block !== document.body);
   const outside = (element: Element): boolean => !all.some((block) => block.contains(element));
   const engine = engines.find(({ element }) => outside(element));
-  if (engine) scene.engine = engine.feature;
-  else if (hasNoAvatar(registry)) scene.engine = 'none';
+  // The motion prompt stands beside the engine: where another panel hides both, it is as it was.
+  if (engine) Object.assign(scene, { engine: engine.feature, motionPrompt: hasMotionPrompt() });
+  else if (hasNoAvatar(registry, outside)) scene.engine = 'none';
   if (!measured) {
     // With several scenes, a player's clock is the whole video's, not this scene's.
     const shown = lengths.filter(({ element }) => outside(element) && (blocks.size === 1 || !isPlayer(element)));
     measure(scene, shown, scripts.filter(outside));
   }
-  scene.motionPrompt = hasMotionPrompt();
   memory.scenes.set(key, scene);
 }
 

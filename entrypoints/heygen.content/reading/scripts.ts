@@ -7,7 +7,8 @@ const FIELDS = '[contenteditable]:not([contenteditable=false]),[role=textbox],te
 /** Fields for something else than the words that will be spoken. */
 const OTHER_FIELDS =
   /comment|reply|search|title|message|feedback|prompt|motion|describe|gesture|note|chat|glossary|name/i;
-const MOTION_FIELDS = /motion|gesture/i;
+/** Motion graphics are another tool. */
+const MOTION_FIELDS = /motion(?! graphic| designer)|gesture/i;
 
 /** What a field says it is for: its accessible name, placeholder and name. */
 function purposeOf(field: Element): string {
@@ -21,12 +22,19 @@ export function findScripts(root: ParentNode = document): Element[] {
   const found: Element[] = [];
   for (const field of root.querySelectorAll(FIELDS)) {
     if (field.matches('input') || found.some((other) => other.contains(field))) continue;
-    if (field.closest(`[data-element-id],[aria-hidden=true],${DIALOG}`) || OTHER_FIELDS.test(purposeOf(field)))
+    // Its own mark alone: an open dialog or menu hides everything around it from assistive technology.
+    if (
+      field.closest(`[data-element-id],${DIALOG}`) ||
+      field.ariaHidden === 'true' ||
+      OTHER_FIELDS.test(purposeOf(field))
+    )
       continue;
     const terms = fieldTerms(field);
     if (!terms.includes('motionPrompt') && !terms.includes('userField') && isVisible(field)) found.push(field);
   }
-  return found;
+  // Where scripts are written in editors, a plain text area is a tool's prompt.
+  const editors = found.filter((field) => !field.matches('textarea'));
+  return editors.length > 0 ? editors : found;
 }
 
 /** What is written in a field, cut off where no script is longer. */

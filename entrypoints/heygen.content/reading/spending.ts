@@ -10,7 +10,6 @@ import { findScripts } from './scripts.ts';
 /** A control whose press spends, or opens the dialog whose press spends. */
 export interface SpendingControl {
   control: Element;
-  spends: 'at-once' | 'after-dialog';
 }
 
 /** The spending controls of the page, by their names and by where they stand. */
@@ -34,22 +33,24 @@ function inEditor(pressable: ReadonlyArray<Found<'term'>>): SpendingControl[] {
   const inDialog = pressable.filter(({ unit }) => isGenerateDialog(unit));
   // A dialog may have a "Generate Video" heading that is no button, and one button that goes on.
   const submit = inDialog.find(({ terms }) => terms.includes('submit')) ?? inDialog.at(-1);
-  if (submit) found.push({ control: submit.unit, spends: 'at-once' });
+  if (submit) found.push({ control: submit.unit });
   const inBar = pressable
     .filter(({ unit, terms }) => !terms.includes('submit') && !unit.closest(DIALOG) && !isPartOfTool(unit))
     .map(({ unit }) => ({ unit, top: unit.getBoundingClientRect().top }))
     .sort((a, b) => a.top - b.top);
-  if (inBar[0]) found.push({ control: inBar[0].unit, spends: 'after-dialog' });
+  if (inBar[0]) found.push({ control: inBar[0].unit });
   return found;
 }
 
 /** What HeyGen's Generate dialog offers, in any language: numbers and file formats; or its cost line. */
 const EXPORT_CHOICES = /720p|1080p|mp4|will use \d/i;
 
-function isGenerateDialog(unit: Element): boolean {
+export function isGenerateDialog(unit: Element): boolean {
   const dialog = unit.closest(DIALOG);
   if (!dialog) return false;
-  return isTerm(dialogName(unit), 'generateVideo') || EXPORT_CHOICES.test(dialog.textContent?.slice(0, 5000) ?? '');
+  if (isTerm(dialogName(unit), 'generateVideo')) return true;
+  // A tool for clips has resolutions too, and a prompt.
+  return EXPORT_CHOICES.test(dialog.textContent?.slice(0, 5000) ?? '') && !dialog.querySelector('textarea');
 }
 
 /** A tool's own "Generate" (script writer, image generator): it stands beside the tool's prompt, not in the top bar. */
@@ -71,7 +72,7 @@ function inComposer(pressable: ReadonlyArray<Found<'term'>>, registry: Registry)
   if (!composer) return [];
   const named = pressable.map(({ unit }) => unit).filter((unit) => composer.contains(unit));
   const control = named.at(-1) ?? lastBareButton(composer);
-  return control ? [{ control, spends: 'at-once' }] : [];
+  return control ? [{ control }] : [];
 }
 
 /** The smallest element that holds the script, the engine and a button. */

@@ -31,6 +31,7 @@ export const en: Messages = {
     'bad-input': 'Cost unknown: the length shown is no usable number.',
   },
   short: 'Not enough: {missing} missing.',
+  shortMaybe: 'May not be enough: up to {missing} missing.',
   low: '{left} would be left.',
   nativeSays: 'HeyGen’s own figure.',
   rate: '{credits} {per}',

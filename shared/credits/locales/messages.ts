@@ -24,6 +24,8 @@ export interface Messages {
   usesNone: string;
   unknown: Readonly<Record<UnknownReason, string>>;
   short: string;
+  /** The low end of the range is covered, the high end is not. */
+  shortMaybe: string;
   low: string;
   nativeSays: string;
   rate: string;

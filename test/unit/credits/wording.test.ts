@@ -135,7 +135,7 @@ describe('the sentence about a shortage', () => {
     const script: Action = { feature: 'avatar-iv', seconds: { min: 40, max: 48 } };
     expect(short(script, left(20))).toBe('4–6 premium credits would be left.');
     expect(short(script, left(10))).toBe('Not enough: 4–6 premium credits missing.');
-    expect(short(script, left(15))).toBe('Not enough: 0–1 premium credits missing.');
+    expect(short(script, left(15))).toBe('May not be enough: up to 1 premium credit missing.');
   });
 
   it('claims nothing without a balance or a cost', () => {
@@ -213,7 +213,13 @@ describe('a badge', () => {
     ['avatar-iv', 'premium-2026', 'Premium · 20/min', '20/min', 'Avatar IV: 20 premium credits per minute'],
     ['avatar-iv', 'credits-2026b', 'Premium · 16–31/min', '16-31/min', 'Avatar IV: 16–31 credits per minute'],
     ['video-agent', 'credits-2026b', 'Premium · 30–120/min', '30-120/min', 'Video Agent: 30–120 credits per minute'],
-    ['ai-avatar-look', 'premium-2026', 'Premium · 1', '1', 'AI-generated looks: 1 premium credit per generation'],
+    [
+      'ai-avatar-look',
+      'premium-2026',
+      'Premium · 1',
+      '1',
+      'AI-generated looks: 1 premium credit per generation, inferred rate',
+    ],
     ['avatar-shots', 'credits-2026b', 'Premium · 60–150/clip', '60-150', 'Avatar Shots: 60–150 credits per clip'],
     ['avatar-iii', 'premium-2026', 'Included', '0', 'Avatar III: This uses no premium credits.'],
     ['avatar-iii', 'credits-2026a', 'Premium · 3/min', '3/min', 'Avatar III: 3 credits per minute'],

@@ -14,7 +14,7 @@ import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import type { Label } from './findings.ts';
 import { placesOf } from './places.ts';
-import { isInNameColumn, isUserContent, opensChoices } from './user-content.ts';
+import { isInNameColumn, isUserContent } from './user-content.ts';
 
 const EVERYWHERE: readonly Place[] = ['translate', 'avatar-shots', 'engine', 'models', 'media', 'apps', 'agent'];
 
@@ -111,8 +111,7 @@ function isSentence(unit: Element, texts: readonly Text[], length: number): bool
   const goesOn = texts
     .slice(length)
     .some((text) => text.parentElement?.contains(last ?? null) && WORDS.test(text.data));
-  // A selector may stand right beside its own label's text.
-  return goesOn || (!opensChoices(unit) && hasWordsBeside(unit));
+  return goesOn || hasWordsBeside(unit);
 }
 
 /** For texts outside every unit: the largest element around one, a few levels up, that is a name as a whole. */

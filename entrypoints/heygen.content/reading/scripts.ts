@@ -8,7 +8,7 @@ const FIELDS = '[contenteditable]:not([contenteditable=false]),[role=textbox],te
 const OTHER_FIELDS =
   /comment|reply|search|title|message|feedback|prompt|motion|describe|gesture|note|chat|glossary|name/i;
 /** Motion graphics are another tool. */
-const MOTION_FIELDS = /motion(?! graphic| designer)|gesture/i;
+const MOTION_FIELDS = /motion(?! graphic)|gesture/i;
 
 /** What a field says it is for: its accessible name, placeholder and name. */
 function purposeOf(field: Element): string {

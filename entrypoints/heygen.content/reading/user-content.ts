@@ -65,7 +65,7 @@ function leadsToPage(unit: Element): boolean {
   return path.length > 1 && !/\d|^\/(?:videos|share|projects|templates)\b/.test(path);
 }
 
-export function opensChoices(unit: Element): boolean {
+function opensChoices(unit: Element): boolean {
   return (
     /^(?:menu|listbox|true)$/.test(unit.getAttribute('aria-haspopup') ?? '') || unit.getAttribute('role') === 'combobox'
   );

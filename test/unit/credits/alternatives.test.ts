@@ -119,8 +119,9 @@ describe('an alternative', () => {
     fc.assert(
       fc.property(anyAction, anyCard, plan, (action, card, mine) => {
         for (const { use, variant } of instead(action, card, { plan: mine })) {
+          if (mine === 'free')
+            expect(['export-1080p', 'plan-by-hand', ...Object.keys(FEATURE_NAMES)]).not.toContain(use);
           if (!(use in FEATURE_NAMES)) continue;
-          expect(mine).not.toBe('free');
           const rates = ratesFor(rateCard(card), use as FeatureId, variant);
           expect(rates.every(({ plans }) => plans && !plans.includes(mine)) && rates.length > 0).toBe(false);
         }
@@ -161,6 +162,9 @@ describe('an alternative', () => {
     );
     expect(found).toMatchObject({ cost: { min: 16, max: 16 }, saves: { min: 16, max: 16 }, free: false });
     expect(uses(scene, 'credits-2026b')).not.toContain('no-motion-prompt');
+    // The look that is not known stays the same one, and so does the length: like ends belong together.
+    const open = instead({ feature: 'avatar-iv', seconds: 60, motionPrompt: true }, 'credits-2026b');
+    expect(open.find(({ use }) => use === 'no-motion-prompt')?.saves).toEqual({ min: 16, max: 31 });
   });
 
   it('goes by HeyGen’s own number and by a rate of one’s own', () => {

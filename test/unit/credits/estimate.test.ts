@@ -129,6 +129,15 @@ describe('an estimate', () => {
     );
   });
 
+  it('never takes one rate card’s price for another’s: a card that does not exist has none', () => {
+    for (const card of ['nonsense', '', 'premium-2027', '__proto__'] as unknown as RateCardId[]) {
+      expect(estimate({ feature: 'avatar-iv', seconds: 60 }, card)).toMatchObject({
+        kind: 'unknown',
+        reason: 'bad-input',
+      });
+    }
+  });
+
   it('names no action as its reason where there is none', () => {
     expect(estimate([], 'premium-2026')).toMatchObject({ kind: 'unknown', reason: 'no-action' });
   });

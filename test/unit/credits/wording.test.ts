@@ -98,6 +98,10 @@ describe('the sentence about an action', () => {
     expect(say([{ feature: 'avatar-iv' }, { feature: 'b-roll-veo-3-1' }, { feature: 'upscale' }])).toBe(
       'Cost unknown: HeyGen has published no rate for Veo 3.1, Upscale Video.',
     );
+    // Avatar III is included and has a rate; with a motion prompt, nobody knows.
+    expect(say({ feature: 'avatar-iii', seconds: 60, motionPrompt: true })).toBe(
+      'Cost unknown: HeyGen has published no rate for Avatar III + Custom Expressive Motion.',
+    );
   });
 
   it('without a length shows the rate', () => {

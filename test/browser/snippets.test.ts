@@ -1,0 +1,163 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestPage } from './lib/browser.ts';
+import { badges, estimates, settled, until } from './lib/overlay.ts';
+import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, startBench } from './lib/studio.ts';
+
+/** The least that an editor has, by meaning alone: a script, its length, an engine, a button. 30 s of Avatar IV cost 10. */
+const EDITOR_PAGE = `
+  <div id="app">
+    <header><button>Undo</button><button>Generate</button></header>
+    <main><div contenteditable="true" role="textbox" aria-label="Script">Welcome to the course.</div><span>30s est.</span></main>
+    <section><h3>Motion Engine</h3><button aria-haspopup="menu" id="engine">Avatar IV</button></section>
+  </div>`;
+
+const DIALOG = `
+  <div role="dialog" aria-label="Generate video"><h2>Generate Video</h2>
+    <label>Resolution <select><option>1080p</option></select></label>
+    <button>Cancel</button><button>Submit</button></div>`;
+
+const credits = async (page: Page): Promise<string[]> => (await estimates(page)).map((shown) => shown.credits);
+
+describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench(name);
+  });
+  afterAll(() => bench?.close());
+
+  /** Shows a page of these few elements in the place of the studio's, as a soft navigation would. */
+  async function openSnippet(html: string): Promise<TestPage> {
+    const opened = await openAnnotated(bench.us, EDITOR);
+    await opened.page.evaluate((content) => {
+      document.body.innerHTML = content;
+    }, html);
+    await settled(opened.page);
+    return opened;
+  }
+
+  const append = (page: Page, html: string): Promise<void> =>
+    page.evaluate((content) => document.body.insertAdjacentHTML('beforeend', content), html);
+
+  it('an open dialog that hides the page from assistive technology changes no number', async () => {
+    const { page, close } = await openSnippet(EDITOR_PAGE);
+    expect(await credits(page)).toEqual(['10']);
+    await append(page, DIALOG);
+    await page.$eval('#app', (app) => app.setAttribute('aria-hidden', 'true'));
+    await until(
+      () => credits(page),
+      (shown) => shown.length === 2,
+    );
+    await settled(page);
+    expect(await credits(page)).toEqual(['10', '10']);
+    await close();
+  });
+
+  it('a tool’s own cost line, or one in a comment, is not the video’s', async () => {
+    const { page, close } = await openSnippet(EDITOR_PAGE);
+    await append(
+      page,
+      '<aside><h3>Video Generator</h3><p>This will use 50 premium credits (200 remaining).</p></aside>',
+    );
+    await settled(page);
+    expect(await credits(page)).toEqual(['10']);
+    await append(
+      page,
+      DIALOG.replace('<button>Cancel', '<p>This will use 11 premium credits (90 remaining).</p><button>Cancel'),
+    );
+    await until(
+      () => credits(page),
+      (shown) => shown.length === 2,
+    );
+    expect((await estimates(page)).map((shown) => [shown.credits, shown.remaining])).toEqual([
+      ['11', '90'],
+      ['11', '90'],
+    ]);
+    await close();
+  });
+
+  it('a dialog with resolutions and a prompt of its own is a tool, whose Generate is not the video’s', async () => {
+    const { page, close } = await openSnippet(EDITOR_PAGE);
+    await append(
+      page,
+      '<div role="dialog"><h2>Video Generator</h2><textarea placeholder="Prompt"></textarea><button>1080p</button><button>Generate</button></div>',
+    );
+    await settled(page);
+    expect(await credits(page)).toEqual(['10']);
+    await close();
+  });
+
+  it('finds a name behind a blank node', async () => {
+    const { page, close } = await openSnippet(EDITOR_PAGE);
+    await page.$eval('#engine', (button) => {
+      button.replaceChildren(document.createTextNode(' '), document.createTextNode('Avatar III'));
+    });
+    await until(
+      () => credits(page),
+      (shown) => shown[0] === '0',
+    );
+    expect((await badges(page)).map((shown) => shown.feature)).toEqual(['avatar-iii']);
+    await close();
+  });
+
+  it('keeps the motion prompt in mind while another panel hides it, and takes motion graphics for none', async () => {
+    const { page, close } = await openSnippet(EDITOR_PAGE);
+    await page.$eval('section', (panel) =>
+      panel.insertAdjacentHTML('beforeend', '<label for="m">Custom motion</label><textarea id="m"></textarea>'),
+    );
+    await page.type('#m', 'nods twice');
+    await until(
+      () => credits(page),
+      (shown) => shown[0] === '20',
+    );
+    await page.$eval('section', (panel) => {
+      panel.innerHTML = '<h3>Motion Designer</h3><textarea aria-label="Describe the motion graphic"></textarea>';
+    });
+    await settled(page);
+    expect(await credits(page)).toEqual(['20']);
+    await close();
+
+    const other = await openSnippet(EDITOR_PAGE);
+    await append(other.page, '<textarea id="g" aria-label="Describe the motion graphic">a bouncing title</textarea>');
+    await settled(other.page);
+    expect(await credits(other.page)).toEqual(['10']);
+    await other.close();
+  });
+
+  it('stores no balance of another kind of credits', async () => {
+    const { page, close } = await openSnippet(EDITOR_PAGE);
+    await append(page, '<div><span>API credits</span> <span>12 left</span></div>');
+    await settled(page);
+    expect((await estimates(page))[0]?.remaining).not.toBe('12');
+    await append(page, '<div><span>Credits</span> <span>350 left</span></div>');
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.remaining === '350',
+    );
+    await close();
+  });
+
+  it('a press of the mouse on an estimate opens its breakdown, however slow the finger', async () => {
+    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const chip = await page.waitForSelector('upfront-estimate >>> button');
+    await chip?.click({ delay: 200 });
+    await pause(200);
+    const isOpen = (): Promise<string | null | undefined> =>
+      page.$eval('upfront-estimate', (host) => host.shadowRoot?.querySelector('button')?.getAttribute('aria-expanded'));
+    expect(await isOpen()).toBe('true');
+    // Nothing is drawn anew while it has the focus and nothing happens.
+    const drawn = await page.$eval('upfront-estimate', async (host) => {
+      let changes = 0;
+      const observer = new MutationObserver((records) => {
+        changes += records.length;
+      });
+      observer.observe(host.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      observer.disconnect();
+      return changes;
+    });
+    expect(drawn).toBe(0);
+    await close();
+  });
+});

@@ -7,7 +7,7 @@ import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES, type Settings } from '../st
 import { balance, change, now, settings, trouble } from './state.ts';
 
 const RATE_CARD_NAMES: Readonly<Record<Settings['rateCard'], string>> = {
-  auto: 'Read from the page',
+  auto: 'Not said: as on the plans of January 2026',
   'generative-2025': 'Generative Credits, 2025',
   'premium-2026': 'Premium Credits, unlimited plans of January 2026',
   'credits-2026a': 'Credit-based plans, May to August 2026',
@@ -56,7 +56,9 @@ export function Popup() {
 
 function BalanceCard() {
   const left = spendable(balance.value, now.value);
-  const { noun } = rateCard(settings.value.rateCard === 'auto' ? 'premium-2026' : settings.value.rateCard);
+  // Which kind they are, only the user knows.
+  const { rateCard: card } = settings.value;
+  const noun = card === 'auto' ? 'plain' : rateCard(card).noun;
   if (left.kind === 'unknown') {
     return (
       <section class="balance" aria-label="Balance" data-state="unknown">

@@ -1,7 +1,7 @@
 /**
- * Numbers in the texts of HeyGen's pages; lengths other than of speech are in `durations.ts`. Each reader takes the whole text of a small element and answers `undefined`
- * for everything that is not exactly such a number: "720p", "25 fps", "42% Ready", "1 minute ago" and "just now" are
- * no lengths, and "2 looks left to try" is no balance.
+ * Numbers in the texts of HeyGen's pages; lengths other than of speech are in `durations.ts`. Each reader takes the whole
+ * text of a small element and answers `undefined` for everything that is not exactly such a number: "720p", "25 fps",
+ * "42% Ready", "1 minute ago" and "just now" are no lengths, and "2 looks left to try" is no balance.
  */
 
 /** A length in seconds, with what the page says it is. */

@@ -1,5 +1,5 @@
 /**
- * The words of the credit logic (see the README's table). Pure data: everything here survives `structuredClone` and JSON.
+ * The words of the credit logic. Pure data: everything here survives `structuredClone` and JSON.
  * "Unknown" is always a value of its own; it is never `null`, 0 or a missing field.
  */
 

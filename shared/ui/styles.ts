@@ -32,7 +32,7 @@ const TOKENS = `
 export const BADGE_STYLES = `${TOKENS}
 :host { display: inline-block !important; vertical-align: middle !important; margin-inline-start: 6px !important;
   pointer-events: none !important; user-select: none !important; line-height: 0 !important; flex: none !important; }
-.root { display: inline-block; padding: 0 5px; border-radius: 99px; font-size: 10px; font-weight: 600; line-height: 13px;
+.root { display: inline-block; padding: 0 5px; border-radius: 9px; font-size: 10px; font-weight: 600; line-height: 13px;
   white-space: nowrap; --u-hue: var(--u-premium); }
 .root[data-kind="included"] { --u-hue: var(--u-included); }`;
 
@@ -50,9 +50,9 @@ export const PLACED_STYLES = `${TOKENS}
 .root[data-state="unknown"] { --u-hue: var(--u-soft); }
 button { all: unset; cursor: pointer; }
 :focus-visible { outline: 2px solid; }
-.chip { display: flex; align-items: center; gap: 7px; max-width: 340px; padding: 4px 10px; border-radius: 10px; }
+.chip { display: flex; align-items: center; gap: 6px; max-width: 340px; padding: 4px 10px; border-radius: 10px; }
 .sentence { max-width: 224px; }
-.compact { padding: 1px 8px; border-radius: 99px; }
+.compact { padding: 1px 8px; }
 .chip::before { content: "●"; }
 .root:is([data-state="low"], [data-state="short"]) .chip::before { content: "▲"; }
 .root[data-state="included"] .chip::before { content: "✓"; }
@@ -66,7 +66,7 @@ h2, ol, li, p { all: unset; display: block; }
 h2 { padding: 0 20px 4px 0; color: var(--u-hue); font-weight: 600; }
 li { padding: 5px 0; border-top: 1px solid var(--u-line); }
 p { padding-top: 6px; }
-small, p, .note { display: block; font-size: 11px; font-weight: 400; }
+small, p, .note { display: block; font-size: 11px; }
 small, p { color: var(--u-soft); }
 .close { position: absolute; top: 5px; right: 5px; width: 24px; height: 24px;
   text-align: center; font-size: 16px; line-height: 24px; color: var(--u-soft); }

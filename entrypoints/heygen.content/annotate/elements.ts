@@ -22,10 +22,7 @@ const FORBIDDEN = [
   'textarea',
   'input',
   'select',
-  'option',
   '[role=textbox]',
-  '[data-slate-editor]',
-  '[data-lexical-editor]',
   '.ProseMirror',
   '[data-element-id]',
   'script',
@@ -76,11 +73,8 @@ export const CHOICES = [
   '[role=radiogroup]',
   '[role=tablist]',
   '[role=group]',
-  '[role=toolbar]',
   'fieldset',
-  'menu',
   '[popover]',
-  '[data-radix-popper-content-wrapper]',
 ].join();
 
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog]';

@@ -20,10 +20,10 @@ const LONGEST_NODE = 200;
 const NUMBER = /(?:est\.?|left|remaining)\s*$|\d\s*\/\s*(?:\d|$)/i;
 
 /** The rest of such a number where the page writes it as a text node of its own, as React does with "20.5" and "s est." */
-const NUMBER_ENDS = ['s est', 's est.', 'left', 'remaining'];
+const NUMBER_ENDS = ['s est.', 'left', 'remaining'];
 
 /** What may follow a name within the same text: a sign, a version number, a model's grade, HeyGen's marks and description. */
-const TAIL = /^(?:[^\p{L}]|premium|プレミアム|beta|new\b|unlimited|最新|applies|lip|videos?\b|ai\b|gen|pro\b|lite)/iu;
+const TAIL = /^(?:[^\p{L}]|premium|プレミアム|beta|new\b|unlimited|最新|applies|lip|videos?\b|ai\b|gen|pro\b)/iu;
 
 /** What `fold` makes of white space, and of signs that show nothing. */
 const GAP = 0x20;

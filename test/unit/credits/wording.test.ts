@@ -116,7 +116,7 @@ describe('the sentence about an action', () => {
 
   it('says why else nothing is known', () => {
     expect(say([])).toBe('Cost unknown: this page does not show what is generated.');
-    expect(say(seconds(-1))).toBe('Cost unknown: the length shown is no usable number.');
+    expect(say(seconds(-1))).toBe('Cost unknown: unusable length.');
   });
 });
 
@@ -196,7 +196,7 @@ describe('the breakdown', () => {
     [
       'a motion prompt',
       'Avatar IV, 60 seconds: 40 credits',
-      '20 credits per minute, a custom motion prompt doubles the price, published rate',
+      '20 credits per minute, custom motion doubles the price, published rate',
       { ...seconds(60), motionPrompt: true },
       'credits-2026a',
     ],
@@ -246,7 +246,7 @@ describe('a badge', () => {
       'premium-2026',
       'Premium · ×2',
       'x2',
-      'Custom Expressive Motion: a custom motion prompt doubles the price',
+      'Custom Expressive Motion: custom motion doubles the price',
     ],
   ])('of %s on %s reads "%s"', (feature, card, label, rate, title) => {
     expect(describeBadge(feature, card, en)).toEqual({

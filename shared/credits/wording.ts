@@ -55,13 +55,11 @@ export function describeRate(line: Line, card: RateCardId, messages: Messages): 
 }
 
 /** What an alternative is called: HeyGen's own words for the two that it names. */
-export function describeAlternative(alternative: Alternative, messages: Messages): string {
-  const { instead, use, variant } = alternative;
-  if (use === 'video-agent-essential') return messages.essential;
-  const choice = Object.values(variant ?? {})[0];
-  if (choice && choice in messages.variants) return messages.variants[choice as keyof Messages['variants']];
-  if (use in messages.workflows) return messages.workflows[use as keyof Messages['workflows']];
-  return fill(messages.insteadOf, { use: FEATURE_NAMES[use as FeatureId], instead: FEATURE_NAMES[instead] });
+export function describeAlternative({ instead, use, variant }: Alternative, messages: Messages): string {
+  const ways: Readonly<Partial<Record<string, string>>> = messages.ways;
+  const words = { use: FEATURE_NAMES[use as FeatureId], instead: FEATURE_NAMES[instead] };
+  // A choice within the feature is called by the choice.
+  return ways[Object.values(variant ?? {})[0] ?? use] ?? fill(messages.insteadOf, words);
 }
 
 /** What it would cost and save: "would use 3 credits, saves 16". */

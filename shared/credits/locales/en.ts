@@ -59,15 +59,13 @@ export const en: Messages = {
   assumedPlan: 'Assumes January 2026 plans; set yours in the popup.',
   insteadOf: 'Use {use} instead of {instead}',
   close: 'Close',
-  essential: 'Switch to Video Agent Essential mode when premium usage runs out',
-  variants: {
+  ways: {
+    'video-agent-essential': 'Switch to Video Agent Essential mode when premium usage runs out',
     photo: 'Use a photo look instead of a video look',
     video: 'Use a video look instead of a photo look',
     speed: 'Use Speed instead of Precision',
     standard: 'Use Standard instead of Seedance',
     '720p': 'Use 720p instead of 1080p',
-  },
-  workflows: {
     'own-footage': 'Upload your own footage',
     'own-photo': 'Upload your own photo as a look',
     'existing-looks': 'Use existing looks without training',

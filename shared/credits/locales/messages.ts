@@ -50,10 +50,11 @@ export interface Messages {
   fromScript: string;
   assumedPlan: string;
   insteadOf: string;
-  essential: string;
   close: string;
-  variants: Readonly<Record<'photo' | 'video' | 'speed' | 'standard' | '720p', string>>;
-  workflows: Readonly<Record<WorkflowId, string>>;
+  /** What to do instead where that is not "use this feature": HeyGen's own words, another choice, a workflow. */
+  ways: Readonly<
+    Record<WorkflowId | 'video-agent-essential' | 'photo' | 'video' | 'speed' | 'standard' | '720p', string>
+  >;
   costsThen: string;
   costsNothing: string;
   saves: string;

@@ -1,16 +1,12 @@
-import { ALTERNATIVES, type AlternativeRule, type WorkflowId } from './catalog/alternatives.ts';
+import { ALTERNATIVES, type AlternativeRule } from './catalog/alternatives.ts';
 import { FEATURE_NAMES } from './catalog/features.ts';
 import { CHOICES, rateCard, ratesFor } from './catalog/rate-cards.ts';
 import { creditsOf, type EstimateOptions, estimate } from './estimate.ts';
 import { rangeOf } from './range.ts';
-import type { Action, Estimate, FeatureId, PlanId, Range, Variant } from './types.ts';
+import type { Action, Estimate, FeatureId, PlanId, Range, RateCardId } from './types.ts';
 
 /** Something else to do that costs less, with what it would cost. */
-export interface Alternative {
-  instead: FeatureId;
-  use: FeatureId | WorkflowId;
-  /** Set where the alternative is another choice within the same feature. */
-  variant?: Variant;
+export interface Alternative extends AlternativeRule {
   /** What the whole action would draw then. */
   cost: Range | 'unknown';
   /** Credits saved, both ends at least 0; unknown where the action's own cost is. */
@@ -30,13 +26,12 @@ export interface AlternativesOptions extends EstimateOptions {
  * saved. Nothing that costs more or the same is listed, and nothing that the plan does not offer.
  */
 export function alternatives(current: Estimate, options: AlternativesOptions = {}): Alternative[] {
-  return ALTERNATIVES.filter((rule) => rule.cards.includes(current.card))
+  return ALTERNATIVES.filter((rule) => rule.cards.includes(current.card) && isOffered(rule, current.card, options.plan))
     .flatMap((rule) => weigh(rule, current, options) ?? [])
     .sort((a, b) => +b.named - +a.named || +b.free - +a.free || savedBy(b) - savedBy(a));
 }
 
 function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOptions): Alternative | undefined {
-  if (!isOffered(rule, current, options.plan)) return undefined;
   const change = (actions: readonly Action[]): Action[] => actions.flatMap((action) => replace(action, rule));
   const costOf = (actions: readonly Action[]): Range | 'unknown' =>
     actions.length === 0 ? rangeOf(0) : creditsOf(estimate(actions, current.card, options));
@@ -54,9 +49,8 @@ function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOp
   // Lengths and looks stay what they are without the prompt: like ends belong together. Other choices may differ by look.
   const [low, high] = rule.use === 'no-motion-prompt' ? [then.min, then.max] : [then.max, then.min];
   const saves = now === 'unknown' ? now : { min: Math.max(0, now.min - low), max: now.max - high };
-  const { instead, use, variant } = rule;
   const free = cost !== 'unknown' && cost.max === 0;
-  return { instead, use, cost, saves, free, named: rule.confidence === 'published', ...(variant && { variant }) };
+  return { ...rule, cost, saves, free, named: rule.confidence === 'published' };
 }
 
 /** The action with the rule applied; none where the alternative needs no generation at all. */
@@ -65,29 +59,32 @@ function replace(action: Action, rule: AlternativeRule): Action[] {
   if (action.feature !== rule.instead || action.mayBe) return [action];
   const { motionPrompt, ...rest } = action;
   if (rule.use === 'no-motion-prompt') return [motionPrompt ? rest : action];
-  if (rule.costsLike) return [{ ...rest, feature: rule.costsLike }];
-  if (!isFeature(rule.use)) return [];
-  if (rule.use === rule.instead) {
+  const better = rule.variant;
+  if (better) {
     // Only against a choice that is known and dearer: "use a photo look" helps nobody whose look may be one.
-    const { variant } = action;
-    const differs = CHOICES.some(
-      (choice) => rule.variant?.[choice] && variant?.[choice] && rule.variant[choice] !== variant[choice],
-    );
-    return differs ? [{ ...action, variant: { ...variant, ...rule.variant } }] : [action];
+    const { variant = {} } = action;
+    const differs = CHOICES.some((choice) => better[choice] && variant[choice] && better[choice] !== variant[choice]);
+    return differs ? [{ ...action, variant: { ...variant, ...better } }] : [action];
   }
-  return [{ ...rest, feature: rule.use }];
+  const feature = generates(rule);
+  return feature ? [{ ...rest, feature }] : [];
 }
 
-function isOffered(rule: AlternativeRule, current: Estimate, plan: PlanId | undefined): boolean {
+function isOffered(rule: AlternativeRule, card: RateCardId, plan: PlanId | undefined): boolean {
   if (!plan) return true;
-  const feature = isFeature(rule.use) ? rule.use : rule.costsLike;
+  const feature = generates(rule);
   // Free accounts have a few videos a month, and 720p.
   if (plan === 'free') return !feature && rule.use !== 'export-1080p';
-  const rates = feature ? ratesFor(rateCard(current.card), feature, rule.variant) : [];
-  return rates.length === 0 || rates.some((rate) => !rate.plans || rate.plans.includes(plan));
+  // All prices that one of them may have are for the same plans; what is included has none.
+  return (feature && ratesFor(rateCard(card), feature, rule.variant)[0]?.plans?.includes(plan)) ?? true;
 }
 
-function isFeature(use: FeatureId | WorkflowId): use is FeatureId {
+/** The feature that the alternative draws on, if any. */
+function generates({ use, costsLike }: AlternativeRule): FeatureId | undefined {
+  return isFeature(use) ? use : costsLike;
+}
+
+function isFeature(use: AlternativeRule['use']): use is FeatureId {
   return use in FEATURE_NAMES;
 }
 

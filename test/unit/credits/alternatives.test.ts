@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AlternativesOptions, alternatives } from '../../../shared/credits/alternatives.ts';
+import { ALTERNATIVES } from '../../../shared/credits/catalog/alternatives.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { RATE_CARDS, rateCard, ratesFor } from '../../../shared/credits/catalog/rate-cards.ts';
 import { creditsOf, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
@@ -42,6 +43,9 @@ describe('the two replacements that HeyGen names', () => {
     expect(first).toEqual({
       instead: 'avatar-iv',
       use: 'avatar-iii',
+      cards: ['premium-2026'],
+      confidence: 'published',
+      sources: ['S-seed'],
       cost: { min: 0, max: 0 },
       saves: { min: 100, max: 100 },
       free: true,
@@ -130,6 +134,16 @@ describe('an alternative', () => {
     );
   });
 
+  it('is for the same plans at every price that it may have, so that the first price tells', () => {
+    for (const { use, costsLike, variant, cards } of ALTERNATIVES) {
+      const feature = use in FEATURE_NAMES ? (use as FeatureId) : costsLike;
+      for (const card of feature ? cards : []) {
+        const plans = ratesFor(rateCard(card), feature as FeatureId, variant).map((rate) => rate.plans);
+        expect(new Set(plans).size, `${use} on ${card}`).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
   it('of Avatar Shots in 720p is not for Creator', () => {
     const shot: Action = { feature: 'avatar-shots', variant: { resolution: '1080p' } };
     expect(uses(shot, 'credits-2026b', { plan: 'creator' })).toEqual(['stock-media']);
@@ -185,23 +199,12 @@ describe('an alternative', () => {
 
 describe('an action whose cost is not known', () => {
   it('still has the ones that cost nothing', () => {
+    const sora = { instead: 'b-roll-sora-2', confidence: 'inferred' };
+    const free = { cost: { min: 0, max: 0 }, saves: 'unknown', free: true, named: false };
+    const since2026 = ['premium-2026', 'credits-2026a', 'credits-2026b'];
     expect(instead({ feature: 'b-roll-sora-2', seconds: 8 })).toEqual([
-      {
-        instead: 'b-roll-sora-2',
-        use: 'stock-media',
-        cost: { min: 0, max: 0 },
-        saves: 'unknown',
-        free: true,
-        named: false,
-      },
-      {
-        instead: 'b-roll-sora-2',
-        use: 'own-footage',
-        cost: { min: 0, max: 0 },
-        saves: 'unknown',
-        free: true,
-        named: false,
-      },
+      { ...sora, ...free, use: 'stock-media', cards: since2026, sources: ['S-seed'] },
+      { ...sora, ...free, use: 'own-footage', cards: ['generative-2025', ...since2026], sources: ['S-derived'] },
     ]);
     expect(instead({ feature: 'avatar-iv' })[0]).toMatchObject({ use: 'avatar-iii', saves: 'unknown', free: true });
   });

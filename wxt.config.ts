@@ -41,7 +41,7 @@ function lean(): Plugin {
  * `data-` attribute or a sentence's `{word}`, nor looked up by a string.
  */
 const OWN_NAMES =
-  /^(?:mayBe|onlyWhen|allowanceSpent|ownRates|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|unit|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|removed|lost|seconds|count|cost|model|label)$/;
+  /^(?:mayBe|onlyWhen|allowanceSpent|ownRates|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|unit|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|removed|lost|seconds|count|cost|model|label|affordable)$/;
 
 const TERSER = {
   ecma: 2020,

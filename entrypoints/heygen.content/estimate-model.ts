@@ -79,7 +79,7 @@ export function alternativesModel(estimate: Estimate, context: EstimateContext):
   const { left, messages, lowAt, plan } = context;
   const state = creditState(estimate, left, lowAt);
   if (state !== 'low' && state !== 'short') return undefined;
-  const found = alternatives(estimate, plan ? { plan } : {});
+  const found = alternatives(estimate, left, plan ? { plan } : {});
   return {
     state,
     head: describeShortage(estimate, left, messages),

@@ -1,3 +1,4 @@
+import { type Affordable, affordable, type Spendable } from './balance.ts';
 import { ALTERNATIVES, type AlternativeRule } from './catalog/alternatives.ts';
 import { FEATURE_NAMES } from './catalog/features.ts';
 import { CHOICES, rateCard, ratesFor } from './catalog/rate-cards.ts';
@@ -12,6 +13,8 @@ export interface Alternative extends AlternativeRule {
   /** Credits saved, both ends at least 0; unknown where the action's own cost is. */
   saves: Range | 'unknown';
   free: boolean;
+  /** Whether what is left pays for it. */
+  affordable: Affordable;
   /** HeyGen itself names this replacement. */
   named: boolean;
 }
@@ -22,16 +25,21 @@ export interface AlternativesOptions extends EstimateOptions {
 }
 
 /**
- * What could be done instead, best first: what HeyGen names, then what costs nothing, then by credits
- * saved. Nothing that costs more or the same is listed, and nothing that the plan does not offer.
+ * What could be done instead, best first: what HeyGen names, then what costs nothing, then what is left pays for, then
+ * by credits saved. Nothing that costs more or the same is listed, and nothing that the plan does not offer.
  */
-export function alternatives(current: Estimate, options: AlternativesOptions = {}): Alternative[] {
+export function alternatives(current: Estimate, left: Spendable, options: AlternativesOptions = {}): Alternative[] {
   return ALTERNATIVES.filter((rule) => rule.cards.includes(current.card) && isOffered(rule, current.card, options.plan))
-    .flatMap((rule) => weigh(rule, current, options) ?? [])
-    .sort((a, b) => +b.named - +a.named || +b.free - +a.free || savedBy(b) - savedBy(a));
+    .flatMap((rule) => weigh(rule, current, left, options) ?? [])
+    .sort((a, b) => rank(b) - rank(a) || savedBy(b) - savedBy(a));
 }
 
-function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOptions): Alternative | undefined {
+function weigh(
+  rule: AlternativeRule,
+  current: Estimate,
+  left: Spendable,
+  options: AlternativesOptions,
+): Alternative | undefined {
   const change = (actions: readonly Action[]): Action[] => actions.flatMap((action) => replace(action, rule));
   const costOf = (actions: readonly Action[]): Range | 'unknown' =>
     actions.length === 0 ? rangeOf(0) : creditsOf(estimate(actions, current.card, options));
@@ -50,7 +58,7 @@ function weigh(rule: AlternativeRule, current: Estimate, options: AlternativesOp
   const [low, high] = rule.use === 'no-motion-prompt' ? [then.min, then.max] : [then.max, then.min];
   const saves = now === 'unknown' ? now : { min: Math.max(0, now.min - low), max: now.max - high };
   const free = cost !== 'unknown' && cost.max === 0;
-  return { ...rule, cost, saves, free, named: rule.confidence === 'published' };
+  return { ...rule, cost, saves, free, affordable: affordable(cost, left), named: rule.confidence === 'published' };
 }
 
 /** The action with the rule applied; none where the alternative needs no generation at all. */
@@ -87,5 +95,9 @@ function generates({ use, costsLike }: AlternativeRule): FeatureId | undefined {
 function isFeature(use: AlternativeRule['use']): use is FeatureId {
   return use in FEATURE_NAMES;
 }
+
+/** The classes in one number: a class weighs more than all that follow it. */
+const rank = ({ named, free, affordable }: Alternative): number =>
+  +named * 8 + +free * 4 + ['no', 'unknown', 'yes'].indexOf(affordable);
 
 const savedBy = ({ saves }: Alternative): number => (saves === 'unknown' ? 0 : saves.max);

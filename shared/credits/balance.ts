@@ -1,5 +1,5 @@
 import { creditsOf } from './estimate.ts';
-import type { Balance, Estimate, Pool } from './types.ts';
+import type { Balance, Estimate, Pool, Range } from './types.ts';
 
 /** What may be spent on an action of the web app, in credits. */
 export type Spendable =
@@ -64,6 +64,20 @@ export function creditState(estimate: Estimate, left: Spendable, lowAt = 0): Cre
   if (cost === 'unknown' || left.kind === 'unknown') return 'unknown';
   if (cost.max > left.credits) return 'short';
   return cost.max * 2 > left.credits || left.credits - cost.max < lowAt ? 'low' : 'enough';
+}
+
+export type Affordable = 'yes' | 'no' | 'unknown';
+
+/**
+ * Whether what is left pays for a cost. Unknown where either is, and where it pays for the low end alone. What costs
+ * nothing needs no balance.
+ */
+export function affordable(cost: Range | 'unknown', left: Spendable): Affordable {
+  if (cost === 'unknown') return cost;
+  // Of an unknown balance every comparison is false.
+  const credits = left.kind === 'known' ? left.credits : Number.NaN;
+  if (cost.max === 0 || cost.max <= credits) return 'yes';
+  return cost.min > credits ? 'no' : 'unknown';
 }
 
 function isWebPool(pool: Pool): boolean {

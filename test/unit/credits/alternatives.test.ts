@@ -1,41 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AlternativesOptions, alternatives } from '../../../shared/credits/alternatives.ts';
+import type { Spendable } from '../../../shared/credits/balance.ts';
 import { ALTERNATIVES } from '../../../shared/credits/catalog/alternatives.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
-import { RATE_CARDS, rateCard, ratesFor } from '../../../shared/credits/catalog/rate-cards.ts';
+import { rateCard, ratesFor } from '../../../shared/credits/catalog/rate-cards.ts';
 import { creditsOf, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import type { Action, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
 import { describeAlternative } from '../../../shared/credits/wording.ts';
+import { anyAction, anyCard } from './any-action.ts';
+
+const NOBODY_KNOWS: Spendable = { kind: 'unknown' };
 
 const instead = (action: Action | Action[], card: RateCardId = 'premium-2026', options: AlternativesOptions = {}) =>
-  alternatives(estimate(action, card, options), options);
+  alternatives(estimate(action, card, options), NOBODY_KNOWS, options);
 const uses = (...args: Parameters<typeof instead>) => instead(...args).map(({ use }) => use);
-
-const anyAction = fc.record(
-  {
-    feature: fc.constantFrom(...(Object.keys(FEATURE_NAMES) as FeatureId[])),
-    seconds: fc.oneof(
-      fc.double({ min: 0.1, max: 900, noNaN: true }),
-      fc.tuple(fc.integer({ min: 1, max: 900 }), fc.nat(200)).map(([min, more]) => ({ min, max: min + more })),
-    ),
-    count: fc.integer({ min: 1, max: 5 }),
-    languages: fc.integer({ min: 1, max: 4 }),
-    motionPrompt: fc.boolean(),
-    variant: fc.record(
-      {
-        look: fc.constantFrom('photo', 'video'),
-        mode: fc.constantFrom('speed', 'precision', 'standard', 'seedance'),
-        resolution: fc.constantFrom('720p', '1080p'),
-        engine: fc.constantFrom('third-party'),
-      },
-      { requiredKeys: [] },
-    ),
-  },
-  { requiredKeys: ['feature'] },
-) as fc.Arbitrary<Action>;
-const anyCard = fc.constantFrom(...RATE_CARDS.map(({ id }) => id));
 
 describe('the two replacements that HeyGen names', () => {
   it('are Avatar III for Avatar IV, first and in HeyGen’s words', () => {
@@ -49,6 +29,7 @@ describe('the two replacements that HeyGen names', () => {
       cost: { min: 0, max: 0 },
       saves: { min: 100, max: 100 },
       free: true,
+      affordable: 'yes',
       named: true,
     });
     expect(first && describeAlternative(first, en)).toBe('Use Avatar III instead of Avatar IV');
@@ -73,37 +54,13 @@ describe('the two replacements that HeyGen names', () => {
   });
 });
 
-describe('the order', () => {
-  it('is what costs nothing, then what saves most', () => {
-    const action: Action = { feature: 'avatar-v', seconds: 60, variant: { look: 'video' } };
-    expect(instead(action, 'credits-2026b').map(({ use, saves }) => [use, saves])).toEqual([
-      ['avatar-iii', { min: 44, max: 44 }],
-      ['avatar-iv', { min: 17, max: 17 }],
-    ]);
-    // Stock media is free and comes before the talking avatar, which is only cheaper.
-    const shot: Action = { feature: 'avatar-shots', seconds: 12, variant: { resolution: '1080p' } };
-    expect(uses(shot, 'credits-2026b')).toEqual(['stock-media', 'avatar-iii', 'avatar-shots']);
-  });
-
-  it('puts named before free before cheaper, in every case', () => {
-    const rank = ({ named, free }: { named: boolean; free: boolean }): number => (named ? 0 : free ? 1 : 2);
-    fc.assert(
-      fc.property(fc.array(anyAction, { minLength: 1, maxLength: 3 }), anyCard, (actions, card) => {
-        const ranks = instead(actions, card).map(rank);
-        expect(ranks).toEqual(ranks.toSorted());
-      }),
-      { numRuns: 1000 },
-    );
-  });
-});
-
 describe('an alternative', () => {
   it('always costs less than the action, and saves no less than nothing', () => {
     fc.assert(
       fc.property(fc.array(anyAction, { minLength: 1, maxLength: 3 }), anyCard, (actions, card) => {
         const current = estimate(actions, card);
         const now = creditsOf(current);
-        for (const { cost, saves, free } of alternatives(current)) {
+        for (const { cost, saves, free } of alternatives(current, NOBODY_KNOWS)) {
           if (now === 'unknown') continue;
           if (cost === 'unknown' || saves === 'unknown') throw new Error('unknown beside a known cost');
           expect(cost.max).toBeLessThan(now.max);
@@ -183,7 +140,7 @@ describe('an alternative', () => {
 
   it('goes by HeyGen’s own number and by a rate of one’s own', () => {
     const current = withNativeCost(estimate({ feature: 'avatar-iv', seconds: 55 }, 'premium-2026'), 18);
-    expect(alternatives(current)[0]).toMatchObject({ use: 'avatar-iii', saves: { min: 18, max: 18 } });
+    expect(alternatives(current, NOBODY_KNOWS)[0]).toMatchObject({ use: 'avatar-iii', saves: { min: 18, max: 18 } });
     const action: Action = { feature: 'avatar-iv', seconds: 60 };
     expect(instead(action, 'premium-2026', { ownRates: { 'avatar-iii': 5 } })[0]).toMatchObject({
       cost: { min: 5, max: 5 },
@@ -200,7 +157,7 @@ describe('an alternative', () => {
 describe('an action whose cost is not known', () => {
   it('still has the ones that cost nothing', () => {
     const sora = { instead: 'b-roll-sora-2', confidence: 'inferred' };
-    const free = { cost: { min: 0, max: 0 }, saves: 'unknown', free: true, named: false };
+    const free = { cost: { min: 0, max: 0 }, saves: 'unknown', free: true, affordable: 'yes', named: false };
     const since2026 = ['premium-2026', 'credits-2026a', 'credits-2026b'];
     expect(instead({ feature: 'b-roll-sora-2', seconds: 8 })).toEqual([
       { ...sora, ...free, use: 'stock-media', cards: since2026, sources: ['S-seed'] },

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanceOf, creditState, type Spendable, STALE_AFTER, spendable } from '../../../shared/credits/balance.ts';
+import {
+  affordable,
+  balanceOf,
+  creditState,
+  type Spendable,
+  STALE_AFTER,
+  spendable,
+} from '../../../shared/credits/balance.ts';
 import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import type { Balance, Estimate, Pool } from '../../../shared/credits/types.ts';
 
@@ -133,5 +140,25 @@ describe('an estimate against what is left', () => {
     const unknown = estimate({ feature: 'b-roll-sora-2' }, 'premium-2026');
     expect(creditState(ours, { kind: 'unknown' })).toBe('unknown');
     expect(creditState(unknown, left(0), 1000)).toBe('unknown');
+  });
+});
+
+describe('a cost against what is left', () => {
+  it.each([
+    ['all of it', 14, 16, 16, 'yes'],
+    ['only the low end', 14, 16, 15, 'unknown'],
+    ['exactly the low end', 14, 16, 14, 'unknown'],
+    ['neither end', 14, 16, 13, 'no'],
+    ['nothing, which needs nothing', 0, 0, 0, 'yes'],
+    ['nothing, from a debt', 0, 0, -5, 'yes'],
+    ['perhaps nothing, from nothing', 0, 3, 0, 'unknown'],
+  ] as const)('pays for %s (%d to %d of %d): %s', (_name, min, max, balance, answer) => {
+    expect(affordable({ min, max }, left(balance))).toBe(answer);
+  });
+
+  it('is unknown where either is, but for what costs nothing', () => {
+    expect(affordable('unknown', left(100))).toBe('unknown');
+    expect(affordable({ min: 1, max: 2 }, { kind: 'unknown' })).toBe('unknown');
+    expect(affordable({ min: 0, max: 0 }, { kind: 'unknown' })).toBe('yes');
   });
 });

@@ -298,7 +298,7 @@ describe('a badge', () => {
 
 describe('an alternative', () => {
   const sentences = (action: Action, card: RateCardId = 'premium-2026'): string[] =>
-    alternatives(estimate(action, card)).map((found) => {
+    alternatives(estimate(action, card), NOBODY).map((found) => {
       return [describeAlternative(found, en), describeSaving(found, card, en)].join(': ');
     });
 
@@ -409,7 +409,7 @@ describe('every text', () => {
         (actions, card, balance, native, own) => {
           const value = estimate(actions, card);
           const remaining = spendable(balance, AT);
-          const found = alternatives(value);
+          const found = alternatives(value, remaining);
           const badges = actions.map(({ feature }) => describeBadge(feature, card, en, native, own));
           const sentence = describeEstimate(value, remaining, en);
           const texts = [

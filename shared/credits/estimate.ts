@@ -157,10 +157,6 @@ function roundOnce(priced: readonly Priced[]): number {
     left -= credits.min;
   }
   const fraction = ({ credits, exact }: Priced): number => exact - credits.min;
-  for (const part of [...priced].sort((a, b) => fraction(b) - fraction(a))) {
-    if (left <= 0) break;
-    part.credits.min += 1;
-    left -= 1;
-  }
+  for (const { credits } of priced.toSorted((a, b) => fraction(b) - fraction(a)).slice(0, left)) credits.min += 1;
   return min;
 }

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +17,12 @@ const TOP_LEVEL = new Set([
   ...['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', 'biome.json', 'README.md', 'LICENSE'],
   ...['shared', 'entrypoints', 'widget', 'test', '.ci', '.gitignore'],
 ]);
+
+/** What tests read of the facts about HeyGen, which are collected outside of the repository; SHA-256 of each. */
+const COPIES = [
+  ['credit-rates.json', '3f1e53d6e969758fdaa981e97b69631a90d089fda0724de9f03da43adc23a7d9'],
+  ['real-text-corpus.jsonl', '42d50ff51e0bf08c3b1ea780ca692a68aa5c3c46be7f7152fd1e3b68b6d2dcf8'],
+] as const;
 
 const files = filesIn('');
 const product = files.filter((file) => PRODUCT.includes(file.split('/')[0] ?? ''));
@@ -69,6 +76,17 @@ describe('the packages', () => {
   });
 });
 
+describe('the copies of the facts', () => {
+  test.each(COPIES)('are as they were collected: %s', (name, checksum) => {
+    const bytes = readFileSync(join(ROOT, 'test/unit/credits', name));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(checksum);
+  });
+
+  test.each(copiesFoundBeside())('are what is collected now: %s', (name, original) => {
+    expect(readFileSync(join(ROOT, 'test/unit/credits', name)).equals(readFileSync(original))).toBe(true);
+  });
+});
+
 test('the README names both commands', () => {
   expect(read('README.md')).toContain('`npm start`');
   expect(read('README.md')).toContain('`npm test`');
@@ -77,6 +95,13 @@ test('the README names both commands', () => {
 interface LockedPackage {
   resolved?: string;
   optionalDependencies?: Record<string, string>;
+}
+
+/** The originals, where the repository lies beside the folder of the facts; none elsewhere. */
+function copiesFoundBeside(): Array<[name: string, original: string]> {
+  return COPIES.map(([name]): [string, string] => [name, join(ROOT, '../shared/facts', name)]).filter(([, original]) =>
+    existsSync(original),
+  );
 }
 
 function filesIn(folder: string): string[] {

@@ -3,17 +3,8 @@ import { ALTERNATIVES } from '../../../shared/credits/catalog/alternatives.ts';
 import { CAPS, OFFERS } from '../../../shared/credits/catalog/plans.ts';
 import { kindOf, RATE_CARDS, rateCard, ratesFor } from '../../../shared/credits/catalog/rate-cards.ts';
 import { SOURCES } from '../../../shared/credits/catalog/sources.ts';
-import type { FeatureId, RateCardId, Variant } from '../../../shared/credits/types.ts';
-import facts from './credit-rates.json' with { type: 'json' };
-
-/** The collected facts use shorter ids for some features, and one id for all B-roll. */
-const IDS: Record<string, FeatureId[]> = {
-  'video-translation': ['video-translation-lip-sync'],
-  'ai-looks': ['ai-avatar-look'],
-  'stock-looks': ['stock-avatar-look'],
-  broll: ['b-roll-sora-2', 'b-roll-veo-3-1', 'b-roll-other'],
-};
-const featuresOf = (id: string): FeatureId[] => IDS[id] ?? [id as FeatureId];
+import type { FeatureId, Variant } from '../../../shared/credits/types.ts';
+import { facts, featuresOf } from './facts.ts';
 
 /** The variants that the facts write in words, as choices. */
 function variantOf(words: string | undefined): Variant {
@@ -31,22 +22,10 @@ function variantOf(words: string | undefined): Variant {
   return {};
 }
 
-interface Fact {
-  feature: string;
-  variant?: string;
-  unit: string;
-  credits: number | null;
-  creditsMin?: number;
-  creditsMax?: number;
-  confidence: string;
-  sources: string[];
-  plans: string[];
-}
-
 describe.each(facts.regimes)('rate card $id', (regime) => {
-  const card = rateCard(regime.id as RateCardId);
+  const card = rateCard(regime.id);
 
-  it.each(regime.rates as Fact[])('$feature, $variant: $credits per $unit', (fact) => {
+  it.each(regime.rates)('$feature, $variant: $credits per $unit', (fact) => {
     for (const feature of featuresOf(fact.feature)) {
       if (fact.unit === 'multiplier') {
         expect(card.motion).toMatchObject({ factor: fact.credits, confidence: fact.confidence, sources: fact.sources });
@@ -72,7 +51,7 @@ describe.each(facts.regimes)('rate card $id', (regime) => {
 
   it('has no figure that the facts do not have', () => {
     for (const rate of card.rates.filter(({ credits }) => credits !== 'unknown')) {
-      const known = (regime.rates as Fact[]).some(
+      const known = regime.rates.some(
         (fact) =>
           featuresOf(fact.feature).includes(rate.feature) &&
           fact.credits !== null &&
@@ -97,14 +76,11 @@ describe.each(facts.regimes)('rate card $id', (regime) => {
 
   it.each(regime.plans)('plan $name: $creditsPerCycle credits for $priceMonthlyUsd', (plan) => {
     const ours = OFFERS[card.id].plans.find(({ id }) => id === plan.name.toLowerCase());
-    const { creditsPerCycle, creditsPerCycleMax } = plan as {
-      creditsPerCycle: number | null;
-      creditsPerCycleMax?: number;
-    };
+    const { creditsPerCycle, creditsPerCycleMax } = plan;
     const credits = creditsPerCycle ?? 'unknown';
     expect(ours?.credits).toEqual(creditsPerCycleMax ? { min: credits, max: creditsPerCycleMax } : credits);
     expect(ours?.usdPerMonth).toBe(plan.priceMonthlyUsd ?? 'unknown');
-    expect(ours?.usdPerMonthYearly).toBe((plan as { priceAnnualPerMonthUsd?: number }).priceAnnualPerMonthUsd);
+    expect(ours?.usdPerMonthYearly).toBe(plan.priceAnnualPerMonthUsd);
     expect(ours?.confidence).toBe(plan.confidence);
   });
 
@@ -115,12 +91,7 @@ describe.each(facts.regimes)('rate card $id', (regime) => {
 });
 
 describe('alternatives', () => {
-  const flat = facts.alternatives as Array<{
-    instead: string;
-    feature: string | null;
-    regimes: RateCardId[];
-    confidence: string;
-  }>;
+  const flat = facts.features.flatMap(({ id, alternatives }) => alternatives.map((fact) => ({ ...fact, instead: id })));
 
   it('are the ones of the facts, for the same cards and with the same confidence', () => {
     const theirs = flat.flatMap(({ instead, regimes, confidence }) =>

@@ -25,10 +25,10 @@ const NAMING_ROLES: readonly LabelRole[] = ['button', 'menu', 'heading', 'label'
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /** What HeyGen itself hangs on a name: its own marks, and tags such as "Beta". */
-const MARKS = /(?:[\s•·|(（[]*(?:premium|プレミアム|beta|new|unlimited|最新)[)）\]]*)+$/;
+const MARKS = /(?:[ •·|([]*(?:premium|プレミアム|beta|new|unlimited|最新)[)\]]*)+$/;
 
 /** HeyGen's description of Avatar III in the engine menu, in the wordings seen. */
-const ENGINE_LINE = /^(avatar\s?iii|アバター iii)[\s.:–-]+(?:applies )?lip sync[^a-z]/;
+const ENGINE_LINE = /^(avatar ?iii|アバター iii)[ .:–-]+(?:applies )?lip sync[^a-z]/;
 
 /** Numerals must end where they end: no match in "Avatar VI", "Avatar 40", "Avatar Video". */
 const ENGINE = /^(?:avatar|アバター|数字人|аватар) ?(iii|iv|v|3|4|5)(?: ?\/ ?v)?(?: videos?)?$/;
@@ -73,7 +73,7 @@ export const withoutMarks = (label: string): string => label.replace(MARKS, '');
 
 /** Whether a text ends with, or is, HeyGen's own mark of a feature. The same word within a description is none. */
 export function hasNativeMark(text: string): boolean {
-  return /(?:\bpremium|\bunlimited|プレミアム)[\s)）\]]*$/i.test(text.slice(-LONGEST_LABEL).normalize('NFKC'));
+  return /(?:\bpremium|\bunlimited|プレミアム)[\s)\]]*$/i.test(text.slice(-LONGEST_LABEL).normalize('NFKC'));
 }
 
 function lookUp(label: string, { places = [] }: LabelContext): FeatureId | undefined {

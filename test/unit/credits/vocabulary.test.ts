@@ -62,6 +62,7 @@ describe('a label', () => {
     ['  avatar   iv ', 'spaces and case'],
     ['✨ Avatar IV', 'an ornament in front'],
     ['アバター IV (プレミアム)', 'Japanese with the native mark'],
+    ['アバター IV　（プレミアム）', 'full-width brackets and space around the mark'],
     ['数字人 IV', 'Chinese'],
     ['Аватар IV', 'Russian'],
   ])('%j is Avatar IV in spite of %s', (text) => {
@@ -98,6 +99,7 @@ describe('a label', () => {
   it('carries HeyGen’s mark where it says so', () => {
     expect(hasNativeMark('Avatar IV Premium')).toBe(true);
     expect(hasNativeMark('アバター IV (プレミアム)')).toBe(true);
+    expect(hasNativeMark('アバター IV　（プレミアム）')).toBe(true);
     expect(hasNativeMark('Unlimited')).toBe(true);
     expect(hasNativeMark('Avatar III Applies lip sync. Unlimited usage.')).toBe(false);
     expect(hasNativeMark('Avatar IV')).toBe(false);

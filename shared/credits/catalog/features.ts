@@ -49,10 +49,10 @@ export const FEATURE_LABELS: readonly FeatureLabels[] = [
   ['avatar-iii', 'avatar unlimited'],
   ['avatar-iii', 'unlimited', ['engine']],
   ['avatar-v', 'presenter', ['avatar-shots']],
-  ['photo-to-video', 'photo to video'],
+  ['photo-to-video', 'photo to video|image to video'],
   ['avatar-shots', 'avatar shots|create new shots|cinematic avatar|cinematic shots'],
   ['avatar-shots', 'cinematic|apply custom motion', ['avatar-shots']],
-  ['custom-motion', 'custom expressive motion|custom motion prompt'],
+  ['custom-motion', 'custom expressive motion|custom motion prompt|expressive motion'],
   [
     'video-translation-lip-sync',
     'video translation|video translate|lip-sync translation|lip sync translation|translate with lip sync|video translation (with lip-sync)',
@@ -62,14 +62,14 @@ export const FEATURE_LABELS: readonly FeatureLabels[] = [
     'audio-dubbing',
     'audio dubbing|audio only|dub audio only|audio translation|translate audio only|audio overlay translation',
   ],
-  ['video-agent', 'video agent|video agent standard|video agent seedance|autopilot mode'],
+  ['video-agent', 'video agent|video agent standard|video agent seedance|autopilot mode|prompt to video'],
   [
     'video-agent-essential',
     'essential mode|video agent essential|video agent essential mode|continue with unlimited|switch to unlimited mode',
   ],
   [
     'ai-avatar-look',
-    'design with ai|generate looks|generate look|ai-generated look|ai-generated looks|ai-generated avatar looks',
+    'design with ai|generate looks|generate look|new look|ai-generated look|ai-generated looks|ai-generated avatar looks',
   ],
   ['stock-avatar-look', 'public avatars|stock avatars|stock digital twins|stock avatar looks|stock looks|公共数字人'],
   ['b-roll-other', 'video generator|ai b-roll|b-roll generation|ai video generator'],
@@ -77,7 +77,7 @@ export const FEATURE_LABELS: readonly FeatureLabels[] = [
   ['stock-media', 'media|getty|storyblocks|pexels|медиа|媒体', ['media']],
   [
     'model-training',
-    'personal model|ai model training|train your personal model|improve likeness with a personal model|train your model',
+    'personal model|ai model training|train your personal model|improve likeness with a personal model|train your model|train model|photo avatar training',
   ],
   ['add-motion', 'add motion'],
   ['upscale', 'upscale video|4k upscale'],

@@ -140,6 +140,8 @@ export interface Expiry {
 export interface Offer {
   /** First day (or month) on sale, ISO; unknown where not published. */
   from: string;
+  /** Last day on which it held for everybody, ISO; left out where somebody still has it or no day is published. */
+  to?: string;
   sources: readonly string[];
   plans: readonly Plan[];
   packs: readonly Pack[];

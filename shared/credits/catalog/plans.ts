@@ -64,11 +64,13 @@ const CREDITS_2026: Omit<Offer, 'from' | 'sources'> = {
 export const OFFERS: Readonly<Record<RateCardId, Offer>> = {
   'generative-2025': {
     from: 'unknown',
+    to: '2026-01-05',
     sources: ['S-gen'],
     drawsFirst: 'allowance',
     plans: [
       { id: 'free', usdPerMonth: 0, credits: 0, confidence: 'published', sources: ['S-dyn'] },
       { id: 'creator', usdPerMonth: 29, credits: 0, confidence: 'published', sources: ['S-2025'] },
+      // For each seat, of which two are included.
       { id: 'team', usdPerMonth: 39, credits: 0, confidence: 'published', sources: ['S-2025'] },
       { id: 'enterprise', usdPerMonth: 'unknown', credits: 'unknown', confidence: 'published', sources: ['S-gen'] },
     ],
@@ -76,7 +78,7 @@ export const OFFERS: Readonly<Record<RateCardId, Offer>> = {
       { credits: 300, usd: 15, renews: 'monthly', confidence: 'published', sources: ['S-gen'] },
       { credits: 3600, usd: 150, renews: 'yearly', confidence: 'published', sources: ['S-gen'] },
     ],
-    expiry: { plan: 'unknown', packs: 'unknown', confidence: 'published', sources: ['S-gen'] },
+    expiry: { plan: 'unknown', packs: 'unknown', confidence: 'unknown', sources: ['S-gen'] },
   },
   'premium-2026': {
     from: '2026-01-06',

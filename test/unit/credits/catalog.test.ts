@@ -1,106 +1,125 @@
 import { describe, expect, it } from 'vitest';
-import { ALTERNATIVES } from '../../../shared/credits/catalog/alternatives.ts';
+import { alternatives } from '../../../shared/credits/alternatives.ts';
+import { ALTERNATIVES, type AlternativeRule } from '../../../shared/credits/catalog/alternatives.ts';
+import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { CAPS, OFFERS } from '../../../shared/credits/catalog/plans.ts';
-import { kindOf, RATE_CARDS, rateCard, ratesFor } from '../../../shared/credits/catalog/rate-cards.ts';
+import { CHOICES, kindOf, RATE_CARDS, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { SOURCES } from '../../../shared/credits/catalog/sources.ts';
-import type { FeatureId, Variant } from '../../../shared/credits/types.ts';
+import { creditsOf, estimate } from '../../../shared/credits/estimate.ts';
+import { en } from '../../../shared/credits/locales/en.ts';
+import type { Action, Rate, Variant } from '../../../shared/credits/types.ts';
 import { facts, featuresOf } from './facts.ts';
+import { alternativesOf, capsOf, namesOf, offerOf, sourcesIn } from './facts-as-offers.ts';
+import { chargesOf, freeOf, includedOf, motionOf, ratesOf, variantOf } from './facts-as-prices.ts';
 
-/** The variants that the facts write in words, as choices. */
-function variantOf(words: string | undefined): Variant {
-  const text = words ?? '';
-  if (/any|all/i.test(text)) return {};
-  if (/video look/i.test(text)) return { look: 'video' };
-  if (/photo look/i.test(text)) return { look: 'photo' };
-  if (/precision/i.test(text)) return { mode: 'precision' };
-  if (/speed/i.test(text)) return { mode: 'speed' };
-  if (/^standard/i.test(text)) return { mode: 'standard' };
-  if (/1080p/.test(text)) return { resolution: '1080p' };
-  if (/720p/.test(text)) return { resolution: '720p' };
-  if (/^seedance$/i.test(text)) return { mode: 'seedance' };
-  if (/kling.*engine/i.test(text)) return { engine: 'third-party' };
-  return {};
-}
+const nameOf = ({ feature, when = {} }: Pick<Rate, 'feature' | 'when'>): string =>
+  [feature, ...Object.values(when)].join(', ');
+
+/** In an order that is the same for both: that of the catalog is for people. */
+const sorted = <T>(list: readonly T[], key: (entry: T) => string): T[] =>
+  list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+
+/**
+ * Features that are always premium, with the source for that, though the facts have no row for them on these cards: the
+ * page then says "no published rate".
+ */
+const WITHOUT_ROW = [
+  ['avatar-shots', 'S-shots'],
+  ['photo-to-video', 'S-cred'],
+];
 
 describe.each(facts.regimes)('rate card $id', (regime) => {
   const card = rateCard(regime.id);
 
-  it.each(regime.rates)('$feature, $variant: $credits per $unit', (fact) => {
-    for (const feature of featuresOf(fact.feature)) {
-      if (fact.unit === 'multiplier') {
-        expect(card.motion).toMatchObject({ factor: fact.credits, confidence: fact.confidence, sources: fact.sources });
-        continue;
-      }
-      if (fact.credits === 0) {
-        expect(kindOf(card, feature)).toBe('included');
-        continue;
-      }
-      const rates = ratesFor(card, feature, variantOf(fact.variant));
-      expect(rates).toHaveLength(1);
-      const expected =
-        fact.creditsMin === undefined ? (fact.credits ?? 'unknown') : { min: fact.creditsMin, max: fact.creditsMax };
-      expect(rates[0]).toMatchObject({
-        credits: expected,
-        per: fact.unit,
-        confidence: fact.confidence,
-        sources: fact.sources,
-      });
-      expect(rates[0]?.plans !== undefined).toBe(!fact.plans.includes('Creator'));
+  it.each(ratesOf(regime))('$feature $when: $credits per $per', (rate) => {
+    expect(card.rates.filter((ours) => nameOf(ours) === nameOf(rate))).toEqual([rate]);
+  });
+
+  it('has no price that the facts do not have', () => {
+    const known = ratesOf(regime).map(nameOf);
+    const more = card.rates.filter((rate) => !known.includes(nameOf(rate)));
+    expect(more.every(({ credits, confidence }) => credits === 'unknown' && confidence === 'unknown')).toBe(true);
+    const isOnThisCard = card.id === 'premium-2026' || card.id === 'credits-2026a';
+    expect(more.map(({ feature, sources }) => [feature, ...sources])).toEqual(isOnThisCard ? WITHOUT_ROW : []);
+  });
+
+  it('has the factor of a motion prompt', () => {
+    expect(card.motion).toEqual(motionOf(regime));
+  });
+
+  it('includes what the facts include, whether listed or priced at 0', () => {
+    expect(card.included).toEqual(includedOf(regime));
+    for (const free of freeOf(regime)) {
+      expect(card.included).toContainEqual(free);
+      expect(kindOf(card, free.feature)).toBe('included');
     }
   });
 
-  it('has no figure that the facts do not have', () => {
-    for (const rate of card.rates.filter(({ credits }) => credits !== 'unknown')) {
-      const known = regime.rates.some(
-        (fact) =>
-          featuresOf(fact.feature).includes(rate.feature) &&
-          fact.credits !== null &&
-          JSON.stringify(variantOf(fact.variant)) === JSON.stringify(rate.when ?? {}),
-      );
-      expect(known, `${rate.feature} ${JSON.stringify(rate.when)}`).toBe(true);
-    }
+  it.each(chargesOf(regime))('charges at least $minimum for $feature $variant, rounded $rounding', (charge) => {
+    const { feature, variant, minimum, rounding } = charge;
+    const cost = (more: Partial<Action>): number => {
+      const found = creditsOf(estimate({ feature, variant, ...more }, card.id, { allowanceSpent: true }));
+      return found === 'unknown' ? Number.NaN : found.min;
+    };
+    const behaviour: Readonly<Record<string, () => Array<number | null>>> = {
+      // A tenth of a second more than a minute begins another credit, where the rate is high enough for one.
+      'up-per-render': () => [cost({ seconds: 0.01 }), cost({ seconds: 60.1 })],
+      flat: () => [cost({}), cost({ count: 3 }) / 3],
+      none: () => [cost({ seconds: 3600 }), 0],
+      // Nobody knows the smallest charge, so there is none to compare.
+      unknown: () => [null, null],
+    };
+    const second = rounding === 'up-per-render' ? Math.ceil((cost({ seconds: 60 }) * 60.1) / 60) : minimum;
+    expect(behaviour[rounding]?.()).toEqual([minimum, second]);
   });
 
-  it.each(regime.included)('includes $feature: $cap', ({ feature, cap, confidence }) => {
-    const entry = card.included.find((included) => included.feature === featuresOf(feature)[0]);
-    expect(entry?.confidence).toBe(confidence);
-    const figures = (cap.match(/\d[\d,]*/g) ?? []).map(Number);
-    const ours = CAPS[card.id][featuresOf(feature)[0] as FeatureId];
-    expect(ours).toBeDefined();
-    if (typeof ours === 'object') {
-      for (const amount of Object.values(ours.amounts)) {
-        if (typeof amount === 'number') expect(figures).toContain(amount);
-      }
-    }
+  it('names its credits as HeyGen does, and says when it was compared', () => {
+    expect(en.noun[card.noun]).toBe(regime.creditName.toLowerCase());
+    expect(card.checked).toBe(facts.compiled);
   });
 
-  it.each(regime.plans)('plan $name: $creditsPerCycle credits for $priceMonthlyUsd', (plan) => {
-    const ours = OFFERS[card.id].plans.find(({ id }) => id === plan.name.toLowerCase());
-    const { creditsPerCycle, creditsPerCycleMax } = plan;
-    const credits = creditsPerCycle ?? 'unknown';
-    expect(ours?.credits).toEqual(creditsPerCycleMax ? { min: credits, max: creditsPerCycleMax } : credits);
-    expect(ours?.usdPerMonth).toBe(plan.priceMonthlyUsd ?? 'unknown');
-    expect(ours?.usdPerMonthYearly).toBe(plan.priceAnnualPerMonthUsd);
-    expect(ours?.confidence).toBe(plan.confidence);
+  it.each(offerOf(regime).plans)('plan $id: $credits credits for $usdPerMonth US dollars', (plan) => {
+    expect(OFFERS[regime.id].plans.filter(({ id }) => id === plan.id)).toEqual([plan]);
   });
 
-  it('has the packs of credits', () => {
-    const packs = regime.packs.filter(({ credits }) => credits > 0).map(({ credits, priceUsd }) => [credits, priceUsd]);
-    expect(OFFERS[card.id].packs.map(({ credits, usd }) => [credits, usd])).toEqual(packs);
+  it('is sold on these days, with these plans, packs and rules of expiry', () => {
+    expect(OFFERS[regime.id]).toEqual(offerOf(regime));
+  });
+
+  it('limits what is included as the facts do', () => {
+    expect(CAPS[regime.id]).toEqual(capsOf(regime));
   });
 });
 
-describe('alternatives', () => {
-  const flat = facts.features.flatMap(({ id, alternatives }) => alternatives.map((fact) => ({ ...fact, instead: id })));
+it('there is a rate card for every regime, and no other', () => {
+  expect(RATE_CARDS.map(({ id }) => id)).toEqual(facts.regimes.map(({ id }) => id));
+});
 
-  it('are the ones of the facts, for the same cards and with the same confidence', () => {
-    const theirs = flat.flatMap(({ instead, regimes, confidence }) =>
-      featuresOf(instead).flatMap((feature) => regimes.map((card) => `${feature} ${card} ${confidence}`)),
+it.each(facts.examples)('$regime: $seconds s of $feature, $variant, is charged $credits', (example) => {
+  const { regime, feature, variant, seconds, customMotion = false, credits } = example;
+  const action: Action = {
+    feature: featuresOf(feature)[0] ?? 'avatar-iv',
+    variant: variantOf(variant),
+    seconds,
+    motionPrompt: customMotion,
+  };
+  expect(creditsOf(estimate(action, regime, { allowanceSpent: true }))).toEqual({ min: credits, max: credits });
+});
+
+describe('alternatives', () => {
+  const inFacts = alternativesOf(facts);
+  const key = ({ instead, use, cards, variant, sources }: AlternativeRule): string =>
+    JSON.stringify([instead, use, variant, cards, sources]);
+
+  it('are the ones of the facts', () => {
+    // What a workflow costs, where it costs something, is ours to say.
+    const ours = ALTERNATIVES.map(({ costsLike: _, ...rule }) => rule);
+    expect(sorted(ours, key)).toEqual(
+      sorted(
+        inFacts.map(({ cost: _, ...rule }) => rule),
+        key,
+      ),
     );
-    const ours = ALTERNATIVES.flatMap(({ instead, cards, confidence }) =>
-      cards.map((card) => `${instead} ${card} ${confidence}`),
-    );
-    expect(ours.toSorted()).toEqual(theirs.toSorted());
   });
 
   it('HeyGen itself names are two', () => {
@@ -110,9 +129,46 @@ describe('alternatives', () => {
       ['video-agent', 'video-agent-essential'],
     ]);
   });
+
+  const onCards = inFacts.flatMap((rule) => rule.cards.map((card) => ({ ...rule, card })));
+
+  /** The dearest way to use a feature, which any alternative is cheaper than. */
+  const DEAREST: Readonly<Partial<Record<string, Variant>>> = {
+    'avatar-iii': { look: 'photo' },
+    'avatar-iv': { look: 'video' },
+    'avatar-shots': { resolution: '1080p' },
+    'video-translation-lip-sync': { mode: 'precision' },
+    'video-agent': { mode: 'seedance' },
+    'photo-to-video': { engine: 'third-party' },
+  };
+
+  it.each(onCards)('$card: $use instead of $instead is $cost', ({ card, instead, use, cost, variant }) => {
+    const action: Action = {
+      feature: instead,
+      seconds: 600,
+      variant: DEAREST[instead] ?? {},
+      motionPrompt: use === 'no-motion-prompt',
+    };
+    const current = estimate(action, card, { allowanceSpent: true });
+    const found = alternatives(current, { kind: 'unknown' }, { allowanceSpent: true }).find(
+      (entry) => entry.use === use && CHOICES.every((choice) => entry.variant?.[choice] === variant?.[choice]),
+    );
+    // What costs nothing, or nobody knows what, has nothing cheaper that could be told.
+    const now = creditsOf(current);
+    const comparable = now === 'unknown' ? cost === 'free' : now.max > 0;
+    expect(found?.free).toBe(comparable ? cost === 'free' : undefined);
+  });
+});
+
+it('features are called by their names', () => {
+  expect(FEATURE_NAMES).toEqual(namesOf(facts));
 });
 
 describe('sources', () => {
+  it('are the ones of the facts', () => {
+    expect(SOURCES).toEqual(sourcesIn(facts));
+  });
+
   it('are all known', () => {
     const known = new Set(SOURCES.map(({ id }) => id));
     const cited = RATE_CARDS.flatMap((card) => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureId, PlanId, RateCardId } from '../../../shared/credits/types.ts';
 
-/** The committed copy of the collected facts (see `repository.test.ts`): what of it the catalog carries. */
+/** The collected facts, of which `credit-rates.json` is the committed copy: what of them the catalog carries. */
 export interface Facts {
   compiled: string;
   sources: SourceFact[];
   regimes: RegimeFact[];
   features: FeatureFact[];
+  examples: ExampleFact[];
 }
 
 export interface SourceFact {
@@ -17,6 +18,7 @@ export interface SourceFact {
   kind: string;
 }
 
+/** A pricing generation. */
 export interface RegimeFact {
   id: RateCardId;
   from: string | null;
@@ -37,9 +39,6 @@ export interface PlanFact {
   priceMonthlyUsd: number | null;
   priceAnnualPerMonthUsd?: number;
   priceExtraSeatUsd?: number;
-  priceUnit?: string;
-  seatsIncluded?: number;
-  priceAtMaxUsd?: number;
   creditsPerCycle: number | null;
   creditsPerCycleMax?: number;
   shared?: boolean;
@@ -48,7 +47,6 @@ export interface PlanFact {
   maxExport?: string;
   source: string;
   confidence: string;
-  note?: string;
 }
 
 export interface PackFact {
@@ -70,6 +68,7 @@ export interface RateFact {
   minimum: number | null;
   rounding: string;
   confidence: string;
+  source: string;
   sources: string[];
   plans: string[];
 }
@@ -89,7 +88,7 @@ export interface FeatureFact {
 }
 
 export interface AlternativeFact {
-  /** The other feature; `null` for a workflow. */
+  /** The other feature; `null` for a workflow, which has only its label. */
   feature: string | null;
   variant?: string;
   kind: string;
@@ -98,6 +97,16 @@ export interface AlternativeFact {
   confidence: string;
   source: string;
   label: string;
+}
+
+/** A debit that was measured or published. */
+export interface ExampleFact {
+  regime: RateCardId;
+  feature: string;
+  variant: string;
+  seconds: number;
+  customMotion?: boolean;
+  credits: number;
 }
 
 export const facts: Facts = JSON.parse(readFileSync(new URL('./credit-rates.json', import.meta.url), 'utf8'));

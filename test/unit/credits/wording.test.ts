@@ -1,25 +1,16 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alternatives } from '../../../shared/credits/alternatives.ts';
 import { type Spendable, spendable } from '../../../shared/credits/balance.ts';
-import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
-import { RATE_CARDS } from '../../../shared/credits/catalog/rate-cards.ts';
 import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
-import type { Action, Balance, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
+import type { Action, RateCardId } from '../../../shared/credits/types.ts';
 import {
   describeAlternative,
-  describeBadge,
   describeEstimate,
   describeLine,
   describeRate,
   describeSaving,
   describeShortage,
-  fill,
-  formatCredits,
-  formatNumber,
-  formatTime,
-  plural,
 } from '../../../shared/credits/wording.ts';
 
 // In the machine's own time zone, as the sentences are.
@@ -212,90 +203,6 @@ describe('the breakdown', () => {
   });
 });
 
-describe('a badge', () => {
-  it.each<[FeatureId, RateCardId, string, string, string]>([
-    ['avatar-iv', 'premium-2026', 'Premium · 20/min', '20/min', 'Avatar IV: 20 premium credits per minute'],
-    ['avatar-iv', 'credits-2026b', 'Premium · 16–31/min', '16-31/min', 'Avatar IV: 16–31 credits per minute'],
-    ['video-agent', 'credits-2026b', 'Premium · 30–120/min', '30-120/min', 'Video Agent: 30–120 credits per minute'],
-    [
-      'ai-avatar-look',
-      'premium-2026',
-      'Premium · 1',
-      '1',
-      'AI-generated looks: 1 premium credit per generation, inferred rate',
-    ],
-    ['avatar-shots', 'credits-2026b', 'Premium · 60–150/clip', '60-150', 'Avatar Shots: 60–150 credits per clip'],
-    ['avatar-iii', 'premium-2026', 'Included', '0', 'Avatar III: This uses no premium credits.'],
-    ['avatar-iii', 'credits-2026a', 'Premium · 3/min', '3/min', 'Avatar III: 3 credits per minute'],
-    [
-      'b-roll-sora-2',
-      'premium-2026',
-      'Premium',
-      'unknown',
-      'Sora 2: Cost unknown: HeyGen has published no rate for Sora 2.',
-    ],
-    [
-      'video-agent',
-      'credits-2026a',
-      'Premium',
-      'unknown',
-      'Video Agent: Cost unknown: HeyGen has published no rate for Video Agent.',
-    ],
-    [
-      'custom-motion',
-      'premium-2026',
-      'Premium · ×2',
-      'x2',
-      'Custom Expressive Motion: custom motion doubles the price',
-    ],
-  ])('of %s on %s reads "%s"', (feature, card, label, rate, title) => {
-    expect(describeBadge(feature, card, en)).toEqual({
-      kind: label.startsWith('Premium') ? 'premium' : 'included',
-      label,
-      rate,
-      title,
-    });
-  });
-
-  it.each<[FeatureId, RateCardId, string]>([
-    ['avatar-iv', 'premium-2026', '20/min'],
-    ['avatar-iv', 'credits-2026b', '16–31/min'],
-    ['avatar-iii', 'premium-2026', 'Included'],
-    ['b-roll-sora-2', 'premium-2026', 'no published rate'],
-    ['custom-motion', 'premium-2026', '×2'],
-  ])('of %s on %s beside HeyGen’s own mark reads only "%s"', (feature, card, label) => {
-    expect(describeBadge(feature, card, en, true)).toEqual({ ...describeBadge(feature, card, en), label });
-  });
-
-  it('is none where the card says nothing of the feature', () => {
-    expect(describeBadge('avatar-v', 'generative-2025', en)).toBeUndefined();
-    expect(describeBadge('custom-motion', 'generative-2025', en)).toBeUndefined();
-    expect(describeBadge('video-podcast', 'premium-2026', en)).toBeUndefined();
-  });
-
-  it('shows a rate of one’s own as such, for whatever feature', () => {
-    const sora = {
-      kind: 'premium',
-      label: 'Premium · 25/clip',
-      rate: '25',
-      title: 'Sora 2: 25 premium credits per clip, your own rate',
-    };
-    expect(describeBadge('b-roll-sora-2', 'premium-2026', en, false, 25)).toEqual(sora);
-    expect(describeBadge('avatar-iii', 'premium-2026', en, false, 1.5)).toMatchObject({
-      kind: 'premium',
-      rate: '1.5/min',
-    });
-    expect(describeBadge('avatar-iv', 'premium-2026', en, false, 0)).toMatchObject({
-      kind: 'included',
-      rate: '0',
-      label: 'Included',
-    });
-    expect(describeBadge('avatar-iv', 'premium-2026', en, false, Number.NaN)).toEqual(
-      describeBadge('avatar-iv', 'premium-2026', en),
-    );
-  });
-});
-
 describe('an alternative', () => {
   const sentences = (action: Action, card: RateCardId = 'premium-2026'): string[] =>
     alternatives(estimate(action, card), NOBODY).map((found) => {
@@ -316,121 +223,5 @@ describe('an alternative', () => {
       'Use a photo look instead of a video look: would use 32 credits, saves 30',
     ]);
     expect(sentences({ feature: 'upscale' })).toEqual(['Export at 1080p: uses no premium credits']);
-  });
-});
-
-describe('numbers', () => {
-  it('are written as English writes them', () => {
-    expect(formatNumber(1250, en)).toBe('1,250');
-    expect(formatNumber({ min: 14, max: 16 }, en)).toBe('14–16');
-    expect(formatNumber({ min: 3, max: 3 }, en)).toBe('3');
-    expect(formatNumber({ min: 900, max: 1250 }, en)).toBe('900–1,250');
-    expect(formatTime(AT, en)).toBe('14:02');
-  });
-
-  it('follow the language, plural and dash included', () => {
-    const polish = { ...en, locale: 'pl' };
-    expect(formatNumber(12_500, polish)).toBe('12\u00a0500');
-    expect(formatNumber({ min: 1, max: 2 }, { ...en, locale: 'ja' })).toBe('1～2');
-    const forms = { one: '{n} kredyt', few: '{n} kredyty', many: '{n} kredytów', other: '{n} kredytu' };
-    expect([1, 2, 5, 1.5, { min: 1, max: 5 }].map((n) => plural(forms, n, polish))).toEqual([
-      '1 kredyt',
-      '2 kredyty',
-      '5 kredytów',
-      '1,5 kredytu',
-      '1–5 kredytów',
-    ]);
-  });
-
-  it('take the singular only for exactly one', () => {
-    const premium = (n: number | { min: number; max: number }): string => formatCredits(n, 'premium', en);
-    expect([1, 0, 2, 1.04].map(premium)).toEqual([
-      '1 premium credit',
-      '0 premium credits',
-      '2 premium credits',
-      '1.04 premium credits',
-    ]);
-    expect(premium({ min: 0, max: 1 })).toBe('0–1 premium credits');
-    expect(premium({ min: 1, max: 1 })).toBe('1 premium credit');
-  });
-
-  it('leave a word that is missing in its braces, for tests to find', () => {
-    expect(fill('{a} and {b}', { a: 'x' })).toBe('x and {b}');
-  });
-});
-
-describe('every text', () => {
-  const features = Object.keys(FEATURE_NAMES) as FeatureId[];
-  const anyAction = fc.record(
-    {
-      feature: fc.constantFrom(...features),
-      mayBe: fc.subarray(features, { maxLength: 2 }),
-      seconds: fc.oneof(
-        fc.double({ noNaN: false, min: -5, max: 5000 }),
-        fc.tuple(fc.nat(900), fc.nat(200)).map(([min, more]) => ({ min, max: min + more })),
-      ),
-      count: fc.integer({ min: 0, max: 5 }),
-      languages: fc.integer({ min: 1, max: 4 }),
-      motionPrompt: fc.boolean(),
-      variant: fc.record(
-        {
-          look: fc.constantFrom('photo', 'video'),
-          mode: fc.constantFrom('speed', 'precision', 'standard', 'seedance'),
-        },
-        { requiredKeys: [] },
-      ),
-    },
-    { requiredKeys: ['feature'] },
-  ) as fc.Arbitrary<Action>;
-  const anyBalance = fc.option(
-    fc.record({
-      pools: fc.array(
-        fc.record({
-          kind: fc.constantFrom('plan', 'add-on', 'api'),
-          unit: fc.constantFrom('credits', 'usd'),
-          amount: fc.oneof(fc.double(), fc.integer({ min: -10, max: 2000 }), fc.constant('unknown')),
-        }),
-        { maxLength: 3 },
-      ),
-      source: fc.constant('page'),
-      readAt: fc.integer({ min: AT - 1e9, max: AT }),
-    }),
-    { nil: undefined },
-  ) as fc.Arbitrary<Balance | undefined>;
-
-  it('is free of undefined, null, NaN and braces, and claims no 0 for what is unknown', () => {
-    fc.assert(
-      fc.property(
-        fc.array(anyAction, { maxLength: 3 }),
-        fc.constantFrom(...RATE_CARDS.map(({ id }) => id)),
-        anyBalance,
-        fc.boolean(),
-        fc.option(fc.double(), { nil: undefined }),
-        (actions, card, balance, native, own) => {
-          const value = estimate(actions, card);
-          const remaining = spendable(balance, AT);
-          const found = alternatives(value, remaining);
-          const badges = actions.map(({ feature }) => describeBadge(feature, card, en, native, own));
-          const sentence = describeEstimate(value, remaining, en);
-          const texts = [
-            sentence,
-            describeShortage(value, remaining, en),
-            ...value.lines.flatMap((line) => [describeLine(line, card, en), describeRate(line, card, en)]),
-            ...found.flatMap((entry) => [describeAlternative(entry, en), describeSaving(entry, card, en)]),
-            ...badges.flatMap((badge) => (badge ? [badge.label, badge.rate, badge.title] : [])),
-          ];
-          for (const text of texts) expect(text).not.toMatch(/undefined|null|NaN|Infinity|∞|[{}[\]]|\bobject\b/);
-          if (value.kind === 'unknown') expect(sentence).not.toMatch(/\bThis (will )?uses?\b|\b0 /);
-          if (remaining.kind === 'unknown') expect(sentence).not.toContain('remaining');
-          for (const line of value.lines) {
-            if (line.credits === 'unknown') expect(describeLine(line, card, en)).toMatch(/: unknown$/);
-            if (line.rate === 'unknown') expect(describeRate(line, card, en)).toBe('no published rate');
-          }
-          for (const badge of badges)
-            if (badge?.rate === 'unknown') expect(badge.label + badge.title).not.toMatch(/\d\/|\b0\b/);
-        },
-      ),
-      { numRuns: 1000 },
-    );
   });
 });

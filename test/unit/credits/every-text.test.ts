@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alternatives } from '../../../shared/credits/alternatives.ts';
+import { spendable } from '../../../shared/credits/balance.ts';
+import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
+import { RATE_CARDS } from '../../../shared/credits/catalog/rate-cards.ts';
+import { estimate } from '../../../shared/credits/estimate.ts';
+import { en } from '../../../shared/credits/locales/en.ts';
+import type { Action, Balance, FeatureId } from '../../../shared/credits/types.ts';
+import {
+  describeAlternative,
+  describeBadge,
+  describeEstimate,
+  describeLine,
+  describeRate,
+  describeSaving,
+  describeShortage,
+} from '../../../shared/credits/wording.ts';
+
+const AT = Date.UTC(2026, 10, 22, 14, 2);
+
+describe('every text', () => {
+  const features = Object.keys(FEATURE_NAMES) as FeatureId[];
+  const anyAction = fc.record(
+    {
+      feature: fc.constantFrom(...features),
+      mayBe: fc.subarray(features, { maxLength: 2 }),
+      seconds: fc.oneof(
+        fc.double({ noNaN: false, min: -5, max: 5000 }),
+        fc.tuple(fc.nat(900), fc.nat(200)).map(([min, more]) => ({ min, max: min + more })),
+      ),
+      count: fc.integer({ min: 0, max: 5 }),
+      languages: fc.integer({ min: 1, max: 4 }),
+      motionPrompt: fc.boolean(),
+      variant: fc.record(
+        {
+          look: fc.constantFrom('photo', 'video'),
+          mode: fc.constantFrom('speed', 'precision', 'standard', 'seedance'),
+        },
+        { requiredKeys: [] },
+      ),
+    },
+    { requiredKeys: ['feature'] },
+  ) as fc.Arbitrary<Action>;
+  const anyBalance = fc.option(
+    fc.record({
+      pools: fc.array(
+        fc.record({
+          kind: fc.constantFrom('plan', 'add-on', 'api'),
+          unit: fc.constantFrom('credits', 'usd'),
+          amount: fc.oneof(fc.double(), fc.integer({ min: -10, max: 2000 }), fc.constant('unknown')),
+        }),
+        { maxLength: 3 },
+      ),
+      source: fc.constant('page'),
+      readAt: fc.integer({ min: AT - 1e9, max: AT }),
+    }),
+    { nil: undefined },
+  ) as fc.Arbitrary<Balance | undefined>;
+
+  it('is free of undefined, null, NaN and braces, and claims no 0 for what is unknown', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyAction, { maxLength: 3 }),
+        fc.constantFrom(...RATE_CARDS.map(({ id }) => id)),
+        anyBalance,
+        fc.boolean(),
+        fc.option(fc.double(), { nil: undefined }),
+        (actions, card, balance, native, own) => {
+          const value = estimate(actions, card);
+          const remaining = spendable(balance, AT);
+          const found = alternatives(value, remaining);
+          const badges = actions.map(({ feature }) => describeBadge(feature, card, en, native, own));
+          const sentence = describeEstimate(value, remaining, en);
+          const texts = [
+            sentence,
+            describeShortage(value, remaining, en),
+            ...value.lines.flatMap((line) => [describeLine(line, card, en), describeRate(line, card, en)]),
+            ...found.flatMap((entry) => [describeAlternative(entry, en), describeSaving(entry, card, en)]),
+            ...badges.flatMap((badge) => (badge ? [badge.label, badge.rate, badge.title] : [])),
+          ];
+          for (const text of texts) expect(text).not.toMatch(/undefined|null|NaN|Infinity|∞|[{}[\]]|\bobject\b/);
+          if (value.kind === 'unknown') expect(sentence).not.toMatch(/\bThis (will )?uses?\b|\b0 /);
+          if (remaining.kind === 'unknown') expect(sentence).not.toContain('remaining');
+          for (const line of value.lines) {
+            if (line.credits === 'unknown') expect(describeLine(line, card, en)).toMatch(/: unknown$/);
+            if (line.rate === 'unknown') expect(describeRate(line, card, en)).toBe('no published rate');
+          }
+          for (const badge of badges)
+            if (badge?.rate === 'unknown') expect(badge.label + badge.title).not.toMatch(/\d\/|\b0\b/);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

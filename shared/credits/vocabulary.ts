@@ -61,11 +61,28 @@ export function normalizeLabel(text: string): string {
 }
 
 /** The feature that a label names, matched whole; `undefined` where it names none. */
-export function findFeature(text: string, context: LabelContext): FeatureId | undefined {
-  if (!NAMING_ROLES.includes(context.role)) return undefined;
-  const label = normalizeLabel(text).replace(/^[^\p{L}\p{N}]+/u, '');
-  if (label === '') return undefined;
-  return lookUp(label, context) ?? lookUp(withoutMarks(label), context) ?? lookUp(engineLine(label), context);
+export function findFeature(text: string, { role, places = [] }: LabelContext): FeatureId | undefined {
+  if (!NAMING_ROLES.includes(role)) return undefined;
+  const meant = meaningsOf(text).find(([, only]) => !only || only.some((place) => places.includes(place)));
+  return meant?.[0];
+}
+
+/** What a label may mean, best first, and the only places in which it means that. */
+type Meaning = readonly [feature: FeatureId, only?: readonly Place[]];
+
+/** Pages show the same labels again and again; forgotten when it gets long, since pages hold texts without end. */
+const REMEMBERED = new Map<string, readonly Meaning[]>();
+
+function meaningsOf(text: string): readonly Meaning[] {
+  if (text.length > LONGEST_LABEL * 4) return [];
+  let meanings = REMEMBERED.get(text);
+  if (!meanings) {
+    const label = normalizeLabel(text).replace(/^[^\p{L}\p{N}]+/u, '');
+    meanings = label === '' ? [] : [label, withoutMarks(label), engineLine(label)].flatMap(lookUp);
+    if (REMEMBERED.size > 500) REMEMBERED.clear();
+    REMEMBERED.set(text, meanings);
+  }
+  return meanings;
 }
 
 /** A label without the marks and tags that stand behind it; empty where it is nothing else. */
@@ -76,17 +93,14 @@ export function hasNativeMark(text: string): boolean {
   return /(?:\bpremium|\bunlimited|プレミアム)[\s)\]]*$/i.test(text.slice(-LONGEST_LABEL).normalize('NFKC'));
 }
 
-function lookUp(label: string, { places = [] }: LabelContext): FeatureId | undefined {
+function lookUp(label: string): Meaning[] {
   const engine = ENGINE.exec(label)?.[1];
-  if (engine) return ENGINES[engine];
-  for (const [feature, , only] of LABELS.get(label) ?? []) {
-    if (!only || only.some((place) => places.includes(place))) return feature;
-  }
-  if (SORA.test(label)) return 'b-roll-sora-2';
-  if (VEO.test(label)) return 'b-roll-veo-3-1';
+  const named = engine ? ENGINES[engine] : SORA.test(label) ? 'b-roll-sora-2' : VEO.test(label) && 'b-roll-veo-3-1';
+  if (named) return [[named]];
+  const meanings = (LABELS.get(label) ?? []).map(([feature, , only]): Meaning => (only ? [feature, only] : [feature]));
   // Family names, a verb and a brand elsewhere: only where an engine or a model is chosen.
-  const choosing = places.includes('engine') || places.includes('models');
-  return choosing && OTHER_MODEL.test(label) ? 'b-roll-other' : undefined;
+  if (OTHER_MODEL.test(label)) meanings.push(['b-roll-other', ['engine', 'models']]);
+  return meanings;
 }
 
 function engineLine(label: string): string {

@@ -3,7 +3,7 @@
  * where the page descriptions name them.
  */
 
-import { within } from './remembered.ts';
+import { regions } from './remembered.ts';
 
 /** The elements we add; their names are the only mark that they are ours. */
 export const HOSTS = ['upfront-badge', 'upfront-estimate', 'upfront-alternatives'] as const;
@@ -35,8 +35,26 @@ const FORBIDDEN = [
   'blockquote',
 ].join();
 
-/** Whether an element stands in such a place. */
-export const isForbidden = within(FORBIDDEN);
+/** Conversations, transcripts, notifications: nothing there is a label. */
+const PEOPLES_WORDS = [
+  '[role=log]',
+  '[role=feed]',
+  '[role=status]',
+  '[role=alert]',
+  'article',
+  '[aria-label*=comment i]',
+  '[aria-label*=transcript i]',
+  '[aria-label*=chat i]',
+  '[aria-label*=conversation i]',
+  '[aria-roledescription=sortable]',
+  // HeyGen's own hook of the button that names a scene's speaker.
+  '[data-pacific-component=SceneAvatarSwitcherHeader]',
+].join();
+
+const regionsOf = regions(FORBIDDEN, PEOPLES_WORDS, 'nav,[role=navigation],[role=menubar]');
+export const isForbidden = (element: Element): boolean => (regionsOf(element) & 1) > 0;
+export const isPeoplesWords = (element: Element): boolean => (regionsOf(element) & 2) > 0;
+export const isInNavigation = (element: Element): boolean => (regionsOf(element) & 4) > 0;
 
 /** Things people press. */
 export const CONTROL = [

@@ -11,19 +11,27 @@ export function remembered<T>(ask: (element: Element) => T): (element: Element) 
       during = work;
       answers = new Map();
     }
-    if (answers.has(element)) return answers.get(element) as T;
-    const answer = ask(element);
-    answers.set(element, answer);
-    return answer;
+    let answer = answers.get(element);
+    if (answer === undefined && !answers.has(element)) {
+      answer = ask(element);
+      answers.set(element, answer);
+    }
+    return answer as T;
   };
 }
 
-/** Whether an element, or one around it, matches: `closest` for many elements of the same regions. */
-export function within(selector: string): (element: Element) => boolean {
-  const isWithin = remembered(
-    (element): boolean => element.matches(selector) || (!!element.parentElement && isWithin(element.parentElement)),
-  );
-  return isWithin;
+/**
+ * In which of several regions, given as selectors, an element stands: itself or one around it matches. One bit a region;
+ * almost every element matches none of them, and one question finds that out.
+ */
+export function regions(...selectors: readonly string[]): (element: Element) => number {
+  const any = selectors.join();
+  const bitsOf = remembered((element): number => {
+    let bits = element.parentElement ? bitsOf(element.parentElement) : 0;
+    if (element.matches(any)) for (const [i, each] of selectors.entries()) if (element.matches(each)) bits |= 1 << i;
+    return bits;
+  });
+  return bitsOf;
 }
 
 let work: object | undefined;

@@ -3,7 +3,7 @@ import { TERM_BEGINNINGS } from '../pages/terms.ts';
 
 /*
  * The quick test that every text of a page goes through, because almost none is a label, and a look at the elements around
- * one costs a hundred times as much. It looks at the first two letters, which stop most, then at hashes of whole words, and
+ * one costs a hundred times as much. It looks at the first four letters, which stop most, then at hashes of whole words, and
  * makes no string. It may let a text too many through, never one too few.
  *
  * (One test of all the text of a row, by `textContent`, was tried: joining the text costs as much as walking it.)
@@ -22,20 +22,30 @@ const NUMBER = /(?:est\.?|left|remaining)\s*$|\d\s*\/\s*(?:\d|$)/i;
 /** The rest of such a number where the page writes it as a text node of its own, as React does with "20.5" and "s est." */
 const NUMBER_ENDS = ['s est.', 'left', 'remaining'];
 
-/** What may follow a name within the same text: a sign, a version number, a model's grade, HeyGen's marks and description. */
-const TAIL = /^(?:[^\p{L}]|premium|プレミアム|beta|new\b|unlimited|最新|applies|lip|videos?\b|ai\b|gen|pro\b)/iu;
+/**
+ * What may follow a name within the same text: signs and numbers, and then nothing, a model's grade, HeyGen's mark or its
+ * description. Any other word makes it a title or a sentence.
+ */
+const TAIL =
+  /^[^\p{L}]*(?:$|プレミアム|最新|(?:v|premium|beta|new|unlimited|applies|lip|videos?|ai|gen|pro|fast|turbo|master|lite|standard)(?!\p{L}))/iu;
 
 /** What `fold` makes of white space, and of signs that show nothing. */
 const GAP = 0x20;
 const NOTHING = 0;
 
-/** The two letters that known texts begin with, and all their beginnings that end with a word, by their hashes. */
+/** The first letters of known texts, four and two of them, and all their beginnings that end with a word, by their hashes. */
+const FOURS = new Uint8Array(1 << 14);
 const STARTS = new Uint8Array(1 << 11);
 const WORDS = new Map<number, number>();
 
 /** 30 bits: so many, and no more, that no other text has one of these hashes, and that engines need no object for it. */
 const next = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & 0x3fffffff;
 const startOf = (a: number, b: number): number => next(a, b) & (STARTS.length - 1);
+/** Of four ASCII letters in either case; for other characters it means nothing. */
+const fourOf = (a: number, b: number, c: number, d: number): number => {
+  const four = ((a & 31) << 15) | ((b & 31) << 10) | ((c & 31) << 5) | (d & 31);
+  return (four ^ (four >> 6)) & (FOURS.length - 1);
+};
 
 for (const [texts, kind] of [
   [LABEL_BEGINNINGS, LABEL],
@@ -43,6 +53,7 @@ for (const [texts, kind] of [
 ] as const) {
   for (const text of texts) {
     STARTS[startOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+    FOURS[fourOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2), text.charCodeAt(3))] = 1;
     let hash = 0;
     for (const word of text.split(' ')) {
       hash = next(hash, GAP);
@@ -57,20 +68,29 @@ for (const [texts, kind] of [
  * mark behind it, or a number that may be a length or a balance. Answers what it may be, in bits; 0 for almost all texts.
  */
 export function mayBegin(text: string): number {
+  const a = text.charCodeAt(0);
+  const b = text.charCodeAt(1);
+  const c = text.charCodeAt(2);
+  const d = text.charCodeAt(3);
+  // Letters are the characters from "A" to the end of ASCII, but for a few signs that no known text begins with.
+  const isWord = a > 0x40 && b > 0x40 && c > 0x40 && d > 0x40 && (a | b | c | d) < 0x80;
+  return isWord && FOURS[fourOf(a, b, c, d)] === 0 ? 0 : beginsLike(text);
+}
+
+function beginsLike(text: string): number {
   const { length } = text;
   if (length === 0 || length > LONGEST_NODE) return 0;
   let start = 0;
   let first = text.charCodeAt(0);
-  if (isWordCharacter(first)) {
-    const second = fold(text.charCodeAt(1));
-    if (!isDigit(first) && second && STARTS[startOf(fold(first), second)] === 0) return 0;
-  } else {
-    // White space and what else may stand in front of a word: bullets, zero-width characters, ornaments.
-    while (start < length && !isWordCharacter(first)) first = text.charCodeAt(++start);
+  // White space and what else may stand in front of a word: bullets, zero-width characters, ornaments.
+  while (!isWordCharacter(first)) {
     // The stroke between two clocks.
-    if (start === length) return text.includes('/') ? FACT : 0;
+    if (++start >= length) return text.includes('/') ? FACT : 0;
+    first = text.charCodeAt(start);
   }
   if (isDigit(first) && isNumber(text)) return FACT;
+  const second = fold(text.charCodeAt(start + 1));
+  if (second !== NOTHING && STARTS[startOf(fold(first), second)] === 0) return 0;
   return beginningOf(text, start);
 }
 
@@ -93,7 +113,7 @@ function beginningOf(text: string, start: number): number {
     } else if (word >= 0) {
       const known = WORDS.get(hash);
       // So many known words are the beginning of a sentence of HeyGen's, whatever follows.
-      if (!known) return words > 2 || TAIL.test(text.slice(word, word + 12)) ? kinds : 0;
+      if (!known) return kinds && (words > 2 || TAIL.test(text.slice(word))) ? kinds : 0;
       kinds = known;
       words++;
       word = -1;
@@ -107,7 +127,9 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** Whether a text ends like "est.", "left" and "remaining", with a stroke or white space, or may be two clocks. */
 function isNumber(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return (!isDigit(last) || text.length >= '0:00/0:00'.length) && last < 0x75 && NUMBER.test(text);
+  // The last letters first: most numbers of a page end with another one.
+  const mayBe = isDigit(last) ? text.length >= '0:00/0:00'.length : last < 0x30 || last === 0x74 || last === 0x67;
+  return mayBe && NUMBER.test(text);
 }
 
 /** A letter in lower case; white space, and the colon or star behind a field's name, are gaps; some signs show nothing. */

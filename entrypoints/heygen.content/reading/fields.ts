@@ -7,6 +7,8 @@ import { type Term, termsOf } from '../pages/terms.ts';
 const LEVELS = 5;
 /** How many elements before a control may be its label. */
 const BEFORE = 2;
+/** The elements that the label of a field may consist of: its words, a mark, an icon, a hint. */
+const MOST_PARTS = 4;
 
 /**
  * What a control is for, by the words that label it: its accessible name, a `<label>`, a legend, or the nearest text
@@ -40,9 +42,11 @@ const termsBefore = remembered((element): readonly Term[] => {
   let before = element.previousElementSibling;
   for (let i = 0; before && i < BEFORE; i++, before = before.previousElementSibling) {
     if (isControl(before) && !isHeading(before)) continue;
+    // A row of a list or a whole panel is no label, nor worth the reading; and what stands before another control with a
+    // label of its own belongs to that one.
+    if (before.childElementCount > MOST_PARTS) break;
     const terms = termsOf(boundedText(before, 40) ?? '');
     if (terms.length > 0) return terms;
-    // Another control with its own label in between: what stands before it belongs to that one.
     if (before.querySelector('button,select,input,textarea,[role=combobox],[role=button]')) break;
   }
   return NONE;

@@ -28,7 +28,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   const unit = holder.closest(UNIT) ?? wholeBlock(first, holder);
   // First what costs least and stops most: the titles of long lists.
   if (isInNameColumn(unit)) return undefined;
-  const texts = leadingTexts(unit);
+  const texts = isOnlyText(first, unit) ? [first] : leadingTexts(unit);
   if (texts[0] !== first) return undefined;
   const role = roleOf(unit);
   const name = findName(texts, role, unit, page);
@@ -71,6 +71,13 @@ function leadingTexts(unit: Element): Text[] {
     if (text.data.trim()) texts.push(text);
   }
   return texts;
+}
+
+/** Whether there is nothing else in a unit, as in most that are no more than a name. */
+function isOnlyText(text: Text, unit: Element): boolean {
+  let node: Node = text;
+  while (node !== unit && node.parentNode?.firstChild === node && !node.nextSibling) node = node.parentNode;
+  return node === unit;
 }
 
 /** React splits one text into several nodes of the same parent: these belong together without a space. */

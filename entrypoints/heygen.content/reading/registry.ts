@@ -58,7 +58,10 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
   const readNew = (text: Text): void => {
     visited++;
     const kinds = mayBegin(text.data);
-    if (kinds === 0) return;
+    if (kinds > 0) evaluate(text, kinds);
+  };
+
+  const evaluate = (text: Text, kinds: number): void => {
     const first = firstOfRun(text);
     store(first, evaluateText(first, kinds, page()));
   };

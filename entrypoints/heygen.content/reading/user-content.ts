@@ -1,6 +1,14 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
-import { ancestors, ariaName, CHOICES, isCell, isControl } from '../annotate/elements.ts';
-import { remembered, within } from '../annotate/remembered.ts';
+import {
+  ancestors,
+  ariaName,
+  CHOICES,
+  isCell,
+  isControl,
+  isInNavigation,
+  isPeoplesWords,
+} from '../annotate/elements.ts';
+import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { dialogName, fieldTerms } from './fields.ts';
@@ -27,24 +35,6 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   return isDatedCard(unit);
 }
 
-/** Conversations, transcripts, notifications: nothing there is a label. */
-const PEOPLES_WORDS = [
-  '[role=log]',
-  '[role=feed]',
-  '[role=status]',
-  '[role=alert]',
-  'article',
-  '[aria-label*=comment i]',
-  '[aria-label*=transcript i]',
-  '[aria-label*=chat i]',
-  '[aria-label*=conversation i]',
-  '[aria-roledescription=sortable]',
-  // HeyGen's own hook of the button that names a scene's speaker.
-  '[data-pacific-component=SceneAvatarSwitcherHeader]',
-].join();
-
-const isPeoplesWords = within(PEOPLES_WORDS);
-const isInNavigation = within('nav,[role=navigation],[role=menubar]');
 const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
 
 /** Features whose names people give to looks, videos and folders; the others are HeyGen's own phrases. */
@@ -89,6 +79,8 @@ const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:a
 
 function isDatedCard(unit: Element): boolean {
   for (const element of ancestors(unit, 3)) {
+    // Says no more than what is in it: in the end, the label.
+    if (element.firstChild === element.lastChild) continue;
     const isDated = saysWhenMade(element);
     if (isDated !== false) return isDated === true;
   }

@@ -14,6 +14,7 @@ export interface Estimates {
   draw(spending: ReadonlyArray<SpendingControl & { estimate: Estimate }>, context: EstimateContext): void;
   /** Puts everything beside its control again, where the page has moved one of them. */
   realign(): void;
+  isMissing(): boolean;
   clear(): void;
 }
 
@@ -120,6 +121,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
         if (list) placeUnder(list, host, control);
       }
     },
+    isMissing: () => estimateHosts.isMissing() || alternativeHosts.isMissing(),
     clear() {
       estimateHosts.clear();
       alternativeHosts.clear();

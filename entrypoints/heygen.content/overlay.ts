@@ -90,7 +90,7 @@ export async function startOverlay(running: AbortController): Promise<void> {
 
   const readAll = (): void => {
     registry.clear();
-    registry.scan(document.body);
+    registry.scan([document.body]);
     draw();
     readNamesLater([document.body]);
   };
@@ -110,18 +110,19 @@ export async function startOverlay(running: AbortController): Promise<void> {
   };
   let unnamed: readonly Node[] = [];
 
-  const onChange = ({ added, changed, removed, lost, touched }: Changes): void => {
+  const onChange = ({ added, changed, moved, touched }: Changes): void => {
     if (!isAlive()) {
       stop();
       return;
     }
     checkAddress();
     const before = registry.version;
-    for (const node of added) if (node.isConnected) registry.scan(node);
+    registry.scan(added);
     for (const node of changed) registry.rescan(node);
-    if (removed) registry.prune();
+    if (moved) registry.prune();
     if (added.length > 0) readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
+    const lost = moved && (badges.isMissing() || estimates.isMissing());
     if (registry.version !== before || lost || (touched && page?.reads)) draw();
   };
 

@@ -16,7 +16,7 @@ export interface Work {
 
 function countWork(): Work {
   const registry = createRegistry(() => pageAt(location));
-  registry.scan(document.body);
+  registry.scan([document.body]);
   const firstPass = registry.visited;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let texts = 0;

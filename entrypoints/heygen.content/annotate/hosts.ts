@@ -17,6 +17,8 @@ export interface Hosts {
   /** Removes the hosts of all anchors that were not put since the last call. */
   sweep(): void;
   clear(): void;
+  /** Whether the page has thrown out one of them. */
+  isMissing(): boolean;
   /** Anchors and hosts now on the page. */
   entries(): ReadonlyMap<Element, HTMLElement>;
   readonly gaveUp: boolean;
@@ -73,6 +75,10 @@ export function createHosts(name: HostName, now: () => number = () => performanc
     clear() {
       for (const host of live.values()) host.remove();
       live.clear();
+    },
+    isMissing() {
+      for (const host of live.values()) if (!host.isConnected) return true;
+      return false;
     },
     entries: () => live,
     get gaveUp() {

@@ -10,17 +10,15 @@ const LATEST = 50;
 export interface Changes {
   added: readonly Node[];
   changed: ReadonlySet<Node>;
-  removed: boolean;
-  /** The page has thrown out an element of ours. */
-  lost: boolean;
+  /** Nodes have come or gone. */
+  moved: boolean;
   /** Attributes, inputs and editors: nothing to read again, but the readings may differ. */
   touched: boolean;
 }
 
 /**
- * Watches the whole document with one observer and hands over what has changed, a few times a second at most. Our own
- * elements are no change, but one that the page has removed is. Stops when the signal fires. Answers a function that drops
- * the records of what we have just changed ourselves.
+ * Watches the whole document with one observer and hands over what has changed, a few times a second at most. Stops when
+ * the signal fires. Answers a function that drops the records of what we have just changed ourselves.
  */
 export function watchPage(onChange: (changes: Changes) => void, signal: AbortSignal): () => void {
   let pending: MutationRecord[] = [];
@@ -67,35 +65,19 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
 function sortChanges(records: readonly MutationRecord[], inputs: boolean): Changes | undefined {
   const added: Node[] = [];
   const changed = new Set<Node>();
-  let removed = false;
-  let lost = false;
+  let moved = false;
   let touched = inputs;
-  for (const record of records) {
-    const { type, target } = record;
-    if (isHost(target)) continue;
+  for (const { type, target, addedNodes, attributeName } of records) {
     if (type === 'attributes') {
-      touched = true;
-      if (record.attributeName === 'aria-label') changed.add(target);
+      touched ||= !isHost(target);
+      if (attributeName === 'aria-label') changed.add(target);
       continue;
     }
-    if (type === 'characterData') {
-      changed.add(target);
-      continue;
-    }
-    const { addedNodes, removedNodes } = record;
-    let foreign = removedNodes.length > 0;
+    changed.add(target);
+    if (type === 'characterData') continue;
+    moved = true;
     // A page may add thousands in a batch, one by one: no iterators here.
-    for (let i = 0; i < addedNodes.length; i++) {
-      const node = addedNodes[i] as Node;
-      if (isHost(node)) continue;
-      foreign = true;
-      added.push(node);
-    }
-    for (let i = 0; i < removedNodes.length; i++) {
-      removed = true;
-      lost ||= isHost(removedNodes[i] as Node);
-    }
-    if (foreign) changed.add(target);
+    for (let i = 0; i < addedNodes.length; i++) added.push(addedNodes[i] as Node);
   }
   for (const node of changed) {
     const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
@@ -105,6 +87,5 @@ function sortChanges(records: readonly MutationRecord[], inputs: boolean): Chang
       changed.delete(node);
     }
   }
-  if (added.length === 0 && changed.size === 0 && !removed && !touched) return undefined;
-  return { added, changed, removed, lost, touched };
+  return changed.size > 0 || moved || touched ? { added, changed, moved, touched } : undefined;
 }

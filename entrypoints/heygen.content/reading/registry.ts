@@ -1,4 +1,4 @@
-import { isHost, UNIT } from '../annotate/elements.ts';
+import { UNIT } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { FACT, mayBegin } from './beginnings.ts';
 import { evaluateName, evaluateText } from './evaluate.ts';
@@ -9,8 +9,8 @@ import type { Finding, Found } from './findings.ts';
  * were added or changed are read again, and those that stand around a changed one.
  */
 export interface Registry {
-  /** Reads the texts of a whole subtree. */
-  scan(root: Node): void;
+  /** Reads the texts of whole subtrees, in the order in which the page has added them. */
+  scan(roots: readonly Node[]): void;
   /** Reads the accessible names in a subtree, of controls that show no text. */
   scanNames(root: Node): void;
   /** Reads again what a change of this node may have changed. */
@@ -78,15 +78,28 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
     else forget(element);
   };
 
-  const scan = (root: Node): void => {
-    if (root.nodeType === Node.TEXT_NODE) readNew(root as Text);
-    if (root.nodeType !== Node.ELEMENT_NODE || isHost(root)) return;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) readNew(text as Text);
+  const scan = (roots: readonly Node[]): void => {
+    for (let i = 0; i < roots.length; i++) {
+      const first = roots[i] as Node;
+      let last = first;
+      // Rows that are added one behind the other are read in one go.
+      for (let next = roots[i + 1]; next && next === last.nextSibling; next = roots[++i + 1]) last = next;
+      if (first.isConnected && first.parentNode) scanSiblings(first, last, first.parentNode);
+    }
+  };
+
+  const scanSiblings = (first: Node, last: Node, parent: Node): void => {
+    const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
+    const textFrom = (node: Node): Node | null => {
+      walker.currentNode = node;
+      return node.nodeType === Node.TEXT_NODE ? node : walker.nextNode();
+    };
+    const end = last.nextSibling && textFrom(last.nextSibling);
+    for (let text = textFrom(first); text && text !== end; text = walker.nextNode()) readNew(text as Text);
   };
 
   const scanNames = (root: Node): void => {
-    if (root.nodeType !== Node.ELEMENT_NODE || isHost(root)) return;
+    if (root.nodeType !== Node.ELEMENT_NODE) return;
     if ((root as Element).hasAttribute('aria-label')) readName(root as Element);
     for (const element of (root as Element).querySelectorAll('[aria-label]')) readName(element);
   };

@@ -1,7 +1,7 @@
-import { type BadgeText, describeBadge } from '../../shared/credits/badge-text.ts';
+import { describeBadge } from '../../shared/credits/badge-text.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
-import { drawBadge } from '../../shared/ui/badge.ts';
+import { makeBadge } from '../../shared/ui/badge.ts';
 import type { Hosts } from './annotate/hosts.ts';
 import type { Label } from './reading/findings.ts';
 
@@ -9,27 +9,25 @@ import type { Label } from './reading/findings.ts';
 export function drawBadges(labels: readonly Label[], hosts: Hosts, card: RateCardId, messages: Messages): void {
   const drawn = new Map<Element, string>();
   for (const { unit, element, after, feature, native } of labels) {
-    const key = `${card} ${feature} ${native}`;
-    if (!texts.has(key)) texts.set(key, describeBadge(feature, card, messages, native));
-    const text = texts.get(key);
+    const kind = `${card} ${feature} ${native}`;
+    if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native }, card, messages));
+    const make = makers.get(kind);
     // One badge a control, however many of its texts name the feature.
-    if (!text || drawn.get(unit) === feature) continue;
+    if (!make || drawn.get(unit) === feature) continue;
     drawn.set(unit, feature);
-    const host = hosts.put(element, after);
-    if (!host || shown.get(host) === text.title + text.label) continue;
-    shown.set(host, text.title + text.label);
-    host.setAttribute('data-feature', feature);
-    host.setAttribute('data-kind', text.kind);
-    host.setAttribute('data-rate', text.rate);
-    if (native) host.setAttribute('data-native', 'true');
-    else host.removeAttribute('data-native');
-    drawBadge(host, text);
+    hosts.put(element, after, kind, make);
   }
   hosts.sweep();
 }
 
-/** The same for every label of a feature. */
-const texts = new Map<string, BadgeText | undefined>();
+/** The same for every label of a feature; nothing where the card does not know it. */
+const makers = new Map<string, (() => HTMLElement) | undefined>();
 
-/** What each badge shows now, so that unchanged ones are not drawn again. */
-const shown = new WeakMap<HTMLElement, string>();
+function makerOf(
+  { feature, native }: Pick<Label, 'feature' | 'native'>,
+  card: RateCardId,
+  messages: Messages,
+): (() => HTMLElement) | undefined {
+  const text = describeBadge(feature, card, messages, native);
+  return text && makeBadge(text, feature, native);
+}

@@ -12,8 +12,11 @@ const PERIOD = 4000;
  * lose. A page that throws them out again and again wins.
  */
 export interface Hosts {
-  /** The host of this anchor, made and put behind a node where it is not; `undefined` where the page fights it. */
-  put(anchor: Element, after: ChildNode): HTMLElement | undefined;
+  /**
+   * The host of this anchor, made and put behind a node where it is not, or where it is of another kind than the one that
+   * is wanted now. `undefined` where the page fights it.
+   */
+  put(anchor: Element, after: ChildNode, kind?: string, make?: () => HTMLElement): HTMLElement | undefined;
   /** Removes the hosts of all anchors that were not put since the last call. */
   sweep(): void;
   clear(): void;
@@ -27,6 +30,7 @@ export interface Hosts {
 export function createHosts(name: HostName, now: () => number = () => performance.now()): Hosts {
   // Live pairs only: an anchor that leaves the page leaves this map with the next sweep.
   const live = new Map<Element, HTMLElement>();
+  const kinds = new WeakMap<HTMLElement, string>();
   const known = new WeakSet<Element>();
   const fights = new WeakMap<Element, { count: number; since: number }>();
   let puts = 0;
@@ -51,15 +55,18 @@ export function createHosts(name: HostName, now: () => number = () => performanc
   };
 
   return {
-    put(anchor, after) {
+    put(anchor, after, kind = '', make = () => document.createElement(name)) {
       let host = live.get(anchor);
-      if (!host || after.nextSibling !== host) {
-        if (fought(anchor)) return undefined;
+      const isOther = host && kinds.get(host) !== kind;
+      if (!host || isOther || after.nextSibling !== host) {
+        // A change of ours is no fight.
+        if (!isOther && fought(anchor)) return undefined;
         // A fresh element when the page has dropped or cloned the old one: its shadow root may be half gone.
         host?.remove();
-        host = document.createElement(name);
+        host = make();
         after.after(host);
         live.set(anchor, host);
+        kinds.set(host, kind);
       }
       kept.add(anchor);
       return host;
@@ -67,7 +74,7 @@ export function createHosts(name: HostName, now: () => number = () => performanc
     sweep() {
       for (const [anchor, host] of live) {
         if (kept.has(anchor)) continue;
-        host.remove();
+        if (host.isConnected) host.remove();
         live.delete(anchor);
       }
       kept = new Set();

@@ -1,6 +1,6 @@
 import { readCostLine, readCreditsLeft, readSpeechLength } from '../../../shared/credits/quantities.ts';
 import { findFeature } from '../../../shared/credits/vocabulary.ts';
-import { ancestors, ariaName, CONTROL, isForbidden, UNIT } from '../annotate/elements.ts';
+import { ancestors, ariaName, isControl, isForbidden, UNIT } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { isTerm, termsOf } from '../pages/terms.ts';
@@ -11,9 +11,10 @@ import { findLabel, findNamedControl } from './labels.ts';
 /** Everything that a text node begins, of the kinds that the quick test holds possible. */
 export function evaluateText(text: Text, kinds: number, page: PageDescription | undefined): Finding[] {
   const holder = text.parentElement;
-  if (!holder || isForbidden(holder)) return [];
+  if (!holder) return [];
   const label = kinds & LABEL ? findLabel(text, page) : undefined;
-  const fact = kinds & FACT || UNLIMITED_LINE.test(text.data) ? findFact(text, holder) : undefined;
+  const mayBeFact = kinds & FACT || UNLIMITED_LINE.test(text.data);
+  const fact = mayBeFact && !isForbidden(holder) ? findFact(text, holder) : undefined;
   return [label, fact].filter((finding) => finding !== undefined);
 }
 
@@ -21,7 +22,7 @@ export function evaluateText(text: Text, kinds: number, page: PageDescription | 
 export function evaluateName(element: Element, page: PageDescription | undefined): Finding[] {
   if (isForbidden(element)) return [];
   const label = findNamedControl(element, page);
-  const terms = element.matches(CONTROL) && !element.textContent?.trim() ? termsOf(ariaName(element)) : [];
+  const terms = isControl(element) && !element.textContent?.trim() ? termsOf(ariaName(element)) : [];
   return [
     ...(label ? [label] : []),
     ...(terms.length > 0 ? [{ kind: 'term', element, unit: element, terms } as const] : []),

@@ -1,4 +1,4 @@
-import { ancestors, ariaName, DIALOG, isControl, isHeading } from '../annotate/elements.ts';
+import { ancestors, ariaName, DIALOG, isControl } from '../annotate/elements.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import { type Term, termsOf } from '../pages/terms.ts';
@@ -41,7 +41,7 @@ const termsAround = remembered((section): readonly Term[] => {
 const termsBefore = remembered((element): readonly Term[] => {
   let before = element.previousElementSibling;
   for (let i = 0; before && i < BEFORE; i++, before = before.previousElementSibling) {
-    if (isControl(before) && !isHeading(before)) continue;
+    if (isControl(before)) continue;
     // A row of a list or a whole panel is no label, nor worth the reading; and what stands before another control with a
     // label of its own belongs to that one.
     if (before.childElementCount > MOST_PARTS) break;

@@ -8,7 +8,17 @@ import {
   type Place,
   withoutMarks,
 } from '../../../shared/credits/vocabulary.ts';
-import { ancestors, ariaName, CHOICES, CONTROL, isCell, isControl, isHeading, UNIT } from '../annotate/elements.ts';
+import {
+  ancestors,
+  ariaName,
+  CHOICES,
+  isCell,
+  isControl,
+  isForbidden,
+  isHeading,
+  isUnit,
+  UNIT,
+} from '../annotate/elements.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
@@ -27,7 +37,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   if (!holder) return undefined;
   const unit = holder.closest(UNIT) ?? wholeBlock(first, holder);
   // First what costs least and stops most: the titles of long lists.
-  if (isInNameColumn(unit)) return undefined;
+  if (isInNameColumn(unit) || isForbidden(holder)) return undefined;
   const texts = isOnlyText(first, unit) ? [first] : leadingTexts(unit);
   if (texts[0] !== first) return undefined;
   const role = roleOf(unit);
@@ -39,7 +49,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
     hasOnlyMarks(texts.slice(name.length)) ||
     featureOf(joined(texts), role, unit, page) === name.feature;
   if (!isAll && !isControl(unit) && !unit.matches('label')) return undefined;
-  if (!unit.matches(UNIT) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
+  if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
   return {
     kind: 'label',
     unit,
@@ -51,7 +61,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
 
 /** A control without text whose accessible name is a label. */
 export function findNamedControl(element: Element, page: PageDescription | undefined): Label | undefined {
-  if (!element.matches(CONTROL) || element.textContent?.trim()) return undefined;
+  if (!isControl(element) || element.textContent?.trim()) return undefined;
   const feature = featureOf(ariaName(element), 'button', element, page);
   if (!feature || isUserContent(element, feature, page)) return undefined;
   return { kind: 'label', element, unit: element, feature, native: false, after: element.lastChild ?? element };

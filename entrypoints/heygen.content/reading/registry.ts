@@ -95,7 +95,13 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
       return node.nodeType === Node.TEXT_NODE ? node : walker.nextNode();
     };
     const end = last.nextSibling && textFrom(last.nextSibling);
-    for (let text = textFrom(first); text && text !== end; text = walker.nextNode()) readNew(text as Text);
+    // First all texts, then the few that may say something: a loop that does nothing else is twice as fast.
+    const candidates: Text[] = [];
+    for (let text = textFrom(first) as Text | null; text && text !== end; text = walker.nextNode() as Text | null) {
+      visited++;
+      if (mayBegin(text.data) > 0) candidates.push(text);
+    }
+    for (const text of candidates) evaluate(text, mayBegin(text.data));
   };
 
   const scanNames = (root: Node): void => {

@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TestPage } from './lib/browser.ts';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
-import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, startBench } from './lib/studio.ts';
+import { append, credits, openSnippet } from './lib/snippet.ts';
+import { type Bench, BROWSERS, pause, startBench } from './lib/studio.ts';
 
 /** The least that an editor has, by meaning alone: a script, its length, an engine, a button. 30 s of Avatar IV cost 10. */
 const EDITOR_PAGE = `
@@ -17,8 +16,6 @@ const DIALOG = `
     <label>Resolution <select><option>1080p</option></select></label>
     <button>Cancel</button><button>Submit</button></div>`;
 
-const credits = async (page: Page): Promise<string[]> => (await estimates(page)).map((shown) => shown.credits);
-
 describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   let bench: Bench;
 
@@ -27,21 +24,8 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
   afterAll(() => bench?.close());
 
-  /** Shows a page of these few elements in the place of the studio's, as a soft navigation would. */
-  async function openSnippet(html: string): Promise<TestPage> {
-    const opened = await openAnnotated(bench.us, EDITOR);
-    await opened.page.evaluate((content) => {
-      document.body.innerHTML = content;
-    }, html);
-    await settled(opened.page);
-    return opened;
-  }
-
-  const append = (page: Page, html: string): Promise<void> =>
-    page.evaluate((content) => document.body.insertAdjacentHTML('beforeend', content), html);
-
   it('an open dialog that hides the page from assistive technology changes no number', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     expect(await credits(page)).toEqual(['10']);
     await append(page, DIALOG);
     await page.$eval('#app', (app) => app.setAttribute('aria-hidden', 'true'));
@@ -55,7 +39,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('a tool’s own cost line, or one in a comment, is not the video’s', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await append(
       page,
       '<aside><h3>Video Generator</h3><p>This will use 50 premium credits (200 remaining).</p></aside>',
@@ -78,7 +62,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('a dialog with resolutions and a prompt of its own is a tool, whose Generate is not the video’s', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await append(
       page,
       '<div role="dialog"><h2>Video Generator</h2><textarea placeholder="Prompt"></textarea><button>1080p</button><button>Generate</button></div>',
@@ -89,7 +73,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('finds a name behind a blank node', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await page.$eval('#engine', (button) => {
       button.replaceChildren(document.createTextNode(' '), document.createTextNode('Avatar III'));
     });
@@ -102,7 +86,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('keeps the motion prompt in mind while another panel hides it, and takes motion graphics for none', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await page.$eval('section', (panel) =>
       panel.insertAdjacentHTML('beforeend', '<label for="m">Custom motion</label><textarea id="m"></textarea>'),
     );
@@ -118,7 +102,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     expect(await credits(page)).toEqual(['20']);
     await close();
 
-    const other = await openSnippet(EDITOR_PAGE);
+    const other = await openSnippet(bench, EDITOR_PAGE);
     await append(other.page, '<textarea id="g" aria-label="Describe the motion graphic">a bouncing title</textarea>');
     await settled(other.page);
     expect(await credits(other.page)).toEqual(['10']);
@@ -126,7 +110,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('stores no balance of another kind of credits', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await append(page, '<div><span>API credits</span> <span>12 left</span></div>');
     await settled(page);
     expect((await estimates(page))[0]?.remaining).not.toBe('12');
@@ -139,7 +123,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('a press of the mouse on an estimate opens its breakdown, however slow the finger', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     const chip = await page.waitForSelector('upfront-estimate >>> button');
     await chip?.click({ delay: 200 });
     await pause(200);

@@ -4,8 +4,10 @@ import { DIALOG, isVisible } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { findChosenEngines } from './engines.ts';
 import type { Found, Label } from './findings.ts';
+import { findLengths, measure } from './lengths.ts';
 import type { Registry } from './registry.ts';
-import { measure, readScenes, type Scene, type SceneMemory, type SceneReading, sceneActions } from './scenes.ts';
+import type { Scene, SceneMemory } from './scene-memory.ts';
+import { readScenes, type SceneReading, sceneActions } from './scenes.ts';
 import { findScripts, hasMotionPrompt } from './scripts.ts';
 import { findComposer, findSpendingControls, isGenerateDialog, type SpendingControl } from './spending.ts';
 
@@ -60,7 +62,7 @@ function readComposer(registry: Registry): { actions: Action[]; fromScript: bool
   const engine = findChosenEngines(registry).find(({ element }) => composer?.contains(element));
   if (!composer || !engine) return { actions: [], fromScript: false };
   const scene: Scene = { engine: engine.feature, motionPrompt: hasMotionPrompt(composer) };
-  const lengths = registry.find('length').filter(({ element }) => composer.contains(element));
+  const lengths = findLengths(registry).filter(({ element }) => composer.contains(element));
   measure(scene, lengths, findScripts(composer));
   return { actions: sceneActions([scene]), fromScript: !!scene.fromScript };
 }

@@ -62,8 +62,9 @@ function readComposer(registry: Registry): { actions: Action[]; fromScript: bool
   const engine = findChosenEngines(registry).find(({ element }) => composer?.contains(element));
   if (!composer || !engine) return { actions: [], fromScript: false };
   const scene: Scene = { engine: engine.feature, motionPrompt: hasMotionPrompt(composer) };
-  const lengths = findLengths(registry).filter(({ element }) => composer.contains(element));
-  measure(scene, lengths, findScripts(composer));
+  const scripts = findScripts(composer);
+  const lengths = findLengths(registry, scripts).filter(({ element }) => composer.contains(element));
+  measure(scene, lengths, scripts);
   return { actions: sceneActions([scene]), fromScript: !!scene.fromScript };
 }
 

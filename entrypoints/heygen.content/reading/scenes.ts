@@ -18,7 +18,7 @@ export function readScenes(registry: Registry, memory: SceneMemory): SceneReadin
   const scripts = findScripts();
   const blocks = knownBlocks(sceneBlocks(scripts), scripts, memory);
   const engines = findChosenEngines(registry);
-  const lengths = findLengths(registry);
+  const lengths = findLengths(registry, scripts);
   const scenes = [...blocks.keys()];
   memory.blocks = blocks;
   memory.selected = selectedScene(memory);

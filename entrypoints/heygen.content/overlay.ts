@@ -64,11 +64,13 @@ export async function startOverlay(running: AbortController): Promise<void> {
     }
     const card = settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard;
     const reading = readPage(registry, page, { card, memory });
-    if (reading.left) keepBalance(reading.left.credits, reading.left.source);
+    const { left } = reading;
+    const isUnclear = left?.credits === 'unknown';
+    if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
     drawBadges(reading.labels, badges, card, en);
     estimates.draw(reading.spending, {
       reading,
-      left: spendable(stored, Date.now()),
+      left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
       messages: en,
       lowAt: settings.lowAt,
       ...(settings.plan !== 'unknown' && { plan: settings.plan }),

@@ -122,6 +122,47 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await close();
   });
 
+  it('believes the line beside the cost before the profile’s menu, and the menu before other places', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    const remaining = (wanted: string) =>
+      until(
+        () => estimates(page),
+        (all) => all.length > 0 && all.every((shown) => shown.remaining === wanted),
+      );
+    const balance = (left: number): string => `<p><span>Credits</span> <span>${left} left</span></p>`;
+    await append(page, `<div role="menu">${balance(350)}</div>`);
+    await remaining('350');
+    await append(page, `<footer>${balance(120)}</footer>`);
+    // What nobody sees is no second opinion.
+    for (const style of ['display:none', 'opacity:0', 'height:0;overflow:hidden', 'position:absolute;left:-999px'])
+      await append(page, `<div role="menu" style="${style}">${balance(77)}</div>`);
+    await settled(page);
+    await remaining('350');
+    const line = '<p>This will use 11 premium credits (90 remaining).</p>';
+    await append(page, DIALOG.replace('<button>Cancel', `${line}<button>Cancel`));
+    await append(page, `<div role="menu">${balance(340)}</div>`);
+    await remaining('90');
+    await close();
+  });
+
+  it('knows of no balance where the page shows two in places of one rank', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    const balance = (left: number): string => `<div><span>Credits</span> <span>${left} left</span></div>`;
+    await append(page, balance(350) + balance(350));
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.remaining === '350',
+    );
+    await append(page, balance(120));
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.remaining === 'unknown',
+    );
+    await settled(page);
+    expect((await estimates(page))[0]?.sentence).not.toContain('remaining');
+    await close();
+  });
+
   it('a press of the mouse on an estimate opens its breakdown, however slow the finger', async () => {
     const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     const chip = await page.waitForSelector('upfront-estimate >>> button');

@@ -163,6 +163,41 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await close();
   });
 
+  it('marks the engines and models of a list that shows their makers’ logos, and no tile of a person’s', async () => {
+    const logo = (size: number): string =>
+      `<svg role="img" width="${size}" height="${size}" style="width:${size}px"></svg>`;
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    const option = (text: string, size: number): string =>
+      `<div class="option" tabindex="0"><span>${logo(size)}</span><b>${text}</b><small>Good for people</small></div>`;
+    await append(
+      page,
+      `<div id="engines"><div>${['Avatar V', 'Avatar IV', 'Avatar III', 'Kling', 'Luma'].map((text) => option(text, 24)).join('')}</div></div>
+       <div id="models"><ul>${['Sora 2', 'Veo 3.1', 'Seedance'].map((text) => `<li><button>${logo(40)}<b>${text}</b></button></li>`).join('')}</ul></div>
+       <div id="field"><label>Model</label><button>${logo(20)} Veo 3.1</button></div>
+       <div id="looks"><h3>My looks</h3><div>${['Avatar IV', 'Sora 2', 'Anna', 'At the lake', 'Grandma'].map((text) => `<button>${logo(48)}<span>${text}</span></button>`).join('')}</div></div>
+       <div id="portraits"><div>${['Avatar IV', 'Avatar III'].map((text) => `<button>${logo(96)}<span>${text}</span></button>`).join('')}</div></div>`,
+    );
+    await settled(page);
+    const marked = (selector: string): Promise<string[]> =>
+      page.$$eval(`${selector} upfront-badge`, (hosts) => hosts.map((host) => host.getAttribute('data-feature') ?? ''));
+    expect(await marked('#engines')).toEqual(['avatar-v', 'avatar-iv', 'avatar-iii', 'b-roll-other']);
+    expect(await marked('#models')).toEqual(['b-roll-sora-2', 'b-roll-veo-3-1', 'b-roll-other']);
+    expect(await marked('#field')).toEqual(['b-roll-veo-3-1']);
+    expect(await marked('#looks')).toEqual([]);
+    expect(await marked('#portraits')).toEqual([]);
+    // A logo on the button of the engine changes nothing about what it says.
+    await page.$eval('#engine', (button) => {
+      button.removeAttribute('aria-haspopup');
+      button.innerHTML = '<svg role="img" width="24" height="24"></svg>Avatar III';
+    });
+    await page.$eval('#engines', (list) => list.remove());
+    await until(
+      () => credits(page),
+      ([shown]) => shown === '0',
+    );
+    await close();
+  });
+
   it('a press of the mouse on an estimate opens its breakdown, however slow the finger', async () => {
     const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     const chip = await page.waitForSelector('upfront-estimate >>> button');

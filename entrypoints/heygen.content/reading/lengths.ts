@@ -24,10 +24,10 @@ const REGION = 'section,aside,header,footer,[role=region]';
 
 /** Whether a clock is an attached file's: the first thing around it that says what it belongs to is the script. */
 function isAttached(clock: Element, scripts: readonly Element[]): boolean {
-  // A file that can be listened to, or taken off again, has the same controls as a player.
+  // A file that can be listened to has the same controls as a player.
   let isFile = false;
   for (const around of ancestors(clock, 6)) {
-    isFile ||= AUDIO_FILE.test(boundedText(around, 160) ?? '') || !!around.querySelector('[aria-label^=remove i]');
+    isFile ||= AUDIO_FILE.test(boundedText(around, 160) ?? '');
     if (around.matches(DIALOG) || (!isFile && around.querySelector(PLAYER))) return false;
     if (scripts.some((script) => around.contains(script))) return true;
     const heading = around.querySelector(HEADINGS);

@@ -2,12 +2,12 @@ import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import type { Action, Estimate, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
 import { ancestors, DIALOG, isVisible } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
-import { findChosenEngines } from './engines.ts';
+import { engineAmong, findChosenEngines } from './engines.ts';
 import type { Found, Label } from './findings.ts';
 import { findLengths, measure } from './lengths.ts';
 import type { Registry } from './registry.ts';
 import type { Scene, SceneMemory } from './scene-memory.ts';
-import { readScenes, type SceneReading, sceneActions } from './scenes.ts';
+import { readScenes, sceneActions } from './scenes.ts';
 import { findScripts, hasMotionPrompt } from './scripts.ts';
 import { findComposer, findSpendingControls, isGenerateDialog, type SpendingControl } from './spending.ts';
 
@@ -37,34 +37,32 @@ export function readPage(registry: Registry, page: PageDescription | undefined, 
   const native = inDialog[0] ? inDialog : costs.filter(({ element }) => findComposer(registry)?.contains(element));
   const isAgreed = new Set(native.map(({ cost }) => cost.credits)).size === 1;
   const cost = isAgreed ? native[0] : undefined;
-  const scenes = page?.reads === 'scenes' ? readScenes(registry, options.memory) : NO_SCENES;
-  const composer = page?.reads === 'composer' ? readComposer(registry) : undefined;
-  const actions = composer ? composer.actions : sceneActions(scenes.scenes);
-  const ours = estimate(applyModel(actions, registry), options.card);
+  const scenes = page?.reads === 'scenes' ? readScenes(registry, options.memory) : [];
+  if (page?.reads === 'composer') scenes.push(...readComposer(registry));
+  const ours = estimate(applyModel(sceneActions(scenes), registry), options.card);
   const spending = page?.reads ? findSpendingControls(registry, page) : [];
   const left = leftOnPage(registry, native);
   return {
     labels: registry.find('label'),
     spending: spending.map((control) => ({ ...control, estimate: nativeFirst(ours, cost) })),
-    scenes: scenes.scenes,
-    unread: scenes.unread,
-    fromScript: composer?.fromScript ?? scenes.scenes.some(({ fromScript }) => fromScript),
+    scenes,
+    unread: scenes.filter(({ engine }) => !engine).length,
+    fromScript: scenes.some(({ fromScript }) => fromScript),
     ...(left && { left }),
   };
 }
 
-const NO_SCENES: SceneReading = { scenes: [], unread: 0 };
-
-/** Quick create: one engine, one script, no scenes. */
-function readComposer(registry: Registry): { actions: Action[]; fromScript: boolean } {
+/** Quick create: one engine, one script, as one scene. */
+function readComposer(registry: Registry): Scene[] {
   const composer = findComposer(registry);
-  const engine = findChosenEngines(registry).find(({ element }) => composer?.contains(element));
-  if (!composer || !engine) return { actions: [], fromScript: false };
-  const scene: Scene = { engine: engine.feature, motionPrompt: hasMotionPrompt(composer) };
+  const isThere = (element: Element): boolean => !!composer?.contains(element);
+  const engines = findChosenEngines(registry).filter(({ element }) => isThere(element));
+  if (!composer || !engines[0]) return [];
+  const scene: Scene = { engine: engineAmong(engines), motionPrompt: hasMotionPrompt(isThere) };
   const scripts = findScripts(composer);
-  const lengths = findLengths(registry, scripts).filter(({ element }) => composer.contains(element));
+  const lengths = findLengths(registry, scripts).filter(({ element }) => isThere(element));
   measure(scene, lengths, scripts);
-  return { actions: sceneActions([scene]), fromScript: !!scene.fromScript };
+  return [scene];
 }
 
 /** "This video will be generated using the Avatar III model": HeyGen's dialog has switched all scenes. */

@@ -5,11 +5,11 @@ import { scriptText } from './scripts.ts';
 
 /** What is known of one scene; what the page has not shown yet is missing. */
 export interface Scene {
-  engine?: FeatureId | 'none';
+  engine?: FeatureId | 'none' | undefined;
   seconds?: Range | undefined;
   /** The length was guessed from the script's words. */
   fromScript?: boolean;
-  motionPrompt?: boolean;
+  motionPrompt?: boolean | undefined;
   /** The page's own, where it has one. */
   id?: string | undefined;
   /** What its block said when it was last seen, to know it again: its script, or else its name, without numbers. */
@@ -51,7 +51,7 @@ export function knownBlocks(
   const blocks: Array<[string, Element[]]> = places.size > 0 ? [...places] : [['', []]];
   const signs = blocks.map(([, block]) => {
     const own = scripts.filter(isInside(block)).map(scriptText);
-    const says = own[0] === undefined ? block.map((item) => ariaName(item) + item.textContent?.slice(0, 99)) : own;
+    const says = own[0] ? own : block.map((item) => ariaName(item) + item.textContent?.slice(0, 99));
     return says.join('').replace(/[\d:.\s]+/g, '');
   });
   const order = [...before.keys()];

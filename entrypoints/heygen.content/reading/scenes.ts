@@ -1,29 +1,20 @@
 import type { Action } from '../../../shared/credits/types.ts';
-import { isChosen } from '../annotate/elements.ts';
-import { findChosenEngines, hasNoAvatar } from './engines.ts';
+import { type ChosenEngine, engineAmong, findChosenEngines, hasNoAvatar } from './engines.ts';
 import { findLengths, measure } from './lengths.ts';
 import type { Registry } from './registry.ts';
 import { isInside, sceneBlocks } from './scene-blocks.ts';
 import { knownBlocks, type Scene, type SceneMemory } from './scene-memory.ts';
 import { findScripts, hasMotionPrompt } from './scripts.ts';
 
-export interface SceneReading {
-  scenes: readonly Scene[];
-  /** Scenes whose engine no one has seen yet. */
-  unread: number;
-}
-
 /** Reads the scenes of a video in the editor: what each shows of itself, and the panel of the selected one. */
-export function readScenes(registry: Registry, memory: SceneMemory): SceneReading {
+export function readScenes(registry: Registry, memory: SceneMemory): Scene[] {
   const scripts = findScripts();
   const blocks = knownBlocks(sceneBlocks(scripts), scripts, memory);
   const engines = findChosenEngines(registry);
   const lengths = findLengths(registry, scripts);
-  const scenes = [...blocks.keys()];
   memory.blocks = blocks;
   memory.selected = selectedScene(memory);
 
-  const engineIn = (isThere: (element: Element) => boolean) => engines.find(({ element }) => isThere(element))?.feature;
   const measureIn = (scene: Scene, isThere: (element: Element) => boolean): boolean =>
     measure(
       scene,
@@ -34,19 +25,27 @@ export function readScenes(registry: Registry, memory: SceneMemory): SceneReadin
   const outside = (element: Element): boolean => !inScenes(element);
   for (const [scene, elements] of blocks) {
     const inside = isInside(elements);
-    const own = engineIn(inside);
-    if (own) scene.engine = own;
+    readEngine(scene, engines, inside);
+    let prompt = hasMotionPrompt(inside);
     const isMeasured = measureIn(scene, inside);
     // The settings that stand outside every scene are the selected scene's.
     if (scene === memory.selected) {
-      const engine = engineIn(outside);
-      // The motion prompt stands beside the engine: where another panel hides both, it is as it was.
-      if (engine) Object.assign(scene, { engine, motionPrompt: hasMotionPrompt() });
-      else if (hasNoAvatar(registry, outside)) scene.engine = 'none';
+      const isShown = readEngine(scene, engines, outside);
+      if (!isShown && hasNoAvatar(registry, outside)) scene.engine = 'none';
+      // The prompt stands beside the engine: where another panel hides both, it is as it was.
+      prompt ??= hasMotionPrompt(outside) ?? (isShown ? false : undefined);
       if (!isMeasured) measureIn(scene, outside);
     }
+    scene.motionPrompt = prompt ?? scene.motionPrompt;
   }
-  return { scenes, unread: scenes.filter((scene) => scene.engine === undefined).length };
+  return [...blocks.keys()];
+}
+
+/** Answers whether an engine is shown there; which one stays open where it is more than one. */
+function readEngine(scene: Scene, engines: readonly ChosenEngine[], isThere: (element: Element) => boolean): boolean {
+  const there = engines.filter(({ element }) => isThere(element));
+  if (there[0]) scene.engine = engineAmong(there);
+  return !!there[0];
 }
 
 /** Scenes as the parts of one video. A scene without an avatar draws nothing. */
@@ -77,12 +76,11 @@ function selectedScene({ blocks, ...memory }: SceneMemory): Scene | undefined {
   return signs.find(({ length }) => length === 1)?.[0] ?? scenes[0];
 }
 
-function isMarked(block: Element): boolean {
-  if (isChosen(block) === true) return true;
-  const inner = block.querySelector(
-    '[aria-selected=true],[aria-current]:not([aria-current=false]),[aria-pressed=true],[data-selected=true]',
-  );
-  return inner !== null;
-}
+const MARKS = '[aria-selected=true],[aria-current]:not([aria-current=false]),[data-selected=true]';
+
+/** Marked itself, or by what it holds; a switch within a scene (muted, locked) has a name and marks nothing else. */
+const isMarked = (block: Element): boolean =>
+  block.matches(`${MARKS},[aria-pressed=true],[aria-checked=true],[data-state=active],[data-active=true]`) ||
+  !!block.querySelector(`${MARKS},[aria-pressed=true]:not([aria-label],[title])`);
 
 const isSelectedClass = (name: string): boolean => /(?:^|[-_:])(?:active|selected|current)(?:$|[-_])/i.test(name);

@@ -49,16 +49,17 @@ export function scriptText(field: Element): string {
   return text.slice(0, LONGEST_SCRIPT);
 }
 
-/** Whether a motion prompt is written, or its switch on. */
-export function hasMotionPrompt(root: ParentNode = document): boolean {
+/** Whether a motion prompt is written there, or its switch on; `undefined` where there is no place for one. */
+export function hasMotionPrompt(isThere: (element: Element) => boolean): boolean | undefined {
+  let found: boolean | undefined;
   const isMotion = (field: Element): boolean =>
-    MOTION_FIELDS.test(purposeOf(field)) || fieldTerms(field).includes('motionPrompt');
-  for (const field of root.querySelectorAll(`${FIELDS},input[type=text]`)) {
+    isThere(field) && (MOTION_FIELDS.test(purposeOf(field)) || fieldTerms(field).includes('motionPrompt'));
+  for (const field of document.querySelectorAll(`${FIELDS},input[type=text]`)) {
     const value = field instanceof HTMLInputElement ? field.value : scriptText(field);
-    if (value.trim() && isMotion(field) && isVisible(field)) return true;
+    if (isMotion(field) && isVisible(field)) found ||= !!value.trim();
   }
-  for (const control of root.querySelectorAll('[role=switch],[role=checkbox],input[type=checkbox]')) {
-    if (isChosen(control) && isMotion(control)) return true;
+  for (const control of document.querySelectorAll('[role=switch],[role=checkbox],input[type=checkbox]')) {
+    if (isMotion(control)) found ||= isChosen(control) === true;
   }
-  return false;
+  return found;
 }

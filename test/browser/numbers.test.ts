@@ -68,6 +68,18 @@ describe.each(BROWSERS)('numbers that stay right, $name', ({ name }) => {
     await close();
   });
 
+  it('counts scenes that only tabs name, with one script for the selected one', async () => {
+    const tab = (i: number, on: boolean): string => `<li role="tab" tabindex="0" aria-selected="${on}">Scene ${i}</li>`;
+    const { page, close } = await openSnippet(
+      bench,
+      editor(`${ONE}<ol role="tablist">${tab(1, true)}${tab(2, false)}</ol>`),
+    );
+    // The length of the second is not on the page.
+    expect(await credits(page)).toEqual(['unknown']);
+    expect((await estimates(page))[0]?.sentence).toContain('1 scene not opened yet');
+    await close();
+  });
+
   it('reads the motion prompt of a scene that shows its engine itself', async () => {
     const scene = `<div data-scene-id="a"><button aria-haspopup="menu">Avatar IV</button><span>30s est.</span></div>`;
     const { page, close } = await openSnippet(

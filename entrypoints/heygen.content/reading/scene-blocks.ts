@@ -1,4 +1,4 @@
-import { ariaName, isVisible } from '../annotate/elements.ts';
+import { ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 
 const SCENE_HOOKS = '[data-scene-id],[data-scene-item]';
@@ -20,9 +20,10 @@ export function sceneBlocks(scripts: readonly Element[]): Map<string, Element[]>
     add(id && id !== 'true' ? `=${id}` : `#${i}`, element);
   }
   if (blocks.size === 0) {
-    for (const element of document.querySelectorAll('[aria-label]')) {
-      const name = SCENE_NAME.exec(element.getAttribute('aria-label')?.slice(0, 60) ?? '')?.[0];
-      if (name && isVisible(element)) add(name.toLowerCase(), element);
+    for (const element of document.querySelectorAll('[aria-label],button,[role=button],[role=tab]')) {
+      const says = element.getAttribute('aria-label') ?? element.textContent;
+      const name = SCENE_NAME.exec(says?.trim() ?? '')?.[0];
+      if (name && isVisible(element) && !element.closest(DIALOG)) add(name.toLowerCase(), element);
     }
   }
   const items = [...blocks.values()].flat();

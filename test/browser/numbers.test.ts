@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { estimates, settled, until } from './lib/overlay.ts';
 import { credits, openSnippet } from './lib/snippet.ts';
-import { type Bench, BROWSERS, startBench } from './lib/studio.ts';
+import { type Bench, BROWSERS, QUICK, startBench } from './lib/studio.ts';
 
 /** An editor of several scenes with their lengths: 30 s of Avatar IV cost 10, of Avatar III nothing. */
 const editor = (scenes: string, panel = '<h3>Motion Engine</h3><button aria-haspopup="menu">Avatar IV</button>') => `
@@ -88,6 +88,39 @@ describe.each(BROWSERS)('numbers that stay right, $name', ({ name }) => {
     );
     expect(await credits(page)).toEqual(['20']);
     await close();
+  });
+
+  it.each([
+    { what: 'Describe how your avatar should move', label: '', place: 'Describe how your avatar should move' },
+    { what: 'a Japanese label', label: 'モーションプロンプト', place: '' },
+    { what: 'a Chinese label', label: '动作提示', place: '' },
+    { what: 'a Portuguese label', label: 'Movimento personalizado', place: '' },
+  ])('knows a motion prompt by $what, and takes it for no script', async ({ label, place }) => {
+    const words = 'one two three four five six seven eight nine ten '.repeat(10);
+    const html = (motion: string): string => `<main><textarea aria-label="Script">${words}</textarea>
+      <textarea aria-label="${label}" placeholder="${place}">${motion}</textarea>
+      <button aria-haspopup="menu">Avatar IV</button><button>Generate</button></main>`;
+    const plain = await openSnippet(bench, html(''), QUICK);
+    const [before = ''] = await credits(plain.page);
+    await plain.close();
+    const { page, close } = await openSnippet(bench, html('nods twice and smiles'), QUICK);
+    const twice = before
+      .split('-')
+      .map((credit) => Number(credit) * 2)
+      .join('-');
+    expect(await credits(page)).toEqual([twice]);
+    await close();
+  });
+
+  it('takes no title of another language for a script', async () => {
+    for (const title of ['動画タイトル', '视频标题', 'Título do vídeo']) {
+      const { page, close } = await openSnippet(
+        bench,
+        `<div contenteditable="true" role="textbox" aria-label="${title}">A name of four words</div>${editor(ONE)}`,
+      );
+      expect(await credits(page)).toEqual(['10']);
+      await close();
+    }
   });
 
   it('knows Avatar Unlimited for the free engine', async () => {

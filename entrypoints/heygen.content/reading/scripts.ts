@@ -6,9 +6,9 @@ const FIELDS = '[contenteditable]:not([contenteditable=false]),[role=textbox],te
 
 /** Fields for something else than the words that will be spoken. */
 const OTHER_FIELDS =
-  /comment|reply|search|title|message|feedback|prompt|motion|describe|gesture|note|chat|glossary|name/i;
-/** Motion graphics are another tool. */
-const MOTION_FIELDS = /motion(?! graphic)|gesture/i;
+  /comment|reply|search|title|message|feedback|prompt|motion|describe|gesture|note|chat|glossary|name|título|coment|movimento|タイトル|コメント|モーション|标题|评论|动作/i;
+/** Motion graphics are another tool, and the motion engine is no prompt. */
+const MOTION_FIELDS = /(?:motion|モーション|动作|movimento)(?! ?(?:graphic|engine|エンジン|引擎))|gesture|should move/i;
 
 /** What a field says it is for: its accessible name, placeholder and name. */
 function purposeOf(field: Element): string {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { estimates, settled, until } from './lib/overlay.ts';
-import { credits, openSnippet } from './lib/snippet.ts';
+import { append, credits, openSnippet } from './lib/snippet.ts';
 import { type Bench, BROWSERS, QUICK, startBench } from './lib/studio.ts';
 
 /** An editor of several scenes with their lengths: 30 s of Avatar IV cost 10, of Avatar III nothing. */
@@ -154,6 +154,24 @@ describe.each(BROWSERS)('numbers that stay right, $name', ({ name }) => {
     await show(page, 'Avatar III');
     await settled(page);
     expect(await credits(page)).toEqual(['0']);
+    await close();
+  });
+
+  it('is unsure where HeyGen’s dialog counts more scenes than the page shows', async () => {
+    const { page, close } = await openSnippet(bench, editor(ONE));
+    const dialog = (count: string): string => `<div role="dialog" aria-label="Generate video"><h2>Generate Video</h2>
+      <p>${count}</p><p>1080p</p><button>Submit</button></div>`;
+    await append(page, dialog('1 scene'));
+    await until(
+      () => credits(page),
+      (shown) => shown.join() === '10,10',
+    );
+    await page.$eval('[role=dialog]', (opened) => opened.remove());
+    await append(page, dialog('3 scenes'));
+    await until(
+      () => credits(page),
+      (shown) => shown.join() === 'unknown,unknown',
+    );
     await close();
   });
 });

@@ -1,10 +1,14 @@
 import type { Action } from '../../../shared/credits/types.ts';
+import { DIALOG, isVisible } from '../annotate/elements.ts';
 import { type ChosenEngine, engineAmong, findChosenEngines, hasNoAvatar } from './engines.ts';
 import { findLengths, measure } from './lengths.ts';
 import type { Registry } from './registry.ts';
 import { isInside, sceneBlocks } from './scene-blocks.ts';
 import { knownBlocks, type Scene, type SceneMemory } from './scene-memory.ts';
 import { findScripts, hasMotionPrompt } from './scripts.ts';
+import { isGenerateDialog } from './spending.ts';
+
+const SCENE_COUNT = /\b(\d{1,3}) ?(?:scenes|cenas|シーン|场景)/i;
 
 /** Reads the scenes of a video in the editor: what each shows of itself, and the panel of the selected one. */
 export function readScenes(registry: Registry, memory: SceneMemory): Scene[] {
@@ -38,7 +42,13 @@ export function readScenes(registry: Registry, memory: SceneMemory): Scene[] {
     }
     scene.motionPrompt = prompt ?? scene.motionPrompt;
   }
-  return [...blocks.keys()];
+  const scenes = [...blocks.keys()];
+  // A virtual list shows a part of them; HeyGen's dialog counts them all.
+  for (const dialog of document.querySelectorAll(DIALOG)) {
+    const said = isVisible(dialog) && isGenerateDialog(dialog) && SCENE_COUNT.exec(dialog.textContent ?? '')?.[1];
+    while (scenes.length < Number(said)) scenes.push({});
+  }
+  return scenes;
 }
 
 /** Answers whether an engine is shown there; which one stays open where it is more than one. */

@@ -54,6 +54,8 @@ const TERSER = {
     pure_getters: true,
     unsafe: true,
     unsafe_arrows: true,
+    lhs_constants: false,
+    toplevel: true,
     unsafe_methods: true,
   },
 } as const;

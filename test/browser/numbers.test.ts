@@ -90,6 +90,21 @@ describe.each(BROWSERS)('numbers that stay right, $name', ({ name }) => {
     await close();
   });
 
+  it('keeps the price of a motion prompt while a tool asks for a motion of its own', async () => {
+    const engine = '<h3>Motion Engine</h3><button aria-haspopup="menu">Avatar IV</button>';
+    const { page, close } = await openSnippet(
+      bench,
+      editor(ONE, `${engine}<textarea aria-label="Custom motion">nods twice</textarea>`),
+    );
+    expect(await credits(page)).toEqual(['20']);
+    await page.$eval('#panel', (panel) => {
+      panel.innerHTML = '<h3>Video Generator</h3><textarea aria-label="Camera motion"></textarea>';
+    });
+    await settled(page);
+    expect(await credits(page)).toEqual(['20']);
+    await close();
+  });
+
   it.each([
     { what: 'Describe how your avatar should move', label: '', place: 'Describe how your avatar should move' },
     { what: 'a Japanese label', label: 'モーションプロンプト', place: '' },

@@ -29,15 +29,15 @@ export function readScenes(registry: Registry, memory: SceneMemory): Scene[] {
   const outside = (element: Element): boolean => !inScenes(element);
   for (const [scene, elements] of blocks) {
     const inside = isInside(elements);
-    readEngine(scene, engines, inside);
+    const isOwn = readEngine(scene, engines, inside);
     let prompt = hasMotionPrompt(inside);
     const isMeasured = measureIn(scene, inside);
     // The settings that stand outside every scene are the selected scene's.
     if (scene === memory.selected) {
       const isShown = readEngine(scene, engines, outside);
       if (!isShown && hasNoAvatar(registry, outside)) scene.engine = 'none';
-      // The prompt stands beside the engine: where another panel hides both, it is as it was.
-      prompt ??= hasMotionPrompt(outside) ?? (isShown ? false : undefined);
+      // The prompt stands beside the engine: where another panel hides both, it is as it was, whatever that one asks for.
+      if (isShown || isOwn) prompt ??= hasMotionPrompt(outside) ?? (isShown ? false : undefined);
       if (!isMeasured) measureIn(scene, outside);
     }
     scene.motionPrompt = prompt ?? scene.motionPrompt;

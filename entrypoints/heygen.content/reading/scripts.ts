@@ -55,8 +55,8 @@ export function hasMotionPrompt(isThere: (element: Element) => boolean): boolean
   const isMotion = (field: Element): boolean =>
     isThere(field) && (MOTION_FIELDS.test(purposeOf(field)) || fieldTerms(field).includes('motionPrompt'));
   for (const field of document.querySelectorAll(`${FIELDS},input[type=text]`)) {
-    const value = field instanceof HTMLInputElement ? field.value : scriptText(field);
-    if (isMotion(field) && isVisible(field)) found ||= !!value.trim();
+    if (!isMotion(field) || !isVisible(field)) continue;
+    found ||= !!(field instanceof HTMLInputElement ? field.value : scriptText(field)).trim();
   }
   for (const control of document.querySelectorAll('[role=switch],[role=checkbox],input[type=checkbox]')) {
     if (isMotion(control)) found ||= isChosen(control) === true;

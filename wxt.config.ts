@@ -41,12 +41,12 @@ function lean(): Plugin {
  * `data-` attribute or a sentence's `{word}`, nor looked up by a string.
  */
 const OWN_NAMES =
-  /^(?:mayBe|onlyWhen|allowanceSpent|ownRates|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|unit|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|removed|lost|seconds|count|cost|model|label|affordable)$/;
+  /^(?:mayBe|element|owners|selected|onlyWhen|allowanceSpent|ownRates|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|unit|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|moved|seconds|count|cost|model|label|affordable)$/;
 
 const TERSER = {
   ecma: 2020,
   module: true,
-  mangle: { properties: { regex: OWN_NAMES } },
+  mangle: { properties: { regex: OWN_NAMES, builtins: true } },
   compress: {
     passes: 6,
     inline: 1,
@@ -54,6 +54,8 @@ const TERSER = {
     pure_getters: true,
     unsafe: true,
     unsafe_arrows: true,
+    lhs_constants: false,
+    toplevel: true,
     unsafe_methods: true,
   },
 } as const;

@@ -15,7 +15,7 @@ import { createEstimates } from './estimates.ts';
 import { pageAt } from './pages/index.ts';
 import { readPage } from './reading/read-page.ts';
 import { createRegistry } from './reading/registry.ts';
-import { type SceneMemory, sceneKeyAt } from './reading/scenes.ts';
+import { createSceneMemory, sceneAt } from './reading/scene-memory.ts';
 
 /** How often it is checked that the extension is still there. Milliseconds. */
 const CHECK_CONTEXT = 2000;
@@ -46,7 +46,7 @@ export async function startOverlay(running: AbortController): Promise<void> {
   /** What this tab has stored last. */
   let written: { credits: number; readAt: number } | undefined;
   let page = pageAt(location);
-  let memory: SceneMemory = { scenes: new Map() };
+  let memory = createSceneMemory();
   const registry = createRegistry(() => page);
   const badges = createHosts('upfront-badge');
   const estimates = createEstimates(createHosts('upfront-estimate'), createHosts('upfront-alternatives'));
@@ -64,11 +64,13 @@ export async function startOverlay(running: AbortController): Promise<void> {
     }
     const card = settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard;
     const reading = readPage(registry, page, { card, memory });
-    if (reading.left) keepBalance(reading.left.credits, reading.left.source);
+    const { left } = reading;
+    const isUnclear = left?.credits === 'unknown';
+    if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
     drawBadges(reading.labels, badges, card, en);
     estimates.draw(reading.spending, {
       reading,
-      left: spendable(stored, Date.now()),
+      left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
       messages: en,
       lowAt: settings.lowAt,
       ...(settings.plan !== 'unknown' && { plan: settings.plan }),
@@ -129,7 +131,7 @@ export async function startOverlay(running: AbortController): Promise<void> {
   const checkAddress = watchAddress(() => {
     const next = pageAt(location);
     // A draft that gets its id keeps its scenes; any other address is another video.
-    if (next?.id !== page?.id || !wasDraft) memory = { scenes: new Map() };
+    if (next?.id !== page?.id || !wasDraft) memory = createSceneMemory();
     wasDraft = isDraft();
     page = next;
     readAll();
@@ -149,8 +151,8 @@ export async function startOverlay(running: AbortController): Promise<void> {
     }),
   ];
   followPointer((element) => {
-    const key = page?.reads === 'scenes' ? sceneKeyAt(element) : undefined;
-    if (key !== undefined) memory.touched = key;
+    const scene = sceneAt(element, memory);
+    if (scene) memory.touched = scene;
   }, signal);
   followLayout(() => estimates.realign(), signal);
   const timer = setInterval(() => isAlive() || stop(), CHECK_CONTEXT);

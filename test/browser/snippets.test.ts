@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TestPage } from './lib/browser.ts';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
-import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, startBench } from './lib/studio.ts';
+import { append, credits, openSnippet } from './lib/snippet.ts';
+import { type Bench, BROWSERS, pause, startBench } from './lib/studio.ts';
 
 /** The least that an editor has, by meaning alone: a script, its length, an engine, a button. 30 s of Avatar IV cost 10. */
 const EDITOR_PAGE = `
@@ -17,8 +16,6 @@ const DIALOG = `
     <label>Resolution <select><option>1080p</option></select></label>
     <button>Cancel</button><button>Submit</button></div>`;
 
-const credits = async (page: Page): Promise<string[]> => (await estimates(page)).map((shown) => shown.credits);
-
 describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   let bench: Bench;
 
@@ -27,21 +24,8 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
   afterAll(() => bench?.close());
 
-  /** Shows a page of these few elements in the place of the studio's, as a soft navigation would. */
-  async function openSnippet(html: string): Promise<TestPage> {
-    const opened = await openAnnotated(bench.us, EDITOR);
-    await opened.page.evaluate((content) => {
-      document.body.innerHTML = content;
-    }, html);
-    await settled(opened.page);
-    return opened;
-  }
-
-  const append = (page: Page, html: string): Promise<void> =>
-    page.evaluate((content) => document.body.insertAdjacentHTML('beforeend', content), html);
-
   it('an open dialog that hides the page from assistive technology changes no number', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     expect(await credits(page)).toEqual(['10']);
     await append(page, DIALOG);
     await page.$eval('#app', (app) => app.setAttribute('aria-hidden', 'true'));
@@ -55,7 +39,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('a tool’s own cost line, or one in a comment, is not the video’s', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await append(
       page,
       '<aside><h3>Video Generator</h3><p>This will use 50 premium credits (200 remaining).</p></aside>',
@@ -78,7 +62,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('a dialog with resolutions and a prompt of its own is a tool, whose Generate is not the video’s', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await append(
       page,
       '<div role="dialog"><h2>Video Generator</h2><textarea placeholder="Prompt"></textarea><button>1080p</button><button>Generate</button></div>',
@@ -89,7 +73,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('finds a name behind a blank node', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await page.$eval('#engine', (button) => {
       button.replaceChildren(document.createTextNode(' '), document.createTextNode('Avatar III'));
     });
@@ -102,7 +86,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('keeps the motion prompt in mind while another panel hides it, and takes motion graphics for none', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await page.$eval('section', (panel) =>
       panel.insertAdjacentHTML('beforeend', '<label for="m">Custom motion</label><textarea id="m"></textarea>'),
     );
@@ -118,7 +102,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     expect(await credits(page)).toEqual(['20']);
     await close();
 
-    const other = await openSnippet(EDITOR_PAGE);
+    const other = await openSnippet(bench, EDITOR_PAGE);
     await append(other.page, '<textarea id="g" aria-label="Describe the motion graphic">a bouncing title</textarea>');
     await settled(other.page);
     expect(await credits(other.page)).toEqual(['10']);
@@ -126,7 +110,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
   });
 
   it('stores no balance of another kind of credits', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await append(page, '<div><span>API credits</span> <span>12 left</span></div>');
     await settled(page);
     expect((await estimates(page))[0]?.remaining).not.toBe('12');
@@ -138,8 +122,84 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await close();
   });
 
+  it('believes the line beside the cost before the profile’s menu, and the menu before other places', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    const remaining = (wanted: string) =>
+      until(
+        () => estimates(page),
+        (all) => all.length > 0 && all.every((shown) => shown.remaining === wanted),
+      );
+    const balance = (left: number): string => `<p><span>Credits</span> <span>${left} left</span></p>`;
+    await append(page, `<div role="menu">${balance(350)}</div>`);
+    await remaining('350');
+    await append(page, `<footer>${balance(120)}</footer>`);
+    // What nobody sees is no second opinion.
+    for (const style of ['display:none', 'opacity:0', 'height:0;overflow:hidden', 'position:absolute;left:-999px'])
+      await append(page, `<div role="menu" style="${style}">${balance(77)}</div>`);
+    await settled(page);
+    await remaining('350');
+    const line = '<p>This will use 11 premium credits (90 remaining).</p>';
+    await append(page, DIALOG.replace('<button>Cancel', `${line}<button>Cancel`));
+    await append(page, `<div role="menu">${balance(340)}</div>`);
+    await remaining('90');
+    await close();
+  });
+
+  it('knows of no balance where the page shows two in places of one rank', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    const balance = (left: number): string => `<div><span>Credits</span> <span>${left} left</span></div>`;
+    await append(page, balance(350) + balance(350));
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.remaining === '350',
+    );
+    await append(page, balance(120));
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.remaining === 'unknown',
+    );
+    await settled(page);
+    expect((await estimates(page))[0]?.sentence).not.toContain('remaining');
+    await close();
+  });
+
+  it('marks the engines and models of a list that shows their makers’ logos, and no tile of a person’s', async () => {
+    const logo = (size: number): string =>
+      `<svg role="img" width="${size}" height="${size}" style="width:${size}px"></svg>`;
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    const option = (text: string, size: number): string =>
+      `<div class="option" tabindex="0"><span>${logo(size)}</span><b>${text}</b><small>Good for people</small></div>`;
+    await append(
+      page,
+      `<div id="engines"><div>${['Avatar V', 'Avatar IV', 'Avatar III', 'Kling', 'Luma'].map((text) => option(text, 24)).join('')}</div></div>
+       <div id="models"><ul>${['Sora 2', 'Veo 3.1', 'Seedance'].map((text) => `<li><button>${logo(40)}<b>${text}</b></button></li>`).join('')}</ul></div>
+       <div id="field"><label>Model</label><button>${logo(20)} Veo 3.1</button></div>
+       <div id="looks"><h3>My looks</h3><div>${['Avatar IV', 'Sora 2', 'Anna', 'At the lake', 'Grandma'].map((text) => `<button>${logo(48)}<span>${text}</span></button>`).join('')}</div></div>
+       <div id="portraits"><div>${['Avatar IV', 'Avatar III'].map((text) => `<button>${logo(96)}<span>${text}</span></button>`).join('')}</div></div>`,
+    );
+    await settled(page);
+    const marked = (selector: string): Promise<string[]> =>
+      page.$$eval(`${selector} upfront-badge`, (hosts) => hosts.map((host) => host.getAttribute('data-feature') ?? ''));
+    expect(await marked('#engines')).toEqual(['avatar-v', 'avatar-iv', 'avatar-iii', 'b-roll-other']);
+    expect(await marked('#models')).toEqual(['b-roll-sora-2', 'b-roll-veo-3-1', 'b-roll-other']);
+    expect(await marked('#field')).toEqual(['b-roll-veo-3-1']);
+    expect(await marked('#looks')).toEqual([]);
+    expect(await marked('#portraits')).toEqual([]);
+    // A logo on the button of the engine changes nothing about what it says.
+    await page.$eval('#engine', (button) => {
+      button.removeAttribute('aria-haspopup');
+      button.innerHTML = '<svg role="img" width="24" height="24"></svg>Avatar III';
+    });
+    await page.$eval('#engines', (list) => list.remove());
+    await until(
+      () => credits(page),
+      ([shown]) => shown === '0',
+    );
+    await close();
+  });
+
   it('a press of the mouse on an estimate opens its breakdown, however slow the finger', async () => {
-    const { page, close } = await openSnippet(EDITOR_PAGE);
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     const chip = await page.waitForSelector('upfront-estimate >>> button');
     await chip?.click({ delay: 200 });
     await pause(200);

@@ -10,6 +10,8 @@ const TERMS = {
   submit: 'submit|enviar|提交|送信',
   generateVideo: 'generate video|生成视频',
   engine: 'motion engine|モーション エンジン|モーションエンジン|动作引擎|运动引擎',
+  /** Of a tool, which is no scene's engine. */
+  toolModel: 'model|modelo|モデル|模型',
   avatarField: 'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|аватар|голос|数字人|声音',
   userField:
     'title|name|folder|save to|add to folder|layers|template|comments|recents|recent|drafts|my projects|recent creations',

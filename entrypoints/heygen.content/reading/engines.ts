@@ -1,7 +1,6 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { findFeature } from '../../../shared/credits/vocabulary.ts';
 import { ancestors, isChosen, isVisible } from '../annotate/elements.ts';
-import { isTerm } from '../pages/terms.ts';
 import { fieldTerms } from './fields.ts';
 import type { Label } from './findings.ts';
 import type { Registry } from './registry.ts';
@@ -28,6 +27,13 @@ export function findChosenEngines(registry: Registry): ChosenEngine[] {
     if (isChosenLabel(label, labels)) chosen.push({ feature: label.feature, element: label.unit });
   }
   return [...chosen, ...chosenInSelects()];
+}
+
+/** The one engine of all that are shown, those under its own label before others; `undefined` where they differ. */
+export function engineAmong(engines: readonly ChosenEngine[]): FeatureId | undefined {
+  const labelled = engines.filter(({ element }) => fieldTerms(element).includes('engine'));
+  const [engine, ...others] = new Set((labelled[0] ? labelled : engines).map(({ feature }) => feature));
+  return others[0] ? undefined : engine;
 }
 
 /** Other makers' models are chosen in tools as well: they are a scene's engine only under the engine's own label. */
@@ -91,6 +97,6 @@ function chosenInSelects(): ChosenEngine[] {
 export function hasNoAvatar(registry: Registry, isInPanel: (element: Element) => boolean): boolean {
   return registry.find('term').some(({ terms, unit, element }) => {
     if (!terms.includes('noAvatar') || !isInPanel(unit) || !isVisible(unit)) return false;
-    return fieldTerms(element).includes('avatarField') || isTerm(unit.textContent?.slice(0, 80) ?? '', 'noAvatar');
+    return fieldTerms(element).includes('avatarField') || /^\s*no avatar/i.test(unit.textContent ?? '');
   });
 }

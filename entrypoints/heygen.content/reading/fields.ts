@@ -52,10 +52,12 @@ const termsBefore = remembered((element): readonly Term[] => {
   return NONE;
 });
 
+export const HEADINGS = 'h1,h2,h3,[role=heading],legend';
+
 /** The name of the dialog an element stands in: its accessible name or its first heading. */
 export function dialogName(element: Element): string {
   const dialog = element.closest(DIALOG);
   if (!dialog) return '';
-  const heading = dialog.querySelector('h1,h2,h3,[role=heading],legend');
+  const heading = dialog.querySelector(HEADINGS);
   return ariaName(dialog) || (heading && boundedText(heading, 80)) || '';
 }

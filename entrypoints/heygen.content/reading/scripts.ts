@@ -6,9 +6,9 @@ const FIELDS = '[contenteditable]:not([contenteditable=false]),[role=textbox],te
 
 /** Fields for something else than the words that will be spoken. */
 const OTHER_FIELDS =
-  /comment|reply|search|title|message|feedback|prompt|motion|describe|gesture|note|chat|glossary|name/i;
-/** Motion graphics are another tool. */
-const MOTION_FIELDS = /motion(?! graphic)|gesture/i;
+  /comment|reply|search|title|message|feedback|prompt|motion|describe|gesture|note|chat|glossary|name|título|coment|movimento|タイトル|コメント|モーション|标题|评论|动作/i;
+/** Motion graphics are another tool, and the motion engine is no prompt. */
+const MOTION_FIELDS = /(?:motion|モーション|动作|movimento)(?! ?(?:graphic|engine|エンジン|引擎))|gesture|should move/i;
 
 /** What a field says it is for: its accessible name, placeholder and name. */
 function purposeOf(field: Element): string {
@@ -49,16 +49,17 @@ export function scriptText(field: Element): string {
   return text.slice(0, LONGEST_SCRIPT);
 }
 
-/** Whether a motion prompt is written, or its switch on. */
-export function hasMotionPrompt(root: ParentNode = document): boolean {
+/** Whether a motion prompt is written there, or its switch on; `undefined` where there is no place for one. */
+export function hasMotionPrompt(isThere: (element: Element) => boolean): boolean | undefined {
+  let found: boolean | undefined;
   const isMotion = (field: Element): boolean =>
-    MOTION_FIELDS.test(purposeOf(field)) || fieldTerms(field).includes('motionPrompt');
-  for (const field of root.querySelectorAll(`${FIELDS},input[type=text]`)) {
-    const value = field instanceof HTMLInputElement ? field.value : scriptText(field);
-    if (value.trim() && isMotion(field) && isVisible(field)) return true;
+    isThere(field) && (MOTION_FIELDS.test(purposeOf(field)) || fieldTerms(field).includes('motionPrompt'));
+  for (const field of document.querySelectorAll(`${FIELDS},input[type=text]`)) {
+    if (!isMotion(field) || !isVisible(field)) continue;
+    found ||= !!(field instanceof HTMLInputElement ? field.value : scriptText(field)).trim();
   }
-  for (const control of root.querySelectorAll('[role=switch],[role=checkbox],input[type=checkbox]')) {
-    if (isChosen(control) && isMotion(control)) return true;
+  for (const control of document.querySelectorAll('[role=switch],[role=checkbox],input[type=checkbox]')) {
+    if (isMotion(control)) found ||= isChosen(control) === true;
   }
-  return false;
+  return found;
 }

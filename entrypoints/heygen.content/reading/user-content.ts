@@ -1,4 +1,5 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
+import { findFeature } from '../../../shared/credits/vocabulary.ts';
 import {
   ancestors,
   ariaName,
@@ -24,12 +25,13 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit)) {
     return !page.only.includes(feature) || !isControl(unit);
   }
+  const field = fieldTerms(unit);
   if (isName(feature)) {
     if (isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
     if (opensChoices(unit)) return false;
-    if (isChooser(dialogName(unit)) || isTile(unit)) return true;
+    if (isChooser(dialogName(unit))) return true;
+    if (!field.includes('engine') && !field.includes('toolModel') && isTile(unit)) return true;
   }
-  const field = fieldTerms(unit);
   if (field.includes('engine')) return false;
   if (field.includes('userField') || (field.includes('avatarField') && isName(feature))) return true;
   return isDatedCard(unit);
@@ -68,10 +70,25 @@ function isTile(unit: Element): boolean {
     // Icons are smaller; a portrait within the button itself may be as small as its text is high.
     const smallest = element === unit ? 18 : 40;
     for (const picture of element.querySelectorAll('img,video,picture,canvas,svg[role=img]')) {
-      if (picture.getBoundingClientRect().width >= smallest) return true;
+      const { width } = picture.getBoundingClientRect();
+      // A maker's logo, in a list of engines or models.
+      if (width >= smallest) return width > 64 || !isAmongModels(unit);
     }
   }
   return false;
+}
+
+/** Most of what stands beside it are engines and models too: as people's names they are one or two among others. */
+function isAmongModels(unit: Element): boolean {
+  return [...ancestors(unit, 5)].some(({ children }) => {
+    const models = new Set<string>();
+    for (const child of children) {
+      const name = document.createTreeWalker(child, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? '';
+      const feature = findFeature(name, { role: 'menu', places: ['engine', 'models'] });
+      if (feature && isName(feature)) models.add(name);
+    }
+    return models.size > 1 && models.size * 2 > children.length;
+  });
 }
 
 /** When something was made, or how far it is: only things that users made have that. */

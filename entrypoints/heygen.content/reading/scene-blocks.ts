@@ -1,0 +1,64 @@
+import { ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
+
+const SCENE_HOOKS = '[data-scene-id],[data-scene-item]';
+const SCENE_NAME = /^(?:scene|cena|scène|сцена|シーン|场景)\s*\d{1,3}\b/i;
+
+/**
+ * The elements of each scene: those with HeyGen's hook, else those named "Scene 3", else one for each script; none where
+ * no scene shows itself. Keys that begin with "=" are ids of the page's, all others are places.
+ */
+export function sceneBlocks(scripts: readonly Element[]): Map<string, Element[]> {
+  const blocks = new Map<string, Element[]>();
+  const add = (key: string, ...elements: Element[]): void =>
+    void blocks.set(key, [...(blocks.get(key) ?? []), ...elements]);
+  const hooked = [...document.querySelectorAll(SCENE_HOOKS)].filter(
+    (element) => !element.parentElement?.closest(SCENE_HOOKS),
+  );
+  for (const [i, element] of hooked.entries()) {
+    const id = element.getAttribute('data-scene-id') ?? element.getAttribute('data-scene-item');
+    add(id && id !== 'true' ? `=${id}` : `#${i}`, element);
+  }
+  if (blocks.size === 0) {
+    for (const element of document.querySelectorAll('[aria-label],button,[role=button],[role=tab]')) {
+      const says = element.getAttribute('aria-label') ?? element.textContent;
+      const name = SCENE_NAME.exec(says?.trim() ?? '')?.[0];
+      if (name && isVisible(element) && !element.closest(DIALOG)) add(name.toLowerCase(), element);
+    }
+  }
+  const items = [...blocks.values()].flat();
+  const loose = scripts.filter((script) => !isInside(items)(script));
+  // No scene is marked, or a timeline shows only some of them: the scripts are the scenes.
+  if (loose.length > blocks.size) return byScript(loose, items);
+  // As many scripts as scenes: they are in the same order. One script for several scenes is the selected one's.
+  if (loose.length === blocks.size) {
+    for (const [i, key] of [...blocks.keys()].entries()) add(key, ...blockOf(loose[i] as Element, loose));
+  }
+  return blocks;
+}
+
+/** A scene for each script; items of a timeline belong to the script of their own number. */
+function byScript(scripts: readonly Element[], items: readonly Element[]): Map<string, Element[]> {
+  const blocks = new Map(scripts.map((script, i) => [`#${i}`, blockOf(script, scripts)]));
+  for (const item of items) {
+    const number = /\d{1,3}/.exec(`${ariaName(item)} ${boundedText(item, 40) ?? ''}`)?.[0];
+    blocks.get(`#${Number(number) - 1}`)?.push(item);
+  }
+  return blocks;
+}
+
+/** A script and the largest element around it that holds no other; a lone script's is itself. */
+function blockOf(script: Element, scripts: readonly Element[]): Element[] {
+  let block = script;
+  for (let parent = script.parentElement; parent && scripts.length > 1; parent = parent.parentElement) {
+    const around = parent;
+    if (scripts.some((other) => other !== script && around.contains(other))) break;
+    block = around;
+  }
+  return [script, block];
+}
+
+export const isInside =
+  (blocks: readonly Element[]) =>
+  (element: Element): boolean =>
+    blocks.some((block) => block.contains(element));

@@ -9,6 +9,7 @@
 //   data-b-arms="sel"    typing here enables the control
 //   data-b-toggle[="class"]               click: flip its own aria-pressed, aria-checked, aria-selected, data-state, and that class
 //   data-b-pick="group" [data-b-cls="c"]  click: of the group only this one is pressed, checked, selected, active, of that class
+//   data-b-set="sel" + data-b-as="value"  click: choose that value in a native <select>, with its input and change events
 //   data-b-add="template id" + data-b-to="sel": click: append a copy of the template to the target; data-b-drops="sel": click: remove these
 const one = (s) => document.querySelector(s);
 
@@ -56,7 +57,7 @@ const isChosen = (el, name) =>
 
 document.addEventListener('click', (event) => {
   const target = event.target.closest?.(
-    '[data-b-tpl],[data-b-flip],[data-b-modal],[data-b-close],[data-b-put],[data-b-only],[data-b-toggle],[data-b-pick],[data-b-add],[data-b-drops]',
+    '[data-b-tpl],[data-b-flip],[data-b-modal],[data-b-close],[data-b-put],[data-b-only],[data-b-toggle],[data-b-pick],[data-b-add],[data-b-drops],[data-b-set]',
   );
   if (!target || target.disabled || target.getAttribute('aria-disabled') === 'true') return;
   const d = target.dataset;
@@ -71,6 +72,10 @@ document.addEventListener('click', (event) => {
   if (d.bToggle !== undefined) choose(target, !isChosen(target, d.bToggle), d.bToggle);
   if (d.bPick) {
     for (const el of document.querySelectorAll(`[data-b-pick="${d.bPick}"]`)) choose(el, el === target, el.dataset.bCls);
+  }
+  if (d.bSet) {
+    one(d.bSet).value = d.bAs;
+    for (const type of ['input', 'change']) one(d.bSet).dispatchEvent(new Event(type, { bubbles: true }));
   }
   if (d.bDrops) for (const el of document.querySelectorAll(d.bDrops)) el.remove();
   if (d.bAdd) one(d.bTo).append(one(`#${d.bAdd}`).content.cloneNode(true));

@@ -7,6 +7,10 @@
 //   data-b-only="group:n" click: of all [data-b-of="group:..."] show only n
 //                        data-b-also + data-b-also-html: the same for a second target; data-b-frees: enable a button; data-b-stay: keep the layer
 //   data-b-arms="sel"    typing here enables the control
+//   data-b-toggle[="class"]               click: flip its own aria-pressed, aria-checked, aria-selected, data-state, and that class
+//   data-b-pick="group" [data-b-cls="c"]  click: of the group only this one is pressed, checked, selected, active, of that class
+//   data-b-set="sel" + data-b-as="value"  click: choose that value in a native <select>, with its input and change events
+//   data-b-add="template id" + data-b-to="sel": click: append a copy of the template to the target; data-b-drops="sel": click: remove these
 const one = (s) => document.querySelector(s);
 
 const closeLayer = (node) => {
@@ -35,9 +39,25 @@ const place = (layer, opener) => {
   layer.style.top = `${below + 260 > innerHeight ? Math.max(8, box.top - 264) : below}px`;
 };
 
+const PAIRS = [['on', 'off'], ['checked', 'unchecked'], ['active', 'inactive'], ['open', 'closed']];
+
+const choose = (el, yes, name) => {
+  for (const attr of ['aria-pressed', 'aria-checked', 'aria-selected']) {
+    if (el.hasAttribute(attr)) el.setAttribute(attr, String(yes));
+  }
+  const pair = PAIRS.find((values) => values.includes(el.dataset.state));
+  if (pair) el.dataset.state = pair[yes ? 0 : 1];
+  if (name) for (const part of name.split(' ')) el.classList.toggle(part, yes);
+};
+
+const isChosen = (el, name) =>
+  ['aria-pressed', 'aria-checked', 'aria-selected'].some((attr) => el.getAttribute(attr) === 'true') ||
+  PAIRS.some(([yes]) => el.dataset.state === yes) ||
+  (!!name && el.classList.contains(name.split(' ')[0]));
+
 document.addEventListener('click', (event) => {
   const target = event.target.closest?.(
-    '[data-b-tpl],[data-b-flip],[data-b-modal],[data-b-close],[data-b-put],[data-b-only]',
+    '[data-b-tpl],[data-b-flip],[data-b-modal],[data-b-close],[data-b-put],[data-b-only],[data-b-toggle],[data-b-pick],[data-b-add],[data-b-drops],[data-b-set]',
   );
   if (!target || target.disabled || target.getAttribute('aria-disabled') === 'true') return;
   const d = target.dataset;
@@ -47,8 +67,18 @@ document.addEventListener('click', (event) => {
     else if (goal.firstChild?.nodeType === 3) goal.firstChild.data = d.bAs;
     else goal.prepend(d.bAs);
     if (d.bAlso) one(d.bAlso).replaceChildren(one(`#${d.bAlsoHtml}`).content.cloneNode(true));
-    if (d.bFrees) one(d.bFrees).disabled = false;
   }
+  if (d.bFrees) one(d.bFrees).disabled = false;
+  if (d.bToggle !== undefined) choose(target, !isChosen(target, d.bToggle), d.bToggle);
+  if (d.bPick) {
+    for (const el of document.querySelectorAll(`[data-b-pick="${d.bPick}"]`)) choose(el, el === target, el.dataset.bCls);
+  }
+  if (d.bSet) {
+    one(d.bSet).value = d.bAs;
+    for (const type of ['input', 'change']) one(d.bSet).dispatchEvent(new Event(type, { bubbles: true }));
+  }
+  if (d.bDrops) for (const el of document.querySelectorAll(d.bDrops)) el.remove();
+  if (d.bAdd) one(d.bTo).append(one(`#${d.bAdd}`).content.cloneNode(true));
   if (d.bOnly) {
     const [group] = d.bOnly.split(':');
     for (const el of document.querySelectorAll(`[data-b-of^="${group}:"]`)) el.hidden = el.dataset.bOf !== d.bOnly;

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** What a truth file says; the README of this folder explains each field. */
 export interface Truth {
+  /** The site the page belongs to; `app.heygen.com` when missing. */
+  host?: string;
   route: string;
   file: string;
+  lang?: string;
   steps: Step[];
 }
 
@@ -27,7 +30,7 @@ export interface TruthEstimate {
   near: string;
   feature: string[];
   featureMay?: string[];
-  credits: Record<string, string | { range: true } | { notExact: [number, number] }>;
+  credits: Record<string, string | { range: true; holds?: [number, number] } | { notExact: [number, number] }>;
   remaining?: string;
   optional?: boolean;
   debatable?: boolean;
@@ -50,7 +53,7 @@ export function creditsAgree(shown: string, truth: TruthEstimate['credits'][stri
   if (typeof truth === 'string') return shown === truth;
   const [min, max] = shown.split('-').map(Number);
   const isRange = min !== undefined && max !== undefined && min < max;
-  if ('range' in truth) return isRange;
+  if ('range' in truth) return isRange && (!truth.holds || (min <= truth.holds[0] && max >= truth.holds[1]));
   const [from, to] = truth.notExact;
   return shown === 'unknown' || (isRange && min <= from && max >= to);
 }

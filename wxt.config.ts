@@ -5,6 +5,10 @@ import { defineConfig } from 'wxt';
 /** The hosts Upfront annotates; it asks for nothing else at install but `storage`. */
 const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
 
+/** Rows of the catalog about features that no label of a page names; a repository test holds this against the labels. */
+export const NOT_ON_PAGES =
+  /^ *(?:(?:rate|included|rule)\()?'?(?:integration-generation|hyperframes-edit|digital-twin|photo-avatar|voice-clone|video-agent-planning|proofread)'?[,:].*$/gm;
+
 /**
  * What the content script takes in the place of larger modules: it may have 24 kB in all. The extension's own pages get
  * the originals.
@@ -30,9 +34,16 @@ function lean(): Plugin {
         return code.replace(/`[^`]*`/g, (sheet) =>
           sheet.replace(/\s*\n\s*/g, '').replace(/ ?([{};,>!]) ?|(:) /g, '$1$2'),
         );
-      // The overlay says whether a rate is published or inferred, not which page it was read from.
-      return id.includes('shared/credits/catalog/') ? code.replace(/'S-[\w -]+'/g, "''") : null;
+      // The overlay says whether a rate is published or inferred, not which page it was read from, and when.
+      return id.includes('shared/credits/catalog/')
+        ? code
+            .replace(NOT_ON_PAGES, '')
+            .replace(/^ *checked: .*$/gm, '')
+            .replace(/'S-[\w -]+'/g, "''")
+        : null;
     },
+    // The checks of `const` are done by then, and the minifier joins what is declared with one word.
+    renderChunk: (code) => code.replace(/^(\s*(?:export )?|.*\bfor \()const\b/gm, '$1let'),
   };
 }
 

@@ -88,9 +88,11 @@ function meaningsOf(text: string): readonly Meaning[] {
 /** A label without the marks and tags that stand behind it; empty where it is nothing else. */
 export const withoutMarks = (label: string): string => label.replace(MARKS, '');
 
-/** Whether a text ends with, or is, HeyGen's own mark of a feature. The same word within a description is none. */
+/** Whether a text ends with, or is, HeyGen's own mark of a feature. The same word in a description or a name is none. */
 export function hasNativeMark(text: string): boolean {
-  return /(?:\bpremium|\bunlimited|プレミアム)[\s)\]]*$/i.test(text.slice(-LONGEST_LABEL).normalize('NFKC'));
+  return /(?<!\bwith )(?:\bpremium|\bunlimited|プレミアム)[\s)\]]*$/i.test(
+    text.slice(-LONGEST_LABEL).normalize('NFKC'),
+  );
 }
 
 function lookUp(label: string): Meaning[] {

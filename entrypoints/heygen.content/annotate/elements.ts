@@ -41,7 +41,6 @@ const PEOPLES_WORDS = [
   '[role=feed]',
   '[role=status]',
   '[role=alert]',
-  'article',
   '[aria-label*=comment i]',
   '[aria-label*=transcript i]',
   '[aria-label*=chat i]',

@@ -8,7 +8,9 @@ const PAGES: readonly PageDescription[] = [
   // Pages on which one-word labels have their meaning, or where every title is the user's own.
   { id: 'apps', routes: /^\/apps\/?$/, places: ['apps'] },
   { id: 'avatar-shots', routes: /^\/avatar\/avatar-shots\/?$/, places: ['avatar-shots'] },
-  { id: 'projects', routes: /^\/(?:projects|videos|share)(?:\/|$)/, only: ['upscale'] },
+  { id: 'projects', routes: /^\/(?:projects|videos)(?:\/|$)/, only: ['upscale'] },
+  // Whoever looks at somebody's video has nothing to spend there.
+  { id: 'share', routes: /\/share\//, only: [] },
   {
     id: 'library',
     routes: /^\/(?:templates|voices|avatars|avatar\/my-avatars)(?:\/|$)/,
@@ -16,8 +18,11 @@ const PAGES: readonly PageDescription[] = [
   },
 ];
 
+/** What HeyGen tells about itself. */
+const WEBSITE: PageDescription = { id: 'website', routes: /^/, prose: true };
+
 /** The page behind an address; `undefined` for pages that nobody has described, which still get labels. */
 export function pageAt(url: Pick<Location, 'hostname' | 'pathname'>): PageDescription | undefined {
-  if (url.hostname !== 'app.heygen.com') return undefined;
+  if (url.hostname !== 'app.heygen.com') return WEBSITE;
   return PAGES.find((page) => page.routes.test(url.pathname));
 }

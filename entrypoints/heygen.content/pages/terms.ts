@@ -13,8 +13,7 @@ const TERMS = {
   /** Of a tool, which is no scene's engine. */
   toolModel: 'model|modelo|モデル|模型',
   avatarField: 'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|аватар|голос|数字人|声音',
-  userField:
-    'title|name|folder|save to|add to folder|layers|template|comments|recents|recent|drafts|my projects|recent creations',
+  userField: 'title|name|folder|save to|add to folder|layers|template|drafts|my projects',
   noAvatar: 'no avatar|add avatar|アバターを追加|选择数字人',
   credits: 'credits|premium credits|generative credits|gencredits',
   motionPrompt:
@@ -25,9 +24,14 @@ export type Term = keyof typeof TERMS;
 
 const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
+/** Names of sections that hold what users made, said or were sent, however they go on. */
+const USERS_SECTION =
+  /^(?:recents?\b|shared with\b|transcript\b|comments?\b|activity$|invoices?$|uploads$|versions?$|made with\b|(?:\w+ )?(?:history|glossary)$|评论|最近|コメント|comentários|recentes|transcri[çp]|commentaires|récent|комментарии|недавн)/;
+
 /** The terms that a text is, whole; most texts are none. */
 export function termsOf(text: string): readonly Term[] {
-  return INDEX.get(normalizeLabel(text).replace(/[\s:：*]+$/, '')) ?? [];
+  const clean = normalizeLabel(text).replace(/[\s:：*]+$/, '');
+  return INDEX.get(clean) ?? (USERS_SECTION.test(clean) ? ['userField'] : []);
 }
 
 export const isTerm = (text: string, term: Term): boolean => termsOf(text).includes(term);

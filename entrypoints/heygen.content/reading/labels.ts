@@ -44,11 +44,12 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   const name = findName(texts, role, unit, page);
   if (!name || isSentence(unit, texts, name.length) || isUserContent(unit, name.feature, page)) return undefined;
   // Only controls may say more than the name: a tag, a description.
-  const isAll =
-    name.length === texts.length ||
-    hasOnlyMarks(texts.slice(name.length)) ||
-    featureOf(joined(texts), role, unit, page) === name.feature;
+  const rest = texts.slice(name.length);
+  const isAll = hasOnlyMarks(rest) || featureOf(joined(texts), role, unit, page) === name.feature;
   if (!isAll && !isControl(unit) && !unit.matches('label')) return undefined;
+  // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
+  const made = featureOf(joined(rest), role, unit, page);
+  if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
   if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
   return {
     kind: 'label',
@@ -106,7 +107,10 @@ function findName(
   page: PageDescription | undefined,
 ): { feature: FeatureId; length: number } | undefined {
   for (let length = texts.length; length > 0; length--) {
-    const feature = featureOf(joined(texts.slice(0, length)), role, unit, page);
+    const parts = texts.slice(0, length);
+    // Also one that is split within a word.
+    const feature =
+      featureOf(joined(parts), role, unit, page) ?? featureOf(parts.map(({ data }) => data).join(''), role, unit, page);
     if (!feature) continue;
     let shortest = length;
     while (shortest > 1 && featureOf(joined(texts.slice(0, shortest - 1)), role, unit, page) === feature) shortest--;
@@ -173,12 +177,15 @@ const hasOwnWords = remembered((element): boolean => {
 
 /** Elements without a role: choices in a menu, or what looks pressable. */
 function isChoice(element: Element): boolean {
-  if (element.closest(CHOICES)) return true;
+  if (element.closest(CHOICES) || isMenu(element.parentElement ?? element)) return true;
   for (const ancestor of ancestors(element, 3)) {
     if (ancestor.hasAttribute('tabindex') || getComputedStyle(ancestor).cursor === 'pointer') return true;
   }
   return false;
 }
+
+/** A menu without any role, by the pages that every menu of HeyGen's has. */
+const isMenu = remembered((group): boolean => /^home\b.*\bprojects\b/i.test(boundedText(group, 200) ?? ''));
 
 /** Where the badge stands: right behind the name, but not inside the `<font>` of a browser's translation. */
 function badgePlace(last: Text): { element: Element; after: ChildNode } {

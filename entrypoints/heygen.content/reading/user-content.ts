@@ -4,8 +4,10 @@ import {
   ancestors,
   ariaName,
   CHOICES,
+  DIALOG,
   isCell,
   isControl,
+  isHeading,
   isInNavigation,
   isPeoplesWords,
 } from '../annotate/elements.ts';
@@ -19,22 +21,26 @@ import { dialogName, fieldTerms } from './fields.ts';
  * words are HeyGen's in one place and the user's in another, so the place decides.
  */
 export function isUserContent(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
-  if (isPeoplesWords(unit)) return true;
+  if (isPeoplesWords(unit) || leadsToThing(unit) || isTitle(unit)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
+  if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit);
+  if (unit.closest('article')) return true;
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit)) {
+    // A dialog may be HeyGen's, such as its plans, or be about one of the user's things.
+    if (unit.closest(DIALOG)) return isName(feature) && !isCell(unit);
     return !page.only.includes(feature) || !isControl(unit);
   }
+  if (isChooser(dialogName(unit)) && !OF_LOOKS.test(feature)) return true;
   const field = fieldTerms(unit);
   if (isName(feature)) {
     if (isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
     if (opensChoices(unit)) return false;
-    if (isChooser(dialogName(unit))) return true;
     if (!field.includes('engine') && !field.includes('toolModel') && isTile(unit)) return true;
   }
   if (field.includes('engine')) return false;
   if (field.includes('userField') || (field.includes('avatarField') && isName(feature))) return true;
-  return isDatedCard(unit);
+  return isUsersCard(unit, isName(feature) || !isPressable(unit));
 }
 
 const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
@@ -44,17 +50,34 @@ function isName(feature: FeatureId): boolean {
   return /^(?:avatar-(?:iii|iv|v)|b-roll-)/.test(feature);
 }
 
+/** What the choice of an avatar names beside the avatars themselves. */
+const OF_LOOKS = /look|avatar-shots|training|add-motion/;
+
 /** A button that opens the choice of an avatar or a voice shows the chosen one's name. */
 function isChooser(name: string): boolean {
   return name.split('|').some((part) => CHOOSER.test(part.trim()));
 }
 
-const CHOOSER = /^(?:choose|select|change|switch|pick) (?:an? |your )?(?:avatar|look|voice|template|folder)\b/i;
+const CHOOSER =
+  /^(?:choose|select|change|switch|pick|choisir|sélectionner|escolher|selecionar|选择|выбрать) ?(?:an? |une? |um |your )?(?:avatar|look|voice|template|folder|voix|voz|数字人|声音|аватар|голос)/i;
 
-/** A link of HeyGen's own navigation: what users made has an id in its address. */
+/** An address of something that a user made: in a list of such things, or with an id. */
+const THING = /\/(?:videos?|share|projects|templates|agent|video-agent|blog)\/.|\/(?=[\w-]*\d)[\w-]{8,}/;
+
+/** A link to something that a user made carries its title. */
+function leadsToThing(unit: Element): boolean {
+  const link = unit.closest('a');
+  return !!link && link.origin === location.origin && THING.test(link.pathname);
+}
+
+/** A page of one thing, by its address, has the thing's title as its own. */
+function isTitle(unit: Element): boolean {
+  return unit.localName === 'h1' && THING.test(location.pathname);
+}
+
+/** A link of HeyGen's own navigation. */
 function leadsToPage(unit: Element): boolean {
-  const path = unit instanceof HTMLAnchorElement && unit.origin === location.origin ? unit.pathname : '';
-  return path.length > 1 && !/\d|^\/(?:videos|share|projects|templates)\b/.test(path);
+  return unit instanceof HTMLAnchorElement && unit.origin === location.origin && unit.pathname.length > 1;
 }
 
 function opensChoices(unit: Element): boolean {
@@ -94,21 +117,36 @@ function isAmongModels(unit: Element): boolean {
 /** When something was made, or how far it is: only things that users made have that. */
 const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
 
-function isDatedCard(unit: Element): boolean {
+/** How long it is, the day it was billed, what became of it, or its file: beside a control this may be something else's. */
+const THINGS =
+  /\b(?:\d{1,2}:\d\d|\d+m \d+s|\d{4}-\d\d-\d\d|failed|draft)\b|\.(?:mp[34]|mov|wav|png|jpe?g|pdf|pptx?|srt)\b/i;
+
+function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
   for (const element of ancestors(unit, 3)) {
     // Says no more than what is in it: in the end, the label.
     if (element.firstChild === element.lastChild) continue;
-    const isDated = saysWhenMade(element);
-    if (isDated !== false) return isDated === true;
+    const text = cardText(element);
+    if (text === undefined || element.matches(DIALOG)) return false;
+    if (MADE.test(text)) return true;
+    // In a form, lengths and files are about what the form makes.
+    if (mayBeThing && THINGS.test(text))
+      return !element.querySelector('textarea,input,[contenteditable],[role^=radio]');
   }
   return false;
 }
 
 /** `undefined` for what is too large to be a card. */
-const saysWhenMade = remembered((element): boolean | undefined => {
-  const text = boundedText(element, 160);
-  return text === undefined ? undefined : MADE.test(text);
-});
+const cardText = remembered((element) => boundedText(element, 160));
+
+/** An option of a list is as good a place for a file's name as any. */
+const isPressable = (unit: Element): boolean =>
+  unit.matches('[tabindex]') || (isControl(unit) && !unit.matches('[role=option]'));
+
+/** Links that stand together, whatever is around them. */
+function isInMenu(unit: Element): boolean {
+  const beside = [...(unit.parentElement?.children ?? [])];
+  return !!unit.closest('header,[role=menu]') || (beside.length > 2 && beside.every(isControl));
+}
 
 const NAMES = /^(?:title|name|video|project|file|script|look|voice|folder|avatar|template|comment|created by)s?$/i;
 const FEATURES = /feature|model|engine|type|action|tool/i;

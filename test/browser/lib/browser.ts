@@ -36,10 +36,10 @@ export interface TestBrowser {
   browser: Browser;
   /** Id of the installed extension; empty for a control run without it. */
   extensionId: string;
-  /** An address of app.heygen.com that this browser takes to the local server. */
-  url(path: string): string;
+  /** An address of app.heygen.com, or of another of its hosts, that this browser takes to the local server. */
+  url(path: string, host?: string): string;
   /** A fresh page with errors collected; close it after use. */
-  open(path: string, viewport?: { width: number; height: number }): Promise<TestPage>;
+  open(path: string, viewport?: { width: number; height: number }, host?: string): Promise<TestPage>;
   /** One of the extension's own pages. */
   openExtensionPage(file: string): Promise<Page>;
   /** Empties the extension's storage and stores this instead. Chrome only: Firefox lets nobody open an add-on's pages. */
@@ -104,7 +104,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   );
   let extensionId = extension ? await browser.installExtension(OUTPUT[name]) : '';
   // Firefox has no rule for ports: the port stands in the address, which match patterns ignore.
-  const origin = name === 'chrome' ? 'https://app.heygen.com' : `https://app.heygen.com:${port}`;
+  const url = (path: string, host = 'app.heygen.com'): string =>
+    `https://${host}${name === 'chrome' ? '' : `:${port}`}${path}`;
   const openExtensionPage = async (file: string): Promise<Page> => {
     if (name !== 'chrome') throw new Error('Firefox does not let WebDriver open the pages of an add-on.');
     const page = await browser.newPage();
@@ -136,8 +137,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     get extensionId() {
       return extensionId;
     },
-    url: (path) => origin + path,
-    async open(path, viewport) {
+    url,
+    async open(path, viewport, host) {
       const page = await browser.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
@@ -145,7 +146,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         if (message.type() === 'error') errors.push(message.text());
       });
       if (viewport) await page.setViewport(viewport);
-      await page.goto(origin + path);
+      await page.goto(url(path, host));
       return { page, errors, close: () => page.close() };
     },
     openExtensionPage,

@@ -24,9 +24,9 @@ export type Term = keyof typeof TERMS;
 
 const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
-/** Names of sections that hold what users made, said or were sent, however they go on. */
+/** Names of sections that hold what users made, said or were sent; a number or one more word may follow. */
 const USERS_SECTION =
-  /^(?:recents?\b|shared with\b|transcript\b|comments?\b|activity$|invoices?$|uploads$|versions?$|made with\b|(?:\w+ )?(?:history|glossary)$|评论|最近|コメント|comentários|recentes|transcri[çp]|commentaires|récent|комментарии|недавн)/;
+  /^(?:(?:recents?|transcript|comments?|activity|invoices?|uploads|versions?|最近|评论|コメント|comentários|recentes|transcrição|transcription|commentaires|récents?|комментарии|недавние)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:\p{L}+ )?(?:history|glossary))$/u;
 
 /** The terms that a text is, whole; most texts are none. */
 export function termsOf(text: string): readonly Term[] {

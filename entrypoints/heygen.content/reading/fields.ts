@@ -42,9 +42,9 @@ const termsBefore = remembered((element): readonly Term[] => {
   let before = element.previousElementSibling;
   for (let i = 0; before && i < BEFORE; i++, before = before.previousElementSibling) {
     if (isControl(before)) continue;
-    // A row of a list or a whole panel is no label, nor worth the reading; and what stands before another control with a
+    // A row of a list, a region or a whole panel is no label, nor worth the reading; and what stands before another control with a
     // label of its own belongs to that one.
-    if (before.childElementCount > MOST_PARTS) break;
+    if (before.childElementCount > MOST_PARTS || before.matches('section,aside,article,nav')) break;
     const terms = termsOf(boundedText(before, 40) ?? '');
     if (terms.length > 0) return terms;
     if (before.querySelector('button,select,input,textarea,[role=combobox],[role=button]')) break;

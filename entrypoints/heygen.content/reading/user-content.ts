@@ -24,7 +24,8 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (isPeoplesWords(unit) || leadsToThing(unit) || isTitle(unit)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit);
-  if (unit.closest('article')) return true;
+  // A comment, a card; the tiles of the catalogue are HeyGen's.
+  if (!page?.places && unit.closest('article')) return true;
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit)) {
     // A dialog may be HeyGen's, such as its plans, or be about one of the user's things.
@@ -61,8 +62,8 @@ function isChooser(name: string): boolean {
 const CHOOSER =
   /^(?:choose|select|change|switch|pick|choisir|sélectionner|escolher|selecionar|选择|выбрать) ?(?:an? |une? |um |your )?(?:avatar|look|voice|template|folder|voix|voz|数字人|声音|аватар|голос)/i;
 
-/** An address of something that a user made: in a list of such things, or with an id. */
-const THING = /\/(?:videos?|share|projects|templates|agent|video-agent|blog)\/.|\/(?=[\w-]*\d)[\w-]{8,}/;
+/** An address of something that a user made: in a list of such things, or with an id. Names of HeyGen's may have digits. */
+const THING = /\/(?:videos|share|projects|templates|agent|video-agent|my-avatars|blog)\/.|[\da-f]{12}|\/\d+(?:\/|$)/;
 
 /** A link to something that a user made carries its title. */
 function leadsToThing(unit: Element): boolean {

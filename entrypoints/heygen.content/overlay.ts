@@ -187,7 +187,7 @@ function followPointer(touched: (element: Element) => void, signal: AbortSignal)
   const onTouch = ({ target }: Event): void => {
     if (target instanceof Element) touched(target);
   };
-  listen('pointerdown focusin', onTouch, signal);
+  listen('pointerdown focusin click', onTouch, signal);
 }
 
 /** Calls back once a frame at most, when scrolling, resizing or an animation may have moved things. */

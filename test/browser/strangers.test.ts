@@ -30,8 +30,20 @@ const NOT_TOLD_APART: Readonly<Record<string, readonly string[]>> = {
     'ai-avatar-look in <button>Design with AI',
     'avatar-shots in <button>Avatar Shots',
   ],
+  'look-group-sections': ['model-training in <button class="nm">Personal model'],
+  'quick-cards-player': ['avatar-v in <span role="button" tabindex="0" data-t="lk">Avatar V'],
+  'studio-headless-audio': ['avatar-shots in <span>Avatar Shots'],
   // References without a role, a file's ending or a picture.
   'shots-zh-arrow': ['b-roll-other in <div>Kling', 'b-roll-sora-2 in <div><font><font>Sora 2'],
+  // Titles of videos that are buttons, without a day or a length.
+  'home-emotion': ['photo-to-video in <div role="button" tabindex="0">Photo to Video'],
+  'home-figure-wall': [
+    'avatar-iv in <button>Avatar IV',
+    'video-agent in <button>Video Agent',
+    'stock-avatar-look in <button>Public Avatars',
+  ],
+  'projects-pinned-grid': ['upscale in <div>Upscale Video'],
+  'quick-radix-split': ['avatar-shots in <li>Avatar Shots', 'ai-avatar-look in <li>Design with AI'],
 };
 
 /** Of a step: labels found, missed and wrongly drawn, and estimates that disagree. */

@@ -33,6 +33,7 @@ const FORBIDDEN = [
   'code',
   'pre',
   'blockquote',
+  'q',
 ].join();
 
 /** Conversations, transcripts, notifications: nothing there is a label. */

@@ -8,6 +8,7 @@ const PAGES: readonly PageDescription[] = [
   // Pages on which one-word labels have their meaning, or where every title is the user's own.
   { id: 'apps', routes: /^\/apps\/?$/, places: ['apps'] },
   { id: 'avatar-shots', routes: /^\/avatar\/avatar-shots\/?$/, places: ['avatar-shots'] },
+  { id: 'home', routes: /^\/home\/?$/, only: ['photo-to-video'] },
   { id: 'projects', routes: /^\/(?:projects|videos)(?:\/|$)/, only: ['upscale'] },
   // Whoever looks at somebody's video has nothing to spend there.
   { id: 'share', routes: /\/share\//, only: [] },

@@ -7,13 +7,14 @@ import { normalizeLabel } from '../../../shared/credits/vocabulary.ts';
 const TERMS = {
   /** Opens the Generate dialog in the editor; spends at once elsewhere. */
   generate: 'generate|gerar|生成',
-  submit: 'submit|enviar|提交|送信',
+  submit: 'submit|send|enviar|提交|送信',
   generateVideo: 'generate video|生成视频',
   engine: 'motion engine|モーション エンジン|モーションエンジン|动作引擎|运动引擎',
   /** Of a tool, which is no scene's engine. */
   toolModel: 'model|modelo|モデル|模型',
-  avatarField: 'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|аватар|голос|数字人|声音',
-  userField: 'title|name|folder|save to|add to folder|layers|template|drafts|my projects',
+  avatarField: 'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|аватар|голос|数字人|声音|音声',
+  userField:
+    'title|name|folder|save to|add to folder|layers|template|drafts|my projects|music|タイトル|レイヤー|图层|camadas|calques',
   noAvatar: 'no avatar|add avatar|アバターを追加|选择数字人',
   credits: 'credits|premium credits|generative credits|gencredits',
   motionPrompt:
@@ -26,7 +27,7 @@ const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
 /** Names of sections that hold what users made, said or were sent; a number or one more word may follow. */
 const USERS_SECTION =
-  /^(?:(?:recents?|transcript|comments?|activity|invoices?|uploads|versions?|最近|评论|コメント|comentários|recentes|transcrição|transcription|commentaires|récents?|комментарии|недавние)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:\p{L}+ )?(?:history|glossary))$/u;
+  /^(?:(?:recents?|transcript|comments?|activity|invoices?|uploads|versions?|最近|评论|コメント|comentários|recentes|transcrição|transcription|commentaires|récents?|комментарии|недавние)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|saved \p{L}+|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
 
 /** The terms that a text is, whole; most texts are none. */
 export function termsOf(text: string): readonly Term[] {

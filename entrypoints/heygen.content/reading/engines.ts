@@ -31,9 +31,14 @@ export function findChosenEngines(registry: Registry): ChosenEngine[] {
 
 /** The one engine of all that are shown, those under its own label before others; `undefined` where they differ. */
 export function engineAmong(engines: readonly ChosenEngine[]): FeatureId | undefined {
-  const labelled = engines.filter(({ element }) => fieldTerms(element).includes('engine'));
-  const [engine, ...others] = new Set((labelled[0] ? labelled : engines).map(({ feature }) => feature));
+  const [engine, ...others] = new Set(labelledFirst(engines).map(({ feature }) => feature));
   return others[0] ? undefined : engine;
+}
+
+/** Those under the engine's own label; all where none is: a look may be called like an engine. */
+export function labelledFirst(engines: readonly ChosenEngine[]): readonly ChosenEngine[] {
+  const labelled = engines.filter(({ element }) => fieldTerms(element).includes('engine'));
+  return labelled[0] ? labelled : engines;
 }
 
 /** Other makers' models are chosen in tools as well: they are a scene's engine only under the engine's own label. */
@@ -97,6 +102,6 @@ function chosenInSelects(): ChosenEngine[] {
 export function hasNoAvatar(registry: Registry, isInPanel: (element: Element) => boolean): boolean {
   return registry.find('term').some(({ terms, unit, element }) => {
     if (!terms.includes('noAvatar') || !isInPanel(unit) || !isVisible(unit)) return false;
-    return fieldTerms(element).includes('avatarField') || /^\s*no avatar/i.test(unit.textContent ?? '');
+    return fieldTerms(element).includes('avatarField') || /^\s*no avatar/i.test(element.textContent ?? '');
   });
 }

@@ -41,7 +41,7 @@ const termsAround = remembered((section): readonly Term[] => {
 const termsBefore = remembered((element): readonly Term[] => {
   let before = element.previousElementSibling;
   for (let i = 0; before && i < BEFORE; i++, before = before.previousElementSibling) {
-    if (isControl(before)) continue;
+    if (isControl(before) && before.localName !== 'summary') continue;
     // A row of a list, a region or a whole panel is no label, nor worth the reading; and what stands before another control with a
     // label of its own belongs to that one.
     if (before.childElementCount > MOST_PARTS || before.matches('section,aside,article,nav')) break;

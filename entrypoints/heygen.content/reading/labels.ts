@@ -24,7 +24,7 @@ import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import type { Label } from './findings.ts';
 import { placesOf } from './places.ts';
-import { isInNameColumn, isUserContent } from './user-content.ts';
+import { isInNameColumn, isInRail, isUserContent } from './user-content.ts';
 
 const EVERYWHERE: readonly Place[] = ['translate', 'avatar-shots', 'engine', 'models', 'media', 'apps', 'agent'];
 
@@ -35,7 +35,9 @@ const EVERYWHERE: readonly Place[] = ['translate', 'avatar-shots', 'engine', 'mo
 export function findLabel(first: Text, page: PageDescription | undefined): Label | undefined {
   const holder = first.parentElement;
   if (!holder) return undefined;
-  const unit = holder.closest(UNIT) ?? wholeBlock(first, holder);
+  // A choice may have its name as a heading.
+  const unit =
+    holder.closest('[role=radio],[role=option],[role^=menuitem]') ?? holder.closest(UNIT) ?? wholeBlock(first, holder);
   // First what costs least and stops most: the titles of long lists.
   if (isInNameColumn(unit) || isForbidden(holder)) return undefined;
   const texts = isOnlyText(first, unit) ? [first] : leadingTexts(unit);
@@ -46,7 +48,8 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   // Only controls may say more than the name: a tag, a description.
   const rest = texts.slice(name.length);
   const isAll = hasOnlyMarks(rest) || featureOf(joined(texts), role, unit, page) === name.feature;
-  if (!isAll && !isControl(unit) && !unit.matches('label')) return undefined;
+  const isTile = page?.places?.includes('apps') && unit.matches('li');
+  if (!isAll && !isControl(unit) && !unit.matches('label') && !isTile) return undefined;
   // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
   const made = featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
@@ -93,10 +96,15 @@ function isOnlyText(text: Text, unit: Element): boolean {
 
 /** React splits one text into several nodes of the same parent: these belong together without a space. */
 function joined(texts: readonly Text[]): string {
-  return texts.reduce(
-    (all, text, i) => all + (i > 0 && texts[i - 1]?.parentNode !== text.parentNode ? ' ' : '') + text.data,
-    '',
-  );
+  return texts.reduce((all, text, i) => all + (i > 0 && isApart(texts[i - 1], text) ? ' ' : '') + text.data, '');
+}
+
+/** In another element, or with a blank text in between. */
+function isApart(before: Text | undefined, { parentNode, previousSibling }: Text): boolean {
+  if (before?.parentNode !== parentNode) return true;
+  for (let node = previousSibling; node && node !== before; node = node.previousSibling)
+    if (node.nodeType === Node.TEXT_NODE) return true;
+  return false;
 }
 
 /** The longest run of leading texts that is a name ("Video Agent" + "Essential mode"), without the marks behind it. */
@@ -177,15 +185,12 @@ const hasOwnWords = remembered((element): boolean => {
 
 /** Elements without a role: choices in a menu, or what looks pressable. */
 function isChoice(element: Element): boolean {
-  if (element.closest(CHOICES) || isMenu(element.parentElement ?? element)) return true;
+  if (element.closest(CHOICES) || isInRail(element)) return true;
   for (const ancestor of ancestors(element, 3)) {
     if (ancestor.hasAttribute('tabindex') || getComputedStyle(ancestor).cursor === 'pointer') return true;
   }
   return false;
 }
-
-/** A menu without any role, by the pages that every menu of HeyGen's has. */
-const isMenu = remembered((group): boolean => /^home\b.*\bprojects\b/i.test(boundedText(group, 200) ?? ''));
 
 /** Where the badge stands: right behind the name, but not inside the `<font>` of a browser's translation. */
 function badgePlace(last: Text): { element: Element; after: ChildNode } {

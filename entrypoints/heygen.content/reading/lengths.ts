@@ -26,7 +26,10 @@ const REGION = 'section,aside,header,footer,[role=region]';
 function isAttached(clock: Element, scripts: readonly Element[]): boolean {
   // A file that can be listened to has the same controls as a player.
   let isFile = false;
+  let level = 0;
   for (const around of ancestors(clock, 6)) {
+    // What is larger than a panel says nothing about a file in it.
+    if (++level > 4 && isFile) break;
     isFile ||= AUDIO_FILE.test(boundedText(around, 160) ?? '');
     if (around.matches(DIALOG) || (!isFile && around.querySelector(PLAYER))) return false;
     if (scripts.some((script) => around.contains(script))) return true;

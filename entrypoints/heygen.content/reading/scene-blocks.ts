@@ -5,10 +5,10 @@ const SCENE_HOOKS = '[data-scene-id],[data-scene-item]';
 const SCENE_NAME = /^(?:scene|cena|scène|сцена|シーン|场景)\s*\d{1,3}\b/i;
 
 /**
- * The elements of each scene: those with HeyGen's hook, else those named "Scene 3", else one for each script; none where
- * no scene shows itself. Keys that begin with "=" are ids of the page's, all others are places.
+ * The elements of each scene: those with HeyGen's hook, else those named "Scene 3", else those with an estimated length,
+ * else one for each script; none where no scene shows itself. Keys that begin with "=" are ids of the page's, all others are places.
  */
-export function sceneBlocks(scripts: readonly Element[]): Map<string, Element[]> {
+export function sceneBlocks(scripts: readonly Element[], estimates: readonly Element[]): Map<string, Element[]> {
   const blocks = new Map<string, Element[]>();
   const add = (key: string, ...elements: Element[]): void =>
     void blocks.set(key, [...(blocks.get(key) ?? []), ...elements]);
@@ -21,10 +21,14 @@ export function sceneBlocks(scripts: readonly Element[]): Map<string, Element[]>
   }
   if (blocks.size === 0) {
     for (const element of document.querySelectorAll('[aria-label],button,[role=button],[role=tab]')) {
-      const says = element.getAttribute('aria-label') ?? element.textContent;
-      const name = SCENE_NAME.exec(says?.trim() ?? '')?.[0];
+      const says = element.getAttribute('aria-label') ?? boundedText(element, 80);
+      const name = SCENE_NAME.exec(says ?? '')?.[0];
       if (name && isVisible(element) && !element.closest(DIALOG)) add(name.toLowerCase(), element);
     }
+  }
+  // Only what is spoken in a scene has an estimate of its length.
+  if (blocks.size === 0 && estimates.length > Math.max(1, scripts.length)) {
+    for (const [i, estimate] of estimates.entries()) add(`#${i}`, ...blockOf(estimate, estimates));
   }
   const items = [...blocks.values()].flat();
   const loose = scripts.filter((script) => !isInside(items)(script));
@@ -47,7 +51,7 @@ function byScript(scripts: readonly Element[], items: readonly Element[]): Map<s
   return blocks;
 }
 
-/** A script and the largest element around it that holds no other; a lone script's is itself. */
+/** A script (or length) and the largest element around it that holds no other; a lone one's is itself. */
 function blockOf(script: Element, scripts: readonly Element[]): Element[] {
   let block = script;
   for (let parent = script.parentElement; parent && scripts.length > 1; parent = parent.parentElement) {

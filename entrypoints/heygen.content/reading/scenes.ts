@@ -13,9 +13,10 @@ const SCENE_COUNT = /\b(\d{1,3}) ?(?:scenes|cenas|シーン|场景)/i;
 /** Reads the scenes of a video in the editor: what each shows of itself, and the panel of the selected one. */
 export function readScenes(registry: Registry, memory: SceneMemory): Scene[] {
   const scripts = findScripts();
-  const blocks = knownBlocks(sceneBlocks(scripts), scripts, memory);
   const engines = findChosenEngines(registry);
   const lengths = findLengths(registry, scripts);
+  const estimates = lengths.filter(({ length }) => length.kind === 'estimate').map(({ element }) => element);
+  const blocks = knownBlocks(sceneBlocks(scripts, estimates), scripts, memory);
   memory.blocks = blocks;
   memory.selected = selectedScene(memory);
 
@@ -30,6 +31,7 @@ export function readScenes(registry: Registry, memory: SceneMemory): Scene[] {
   for (const [scene, elements] of blocks) {
     const inside = isInside(elements);
     const isOwn = readEngine(scene, engines, inside);
+    if (!isOwn && hasNoAvatar(registry, inside)) scene.engine = 'none';
     let prompt = hasMotionPrompt(inside);
     const isMeasured = measureIn(scene, inside);
     // The settings that stand outside every scene are the selected scene's.
@@ -93,4 +95,4 @@ const isMarked = (block: Element): boolean =>
   block.matches(`${MARKS},[aria-pressed=true],[aria-checked=true],[data-state=active],[data-active=true]`) ||
   !!block.querySelector(`${MARKS},[aria-pressed=true]:not([aria-label],[title])`);
 
-const isSelectedClass = (name: string): boolean => /(?:^|[-_:])(?:active|selected|current)(?:$|[-_])/i.test(name);
+const isSelectedClass = (name: string): boolean => /(?:^|[-_:])(?:active|selected|current)(?:$|[-_])|^on$/i.test(name);

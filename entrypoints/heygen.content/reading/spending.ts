@@ -1,9 +1,10 @@
 import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { isTerm } from '../pages/terms.ts';
-import { findChosenEngines } from './engines.ts';
+import { findChosenEngines, labelledFirst } from './engines.ts';
 import { dialogName } from './fields.ts';
 import type { Found } from './findings.ts';
+import { findLengths } from './lengths.ts';
 import type { Registry } from './registry.ts';
 import { findScripts } from './scripts.ts';
 
@@ -24,7 +25,8 @@ const spendsOrOpens = (terms: Found<'term'>['terms']): boolean =>
   terms.includes('generate') || terms.includes('submit') || terms.includes('generateVideo');
 
 function isPressable(unit: Element): boolean {
-  return unit.matches('button,a[href],[role=button],[role=link],input') && !unit.closest('[role=menu],nav');
+  const isButton = unit.matches('button,a[href],[role=button],[role=link],input');
+  return (isButton || getComputedStyle(unit).cursor === 'pointer') && !unit.closest('[role=menu],nav');
 }
 
 /** The editor: one "Generate" in the top bar, and "Submit" (or "Generate") in the dialog that it opens. */
@@ -77,9 +79,10 @@ function inComposer(pressable: ReadonlyArray<Found<'term'>>, registry: Registry)
 
 /** The smallest element that holds the script, the engine and a button. */
 export function findComposer(registry: Registry): Element | undefined {
-  const [script] = findScripts();
+  // An attached file may have taken the place of the script.
+  const script = findScripts()[0] ?? findLengths(registry, [])[0]?.element;
   if (!script) return undefined;
-  const engines = findChosenEngines(registry);
+  const engines = labelledFirst(findChosenEngines(registry));
   for (const ancestor of ancestors(script, 12)) {
     const hasEngine = engines.some(({ element }) => ancestor.contains(element));
     if (hasEngine && submitIn(ancestor, registry)) return ancestor;

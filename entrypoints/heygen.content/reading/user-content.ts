@@ -21,26 +21,27 @@ import { dialogName, fieldTerms } from './fields.ts';
  * words are HeyGen's in one place and the user's in another, so the place decides.
  */
 export function isUserContent(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
-  if (isPeoplesWords(unit) || leadsToThing(unit) || isTitle(unit)) return true;
+  if (isPeoplesWords(unit) || leadsToThing(unit) || isTitle(unit, feature, page)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit);
   // A comment, a card; the tiles of the catalogue are HeyGen's.
-  if (!page?.places && unit.closest('article')) return true;
+  const article = unit.closest('article');
+  if (!page?.places && article && !isControl(article)) return true;
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
-  if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit)) {
+  if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit) && !isInRail(unit)) {
     // A dialog may be HeyGen's, such as its plans, or be about one of the user's things.
     if (unit.closest(DIALOG)) return isName(feature) && !isCell(unit);
     return !page.only.includes(feature) || !isControl(unit);
   }
   if (isChooser(dialogName(unit)) && !OF_LOOKS.test(feature)) return true;
   const field = fieldTerms(unit);
-  if (isName(feature)) {
-    if (isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
-    if (opensChoices(unit)) return false;
-    if (!field.includes('engine') && !field.includes('toolModel') && isTile(unit)) return true;
-  }
+  if (isName(feature) && isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
   if (field.includes('engine')) return false;
   if (field.includes('userField') || (field.includes('avatarField') && isName(feature))) return true;
+  if (isName(feature)) {
+    if (opensChoices(unit)) return false;
+    if (!field.includes('toolModel') && isTile(unit)) return true;
+  }
   return isUsersCard(unit, isName(feature) || !isPressable(unit));
 }
 
@@ -71,9 +72,10 @@ function leadsToThing(unit: Element): boolean {
   return !!link && link.origin === location.origin && THING.test(link.pathname);
 }
 
-/** A page of one thing, by its address, has the thing's title as its own. */
-function isTitle(unit: Element): boolean {
-  return unit.localName === 'h1' && THING.test(location.pathname);
+/** A page of one thing has the thing's title as its own; a link may be a file. */
+function isTitle(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
+  if (page?.reads === 'scenes' && isHeading(unit) && isName(feature) && feature !== 'b-roll-other') return true;
+  return unit.matches('[download]') || (unit.localName === 'h1' && THING.test(location.pathname));
 }
 
 /** A link of HeyGen's own navigation. */
@@ -142,6 +144,10 @@ const cardText = remembered((element) => boundedText(element, 160));
 /** An option of a list is as good a place for a file's name as any. */
 const isPressable = (unit: Element): boolean =>
   unit.matches('[tabindex]') || (isControl(unit) && !unit.matches('[role=option]'));
+
+/** A menu without any role, by the pages that every menu of HeyGen's has. */
+const isRail = remembered((group): boolean => /^home\b.*\bprojects\b/i.test(boundedText(group, 200) ?? ''));
+export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some(isRail);
 
 /** Links that stand together, whatever is around them. */
 function isInMenu(unit: Element): boolean {

@@ -35,11 +35,12 @@ const EVERYWHERE: readonly Place[] = ['translate', 'avatar-shots', 'engine', 'mo
 export function findLabel(first: Text, page: PageDescription | undefined): Label | undefined {
   const holder = first.parentElement;
   if (!holder) return undefined;
-  // A choice may have its name as a heading.
-  const unit =
-    holder.closest('[role=radio],[role=option],[role^=menuitem]') ?? holder.closest(UNIT) ?? wholeBlock(first, holder);
+  let unit = holder.closest(UNIT) ?? wholeBlock(first, holder);
   // First what costs least and stops most: the titles of long lists.
   if (isInNameColumn(unit) || isForbidden(holder)) return undefined;
+  // A choice may have its name as a heading.
+  const choice = isHeading(unit) && unit.closest('[role=radio],[role=option],[role^=menuitem]');
+  if (choice && leadingTexts(choice)[0] === first) unit = choice;
   const texts = isOnlyText(first, unit) ? [first] : leadingTexts(unit);
   if (texts[0] !== first) return undefined;
   const role = roleOf(unit);

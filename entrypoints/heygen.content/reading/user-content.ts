@@ -33,6 +33,8 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
     if (unit.closest(DIALOG)) return isName(feature) && !isCell(unit);
     return !page.only.includes(feature) || !isControl(unit);
   }
+  // A list of what was made says of each with what.
+  if (isCell(unit) && columnOf(unit).kind === 'features') return false;
   if (isChooser(dialogName(unit)) && !OF_LOOKS.test(feature)) return true;
   const field = fieldTerms(unit);
   if (isName(feature) && isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
@@ -161,12 +163,16 @@ const FEATURES = /feature|model|engine|type|action|tool/i;
 /** A cell in a table's column of titles or names, by its header. Without one, only a row's first cell may name a feature. */
 export function isInNameColumn(cell: Element): boolean {
   if (!isCell(cell)) return false;
+  const { index, head, kind } = columnOf(cell);
+  return kind === 'names' || (index > 0 && head !== cell && kind !== 'features');
+}
+
+function columnOf(cell: Element): { index: number; head: Element | undefined; kind: 'names' | 'features' | '' } {
   let index = 0;
   for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) index++;
   const table = cell.closest('table,[role=table],[role=grid]');
-  const head = table && firstRow(table)?.children[index];
-  const kind = head && head !== cell ? kindOfColumn(head) : '';
-  return kind === 'names' || (index > 0 && head !== cell && kind !== 'features');
+  const head = (table && firstRow(table)?.children[index]) || undefined;
+  return { index, head, kind: head && head !== cell ? kindOfColumn(head) : '' };
 }
 
 const firstRow = remembered((table) => table.querySelector('tr,[role=row]'));

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -30,7 +31,7 @@ function lean(): Plugin {
     resolveId: (id) => modules.get(id) ?? null,
     transform(code, id) {
       // Style sheets are texts to the minifier: their white space is taken out here.
-      if (id.endsWith('shared/ui/styles.ts'))
+      if (/shared\/ui\/.*styles\.ts$/.test(id))
         return code.replace(/`[^`]*`/g, (sheet) =>
           sheet.replace(/\s*\n\s*/g, '').replace(/ ?([{};,>!]) ?|(:) /g, '$1$2'),
         );
@@ -54,12 +55,18 @@ function lean(): Plugin {
 const OWN_NAMES =
   /^(?:mayBe|element|owners|selected|onlyWhen|allowanceSpent|ownRates|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|unit|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|moved|seconds|count|cost|model|label|affordable)$/;
 
+/**
+ * A few per cent less than the default minifier's. The `unsafe` rules trust the language's own objects, which a page cannot
+ * change in a content script's world.
+ */
 const TERSER = {
   ecma: 2020,
   module: true,
   mangle: { properties: { regex: OWN_NAMES, builtins: true } },
   compress: {
-    passes: 6,
+    passes: 3,
+    hoist_funs: true,
+    sequences: false,
     inline: 1,
     keep_fargs: false,
     pure_getters: true,
@@ -71,6 +78,33 @@ const TERSER = {
   },
 } as const;
 
+/**
+ * The content script in parts: a start that the browser runs as a plain script, and modules that it imports, some of them
+ * only when they are needed. Their code is minified here, all parts with one list of property names.
+ */
+function inParts(): Plugin {
+  return {
+    name: 'content-script-in-parts',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      let names: object | undefined;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const nameCache = { props: names };
+        // A plain script has no address that its imports could be relative to.
+        const source = chunk.isEntry
+          ? chunk.code.replace(/import\("\.\/(.+?)"\)/g, `import(chrome.runtime.getURL("${PARTS}$1"))`)
+          : chunk.code;
+        const { code = '' } = await minify(source, { ...TERSER, nameCache } as MinifyOptions);
+        names = nameCache.props;
+        chunk.code = chunk.isEntry ? `{${code}}` : code;
+      }
+    },
+  };
+}
+
+const PARTS = 'content-scripts/';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'shared/ui/public',
@@ -79,10 +113,16 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ type }) => type === 'content-script')) return;
-      config.plugins = [config.plugins, lean()];
-      // A few per cent less than the default minifier's. Its `unsafe` rules trust the language's own objects, which a page
-      // cannot change in a content script's world.
-      config.build = { ...config.build, minify: 'terser', terserOptions: TERSER };
+      config.plugins = [config.plugins, lean(), inParts()];
+      config.build = {
+        ...config.build,
+        ...(config.build?.lib && { lib: { ...config.build.lib, formats: ['es'] } }),
+        minify: false,
+        rolldownOptions: {
+          preserveEntrySignatures: false,
+          output: { entryFileNames: `${PARTS}heygen.js`, chunkFileNames: `${PARTS}[name].js` },
+        },
+      };
     },
   },
   vite: () => ({
@@ -97,6 +137,8 @@ export default defineConfig({
       'Shows what a HeyGen action will cost, how many credits are left, and what to use instead. Unofficial; not made by HeyGen.',
     permissions: ['storage'],
     host_permissions: HEYGEN,
+    // No page but HeyGen's may ask for the parts.
+    web_accessible_resources: [{ resources: [`${PARTS}*`], matches: [...HEYGEN] }],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // Colours that are computed from the page's own, `oklch(from currentColor …)`.
     ...(browser === 'chrome' && { minimum_chrome_version: '131' }),

@@ -1,4 +1,3 @@
-import { alternatives } from '../../shared/credits/alternatives.ts';
 import { type CreditState, creditState, type Spendable } from '../../shared/credits/balance.ts';
 import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
@@ -6,18 +5,13 @@ import { creditsOf } from '../../shared/credits/estimate.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
 import type { Estimate, FeatureId, PlanId, Range } from '../../shared/credits/types.ts';
 import {
-  describeAlternative,
   describeEstimate,
-  describeLine,
-  describeRate,
-  describeSaving,
   describeShortage,
   fill,
   formatCredits,
   formatNumber,
   plural,
 } from '../../shared/credits/wording.ts';
-import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';
 import type { EstimateModel } from '../../shared/ui/estimate-view.tsx';
 import type { PageReading } from './reading/read-page.ts';
 
@@ -51,7 +45,7 @@ export function estimateData(estimate: Estimate, { left, lowAt }: EstimateContex
 }
 
 /** Credits as attributes give them: "50", "14-16", "unknown". */
-function rangeText(credits: Range | 'unknown'): string {
+export function rangeText(credits: Range | 'unknown'): string {
   if (credits === 'unknown') return credits;
   const { min, max } = credits;
   return min === max ? `${min}` : `${min}-${max}`;
@@ -67,37 +61,11 @@ export function estimateModel(estimate: Estimate, context: EstimateContext): Est
     sentence: describeEstimate(estimate, left, messages),
     note: notes(estimate, context)[0] ?? '',
     compact: cost === 'unknown' ? '?' : formatCredits(cost, noun, messages),
-    lines: estimate.lines.map((line) => ({
-      text: describeLine(line, estimate.card, messages),
-      rate: describeRate(line, estimate.card, messages),
-    })),
-    remarks: [...notes(estimate, context), ...remarks(estimate, context)],
   };
 }
-
-export function alternativesModel(estimate: Estimate, context: EstimateContext): AlternativesModel | undefined {
-  const { left, messages, lowAt, plan } = context;
-  const state = creditState(estimate, left, lowAt);
-  if (state !== 'low' && state !== 'short') return undefined;
-  const found = alternatives(estimate, left, plan ? { plan } : {});
-  return {
-    state,
-    head: describeShortage(estimate, left, messages),
-    close: messages.close,
-    items: found.slice(0, MOST_ALTERNATIVES).map((alternative) => ({
-      id: alternative.use,
-      text: describeAlternative(alternative, messages),
-      saving: describeSaving(alternative, estimate.card, messages),
-      saves: rangeText(alternative.saves),
-    })),
-  };
-}
-
-/** A list that is longer than a hand's fingers helps nobody who wants to go on. */
-const MOST_ALTERNATIVES = 4;
 
 /** What must be said at once, most important first. */
-function notes(estimate: Estimate, context: EstimateContext): string[] {
+export function notes(estimate: Estimate, context: EstimateContext): string[] {
   const { reading, messages, left, lowAt } = context;
   const found: string[] = [];
   const state = creditState(estimate, left, lowAt);
@@ -121,13 +89,6 @@ function notes(estimate: Estimate, context: EstimateContext): string[] {
     found.push(fill(hasFree ? messages.engineUsesInstead : messages.engineUses, words));
   }
   if (reading.fromScript) found.push(messages.fromScript);
-  return found;
-}
-
-function remarks(estimate: Estimate, { assumed, messages }: EstimateContext): string[] {
-  const found: string[] = [];
-  if (estimate.kind === 'range' && estimate.lines.length > 1) found.push(messages.rounding);
-  if (assumed) found.push(messages.assumedPlan);
   return found;
 }
 

@@ -1,17 +1,16 @@
-import type { Estimate } from '../../shared/credits/types.ts';
-import { type AlternativesModel, AlternativesView } from '../../shared/ui/alternatives-view.tsx';
+import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';
+import type { DetailsModel } from '../../shared/ui/details-view.tsx';
 import { show as draw } from '../../shared/ui/dom/jsx-runtime.ts';
 import { type EstimateModel, EstimateView, type Fit } from '../../shared/ui/estimate-view.tsx';
 import { openRoot } from '../../shared/ui/shadow.ts';
 import { PLACED_STYLES } from '../../shared/ui/styles.ts';
 import type { Hosts } from './annotate/hosts.ts';
 import { isCovered, offsetFrom, placeBeside, placeUnder } from './annotate/place.ts';
-import { alternativesModel, type EstimateContext, estimateData, estimateModel } from './estimate-model.ts';
-import type { SpendingControl } from './reading/spending.ts';
+import { type EstimateContext, estimateData, estimateModel } from './estimate-model.ts';
 
 /** Estimates beside the controls that spend, and under those that are low or short what to do instead. */
 export interface Estimates {
-  draw(spending: ReadonlyArray<SpendingControl & { estimate: Estimate }>, context: EstimateContext): void;
+  draw(context: EstimateContext): void;
   /** Puts everything beside its control again, where the page has moved one of them. */
   realign(): void;
   isMissing(): boolean;
@@ -23,6 +22,7 @@ interface Shown {
   model: EstimateModel;
   fit: Fit;
   open: boolean;
+  details?: DetailsModel | undefined;
   opens: { up: boolean; start: boolean };
   /** Place against the control when it was last aligned; empty to align anew. */
   offset: string;
@@ -30,18 +30,34 @@ interface Shown {
   content: string;
 }
 
-export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): Estimates {
+/** `redraw` draws all that the overlay shows, because a part of it that was missing has come. */
+export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, redraw: () => void): Estimates {
   const shownBy = new WeakMap<HTMLElement, Shown>();
   /** Controls whose alternatives the user has closed, until the page shows another control. */
   const closed = new WeakSet<Element>();
 
+  let advice: typeof import('./advice.ts') | undefined;
+
+  const needAdvice = async (): Promise<void> => {
+    try {
+      advice = await import('./advice.ts');
+      redraw();
+    } catch {
+      // The extension was updated meanwhile, and its files are gone: the estimate itself stands.
+    }
+  };
+
   const show = (host: HTMLElement, shown: Shown): void => {
     const onToggle = (): void => {
       shown.open = !shown.open;
+      if (!advice) needAdvice();
       show(host, shown);
     };
-    const { model, fit, open, opens } = shown;
-    draw(rootOf(host), EstimateView({ model, fit, open, opens, onToggle }));
+    const { model, fit, open, opens, details } = shown;
+    const breakdown = open && details && advice?.DetailsView({ model: details, head: model.sentence, opens });
+    const root = rootOf(host);
+    if (breakdown) advice?.dress(root);
+    draw(root, EstimateView({ model, fit, open, details: breakdown, onToggle }));
   };
 
   const align = (host: HTMLElement, control: Element): void => {
@@ -71,29 +87,36 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
     model: AlternativesModel | undefined,
     same: boolean,
   ): void => {
-    if (!model || model.items.length === 0 || closed.has(control) || isCovered(control)) return;
+    if (!advice || !model || model.items.length === 0 || closed.has(control) || isCovered(control)) return;
     const list = alternativeHosts.put(control, host);
     if (!list) return;
     const onClose = (): void => {
       closed.add(control);
       list.remove();
     };
-    if (!same || !list.shadowRoot) draw(rootOf(list), AlternativesView({ model, onClose }));
+    if (!same || !list.shadowRoot) {
+      const root = rootOf(list);
+      advice.dress(root);
+      draw(root, advice.AlternativesView({ model, onClose }));
+    }
     placeUnder(list, host, control);
   };
 
   return {
-    draw(spending, context) {
-      for (const { control, estimate } of spending) {
+    draw(context) {
+      for (const { control, estimate } of context.reading.spending) {
         const host = estimateHosts.put(control, control);
         if (!host) continue;
         const { feature, credits, remaining, state } = estimateData(estimate, context);
         Object.assign(host.dataset, { feature, credits, remaining, state });
         const model = estimateModel(estimate, context);
-        const instead = alternativesModel(estimate, context);
+        const isLow = state === 'low' || state === 'short';
+        if (isLow && !advice) needAdvice();
+        const instead = isLow ? advice?.alternativesModel(estimate, context) : undefined;
+        const details = advice?.detailsModel(estimate, context);
         const before = shownBy.get(host);
         // What is drawn anew loses the press of a mouse that is just being made.
-        const content = JSON.stringify([model, instead]);
+        const content = JSON.stringify([model, instead, details]);
         const same = before?.content === content;
         const shown: Shown = before ?? {
           model,
@@ -104,7 +127,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts): 
           content,
         };
         if (!same) {
-          Object.assign(shown, { model, content, offset: '' });
+          Object.assign(shown, { model, details, content, offset: '' });
           shownBy.set(host, shown);
           show(host, shown);
         }

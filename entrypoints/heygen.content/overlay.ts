@@ -6,16 +6,14 @@ import type { Balance } from '../../shared/credits/types.ts';
 import { readBalance, watchBalance, writeBalance } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../storage/settings.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
-import { listen } from './annotate/listen.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
-import { createEstimates } from './estimates.ts';
+import { type Costs, createCosts } from './costs.ts';
 import { pageAt } from './pages/index.ts';
-import { readPage } from './reading/read-page.ts';
+import { balanceShown } from './reading/balance-shown.ts';
 import { createRegistry } from './reading/registry.ts';
-import { createSceneMemory, sceneAt } from './reading/scene-memory.ts';
 
 /** How often it is checked that the extension is still there. Milliseconds. */
 const CHECK_CONTEXT = 2000;
@@ -23,13 +21,19 @@ const CHECK_CONTEXT = 2000;
 /** At the latest after this, controls without text are read, even while the page is busy. Milliseconds. */
 const NAMES_LATEST = 50;
 
+/** The overlay that runs in this page: a script that is injected once more takes the place of the one before. */
+let running: AbortController | undefined;
+
 /**
  * The overlay: watches the page, keeps what its texts say in the registry, reads what the user is about to do, and draws
- * badges and estimates. Everything ends, and leaves the page as it was, when `running` is aborted.
+ * badges and estimates. Everything ends, and leaves the page as it was, when it is stopped.
  */
-export async function startOverlay(running: AbortController): Promise<void> {
-  const { signal } = running;
-  const stop = (): void => running.abort();
+export async function startOverlay(): Promise<void> {
+  const stop = (): void => own.abort();
+  running?.abort();
+  const own = new AbortController();
+  const { signal } = own;
+  running = own;
   removeLeftovers();
   await whenSettled();
   if (signal.aborted) return;
@@ -46,10 +50,10 @@ export async function startOverlay(running: AbortController): Promise<void> {
   /** What this tab has stored last. */
   let written: { credits: number; readAt: number } | undefined;
   let page = pageAt(location);
-  let memory = createSceneMemory();
+  /** Loaded where the page has something to spend on. */
+  let costs: Costs | undefined;
   const registry = createRegistry(() => page);
   const badges = createHosts('upfront-badge');
-  const estimates = createEstimates(createHosts('upfront-estimate'), createHosts('upfront-alternatives'));
 
   const draw = (): void => {
     if (!isAlive() || badges.gaveUp) {
@@ -58,25 +62,26 @@ export async function startOverlay(running: AbortController): Promise<void> {
     }
     if (!settings.enabled) {
       badges.clear();
-      estimates.clear();
+      costs?.clear();
       ignoreOwn();
       return;
     }
     const card = settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard;
-    const reading = readPage(registry, page, { card, memory });
-    const { left } = reading;
+    const reading = page?.reads ? costs?.read(page, card) : undefined;
+    const left = balanceShown(registry, reading?.native ?? []);
     const isUnclear = left?.credits === 'unknown';
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
-    drawBadges(reading.labels, badges, card, en);
-    estimates.draw(reading.spending, {
-      reading,
-      left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
-      messages: en,
-      lowAt: settings.lowAt,
-      ...(settings.plan !== 'unknown' && { plan: settings.plan }),
-      // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
-      assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
-    });
+    drawBadges(registry.find('label'), badges, card, en);
+    if (reading)
+      costs?.draw({
+        reading,
+        left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
+        messages: en,
+        lowAt: settings.lowAt,
+        ...(settings.plan !== 'unknown' && { plan: settings.plan }),
+        // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
+        assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
+      });
     ignoreOwn();
   };
 
@@ -95,6 +100,17 @@ export async function startOverlay(running: AbortController): Promise<void> {
     registry.scan([document.body]);
     draw();
     readNamesLater([document.body]);
+  };
+
+  const loadCosts = async (): Promise<void> => {
+    if (!page?.reads || costs) return;
+    try {
+      if (signal.aborted) return;
+      costs ??= createCosts(registry, draw, signal);
+      draw();
+    } catch {
+      // The extension was updated meanwhile, and its files are gone: the new one starts with the page's next load.
+    }
   };
 
   /** Controls without text are few, and looking for them costs half as much as reading all texts: they come second. */
@@ -124,17 +140,19 @@ export async function startOverlay(running: AbortController): Promise<void> {
     if (moved) registry.prune();
     if (added.length > 0) readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
-    const lost = moved && (badges.isMissing() || estimates.isMissing());
+    const lost = moved && (badges.isMissing() || costs?.isMissing());
     if (registry.version !== before || lost || (touched && page?.reads)) draw();
   };
 
   const checkAddress = watchAddress(() => {
     const next = pageAt(location);
     // A draft that gets its id keeps its scenes; any other address is another video.
-    if (next?.id !== page?.id || !wasDraft) memory = createSceneMemory();
+    if (next?.id !== page?.id || !wasDraft) costs?.forget();
+    if (!next?.reads) costs?.clear();
     wasDraft = isDraft();
     page = next;
     readAll();
+    loadCosts();
   }, signal);
   let wasDraft = isDraft();
 
@@ -150,11 +168,6 @@ export async function startOverlay(running: AbortController): Promise<void> {
       draw();
     }),
   ];
-  followPointer((element) => {
-    const scene = sceneAt(element, memory);
-    if (scene) memory.touched = scene;
-  }, signal);
-  followLayout(() => estimates.realign(), signal);
   const timer = setInterval(() => isAlive() || stop(), CHECK_CONTEXT);
 
   signal.addEventListener('abort', () => {
@@ -167,9 +180,10 @@ export async function startOverlay(running: AbortController): Promise<void> {
       }
     }
     badges.clear();
-    estimates.clear();
+    costs?.clear();
   });
   readAll();
+  loadCosts();
 }
 
 const isDraft = (): boolean => /\/draft\/?$/.test(location.pathname);
@@ -181,25 +195,4 @@ function isAlive(): boolean {
   } catch {
     return false;
   }
-}
-
-function followPointer(touched: (element: Element) => void, signal: AbortSignal): void {
-  const onTouch = ({ target }: Event): void => {
-    if (target instanceof Element) touched(target);
-  };
-  listen('pointerdown focusin click', onTouch, signal);
-}
-
-/** Calls back once a frame at most, when scrolling, resizing or an animation may have moved things. */
-function followLayout(moved: () => void, signal: AbortSignal): void {
-  let frame = 0;
-  const schedule = (): void => {
-    if (frame) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (!signal.aborted) moved();
-    });
-  };
-  listen('scroll resize transitionend animationend', schedule, signal);
-  document.fonts.addEventListener('loadingdone', schedule, { signal });
 }

@@ -1,11 +1,10 @@
-import type { Alternative } from './alternatives.ts';
 import type { Spendable } from './balance.ts';
 import { FEATURE_NAMES } from './catalog/features.ts';
 import { rateCard } from './catalog/rate-cards.ts';
 import { creditsOf } from './estimate.ts';
-import { fill, formatCredits, formatNumber, formatTime, plural } from './format.ts';
+import { fill, formatCredits, formatNumber, formatTime } from './format.ts';
 import type { Messages } from './locales/messages.ts';
-import type { Estimate, FeatureId, Line, RateCard, RateCardId } from './types.ts';
+import type { Estimate, Line, RateCard } from './types.ts';
 
 export { type BadgeText, describeBadge } from './badge-text.ts';
 export { fill, formatCredits, formatNumber, formatTime, plural } from './format.ts';
@@ -35,48 +34,6 @@ export function describeShortage(value: Estimate, left: Spendable, messages: Mes
   return fill(messages.short, { missing: formatCredits(missing, noun, messages) });
 }
 
-/** One line of the breakdown: "Avatar IV, 20.5 seconds: 7 premium credits". */
-export function describeLine(line: Line, card: RateCardId, messages: Messages): string {
-  const words = {
-    feature: [line.feature, ...(line.mayBe ?? [])].map((feature) => FEATURE_NAMES[feature]).join(' / '),
-    quantity: describeQuantity(line, messages),
-    credits: line.credits === 'unknown' ? '' : formatCredits(line.credits, rateCard(card).noun, messages),
-  };
-  return fill(line.credits === 'unknown' ? messages.lineUnknown : messages.line, words);
-}
-
-/** A line's rate and where it comes from: "20 premium credits per minute, published rate". */
-export function describeRate(line: Line, card: RateCardId, messages: Messages): string {
-  if (line.rate === 'unknown') return messages.rateUnknown;
-  const rate = line.rate.max === 0 ? messages.included : nameRate(line, rateCard(card).noun, messages);
-  const parts = [rate, ...(line.motionPrompt ? [messages.rateTwice] : [])];
-  if (line.confidence !== 'unknown') parts.push(messages[line.confidence]);
-  return parts.join(', ');
-}
-
-/** What an alternative is called: HeyGen's own words for the two that it names. */
-export function describeAlternative({ instead, use, variant }: Alternative, messages: Messages): string {
-  const ways: Readonly<Partial<Record<string, string>>> = messages.ways;
-  const words = { use: FEATURE_NAMES[use as FeatureId], instead: FEATURE_NAMES[instead] };
-  // A choice within the feature is called by the choice.
-  return ways[Object.values(variant ?? {})[0] ?? use] ?? fill(messages.insteadOf, words);
-}
-
-/** What it would cost and save: "would use 3 credits, saves 16". */
-export function describeSaving({ cost, saves }: Alternative, card: RateCardId, messages: Messages): string {
-  const { noun } = rateCard(card);
-  const parts: string[] = [];
-  if (cost !== 'unknown') {
-    parts.push(
-      cost.max === 0
-        ? fill(messages.costsNothing, { noun: messages.noun[noun] })
-        : fill(messages.costsThen, { credits: formatCredits(cost, noun, messages) }),
-    );
-  }
-  if (saves !== 'unknown') parts.push(fill(messages.saves, { n: formatNumber(saves, messages) }));
-  return parts.join(', ');
-}
-
 function describeUnknown(
   { lines, reason }: Estimate & { kind: 'unknown' },
   card: RateCard,
@@ -96,13 +53,7 @@ function describeUnknown(
 const list = (texts: readonly string[]): string => [...new Set(texts)].join(', ');
 
 /** "20 premium credits per minute" */
-function nameRate({ rate, per }: Line, noun: RateCard['noun'], messages: Messages): string {
+export function nameRate({ rate, per }: Line, noun: RateCard['noun'], messages: Messages): string {
   if (rate === 'unknown') return messages.rateUnknown;
   return fill(messages.rate, { credits: formatCredits(rate, noun, messages), per: messages.per[per] });
-}
-
-function describeQuantity({ quantity: { min, max, unit } }: Line, messages: Messages): string {
-  if (max === 0) return messages.lengthUnknown;
-  const tenths = { min: Math.round(min * 10) / 10, max: Math.round(max * 10) / 10 };
-  return unit === 'second' ? plural(messages.seconds, tenths, messages) : `× ${formatNumber(tenths, messages)}`;
 }

@@ -10,11 +10,7 @@ import { BADGE_STYLES } from './styles.ts';
  * The text is inert and the host hidden from assistive technology, because the badge stands inside a control: its words
  * must not become part of the control's name, of what is copied, or of what find-in-page counts.
  */
-export function makeBadge(
-  { kind, rate, label, title }: BadgeText,
-  feature: FeatureId,
-  native: boolean,
-): () => HTMLElement {
+export function makeBadge({ kind, rate, label }: BadgeText, feature: FeatureId, native: boolean): () => HTMLElement {
   const pattern = document.createElement('upfront-badge');
   pattern.setAttribute('data-feature', feature);
   pattern.setAttribute('data-kind', kind);
@@ -22,7 +18,6 @@ export function makeBadge(
   if (native) pattern.setAttribute('data-native', 'true');
   pattern.setAttribute('aria-hidden', 'true');
   pattern.setAttribute('translate', 'no');
-  pattern.title = title;
   const pill = document.createElement('span');
   pill.className = 'root tinted';
   pill.inert = true;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CreditState } from '../credits/balance.ts';
 
 /** What an estimate shows, ready to be read: all words come from `shared/credits/wording.ts`. */
@@ -9,9 +10,6 @@ export interface EstimateModel {
   note: string;
   /** For narrow places: "19 credits". */
   compact: string;
-  /** The breakdown, one step away. */
-  lines: ReadonlyArray<{ text: string; rate: string }>;
-  remarks: readonly string[];
 }
 
 export type Fit = 'full' | 'sentence' | 'compact';
@@ -21,8 +19,8 @@ export interface EstimateViewProps {
   /** How much room there is: for sentence and note, for the sentence, for the number. */
   fit: Fit;
   open: boolean;
-  /** Where the breakdown opens, so that it stays on the screen. */
-  opens: { up: boolean; start: boolean };
+  /** The breakdown, while it is open. */
+  details: ComponentChildren;
   onToggle(): void;
 }
 
@@ -30,7 +28,7 @@ export interface EstimateViewProps {
  * An estimate beside its control. The visible words are inert, so that find-in-page, copying and selecting give what they
  * would give without us; assistive technology gets them as the button's name.
  */
-export function EstimateView({ model, fit, open, opens, onToggle }: EstimateViewProps) {
+export function EstimateView({ model, fit, open, details, onToggle }: EstimateViewProps) {
   const compact = fit === 'compact';
   return (
     <div class="root" data-state={model.look}>
@@ -47,27 +45,7 @@ export function EstimateView({ model, fit, open, opens, onToggle }: EstimateView
           {fit === 'full' && model.note && <span class="note">{model.note}</span>}
         </span>
       </button>
-      {open && (
-        <section
-          class={`panel details${opens.up ? ' up' : ''}${opens.start ? ' start' : ''}`}
-          aria-label={model.sentence}
-        >
-          <h2>{model.sentence}</h2>
-          {model.lines.length > 0 && (
-            <ol>
-              {model.lines.map(({ text, rate }) => (
-                <li key={text}>
-                  {text}
-                  <small>{rate}</small>
-                </li>
-              ))}
-            </ol>
-          )}
-          {model.remarks.map((remark) => (
-            <p key={remark}>{remark}</p>
-          ))}
-        </section>
-      )}
+      {details}
     </div>
   );
 }

@@ -13,7 +13,8 @@ const FACE = {
   [`${CREDITS}balance.ts`]: 'spendable balanceOf creditState',
   [`${CREDITS}alternatives.ts`]: 'alternatives',
   [`${CREDITS}wording.ts`]:
-    'describeEstimate describeShortage describeLine describeRate describeBadge describeAlternative describeSaving formatCredits formatNumber formatTime fill plural',
+    'describeEstimate describeShortage describeBadge formatCredits formatNumber formatTime fill plural',
+  [`${CREDITS}advice-wording.ts`]: 'describeLine describeRate describeAlternative describeSaving',
   [`${CREDITS}catalog/rate-cards.ts`]: 'RATE_CARDS DEFAULT_RATE_CARD rateCard kindOf',
 };
 

@@ -33,21 +33,25 @@ export interface Messages {
   rateTwice: string;
   premium: string;
   included: string;
-  published: string;
   inferred: string;
   own: string;
-  line: string;
-  lineUnknown: string;
-  seconds: Plural;
-  /** In the place of the seconds. */
-  lengthUnknown: string;
-  rounding: string;
   mixedEngines: string;
   engineInScenes: string;
   engineUses: string;
   engineUsesInstead: string;
   unreadScenes: Plural;
   fromScript: string;
+}
+
+/** What is said one step behind an estimate: the breakdown, and what to do instead. Most pages never load it. */
+export interface AdviceMessages {
+  line: string;
+  lineUnknown: string;
+  seconds: Plural;
+  /** In the place of the seconds. */
+  lengthUnknown: string;
+  published: string;
+  rounding: string;
   assumedPlan: string;
   insteadOf: string;
   close: string;

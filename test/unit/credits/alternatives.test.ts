@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeAlternative } from '../../../shared/credits/advice-wording.ts';
 import { type AlternativesOptions, alternatives } from '../../../shared/credits/alternatives.ts';
 import type { Spendable } from '../../../shared/credits/balance.ts';
 import { ALTERNATIVES } from '../../../shared/credits/catalog/alternatives.ts';
@@ -7,9 +8,11 @@ import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { rateCard, ratesFor } from '../../../shared/credits/catalog/rate-cards.ts';
 import { creditsOf, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
+import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
 import type { Action, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
-import { describeAlternative } from '../../../shared/credits/wording.ts';
 import { anyAction, anyCard } from './any-action.ts';
+
+const all = { ...en, ...enAdvice };
 
 const NOBODY_KNOWS: Spendable = { kind: 'unknown' };
 
@@ -32,13 +35,13 @@ describe('the two replacements that HeyGen names', () => {
       affordable: 'yes',
       named: true,
     });
-    expect(first && describeAlternative(first, en)).toBe('Use Avatar III instead of Avatar IV');
+    expect(first && describeAlternative(first, all)).toBe('Use Avatar III instead of Avatar IV');
   });
 
   it('are Essential mode for Video Agent, although its rate is not known', () => {
     const [first] = instead({ feature: 'video-agent', seconds: 60 });
     expect(first).toMatchObject({ use: 'video-agent-essential', saves: 'unknown', free: true, named: true });
-    expect(first && describeAlternative(first, en)).toBe(
+    expect(first && describeAlternative(first, all)).toBe(
       'Switch to Video Agent Essential mode when premium usage runs out',
     );
   });

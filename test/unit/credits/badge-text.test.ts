@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { describeFeature } from '../../../shared/credits/advice-wording.ts';
 import { describeBadge } from '../../../shared/credits/badge-text.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
+import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
 import type { FeatureId, RateCardId } from '../../../shared/credits/types.ts';
+
+const all = { ...en, ...enAdvice };
 
 describe('a badge', () => {
   it.each<[FeatureId, RateCardId, string, string, string]>([
@@ -18,19 +22,13 @@ describe('a badge', () => {
     ['avatar-shots', 'credits-2026b', 'Premium · 60–150/clip', '60-150', 'Avatar Shots: 60–150 credits per clip'],
     ['avatar-iii', 'premium-2026', 'Included', '0', 'Avatar III: This uses no premium credits.'],
     ['avatar-iii', 'credits-2026a', 'Premium · 3/min', '3/min', 'Avatar III: 3 credits per minute'],
-    [
-      'b-roll-sora-2',
-      'premium-2026',
-      'Premium',
-      'unknown',
-      'Sora 2: Cost unknown: HeyGen has published no rate for Sora 2.',
-    ],
+    ['b-roll-sora-2', 'premium-2026', 'Premium', 'unknown', 'Cost unknown: HeyGen has published no rate for Sora 2.'],
     [
       'video-agent',
       'credits-2026a',
       'Premium',
       'unknown',
-      'Video Agent: Cost unknown: HeyGen has published no rate for Video Agent.',
+      'Cost unknown: HeyGen has published no rate for Video Agent.',
     ],
     [
       'custom-motion',
@@ -39,13 +37,13 @@ describe('a badge', () => {
       'x2',
       'Custom Expressive Motion: custom motion doubles the price',
     ],
-  ])('of %s on %s reads "%s"', (feature, card, label, rate, title) => {
+  ])('of %s on %s reads "%s"', (feature, card, label, rate, sentence) => {
     expect(describeBadge(feature, card, en)).toEqual({
       kind: label.startsWith('Premium') ? 'premium' : 'included',
       label,
       rate,
-      title,
     });
+    expect(describeFeature(feature, card, all)).toBe(sentence);
   });
 
   it.each<[FeatureId, RateCardId, string]>([
@@ -62,6 +60,8 @@ describe('a badge', () => {
     expect(describeBadge('avatar-v', 'generative-2025', en)).toBeUndefined();
     expect(describeBadge('custom-motion', 'generative-2025', en)).toBeUndefined();
     expect(describeBadge('video-podcast', 'premium-2026', en)).toBeUndefined();
+    expect(describeFeature('avatar-v', 'generative-2025', all)).toBe('');
+    expect(describeFeature('custom-motion', 'generative-2025', all)).toBe('');
   });
 
   it('shows a rate of one’s own as such, for whatever feature', () => {
@@ -69,8 +69,10 @@ describe('a badge', () => {
       kind: 'premium',
       label: 'Premium · 25/clip',
       rate: '25',
-      title: 'Sora 2: 25 premium credits per clip, your own rate',
     };
+    const sentence = 'Sora 2: 25 premium credits per clip, your own rate';
+    expect(describeFeature('b-roll-sora-2', 'premium-2026', all, 25)).toBe(sentence);
+    expect(describeFeature('avatar-iv', 'premium-2026', all, 0)).toBe('Avatar IV: This uses no premium credits.');
     expect(describeBadge('b-roll-sora-2', 'premium-2026', en, false, 25)).toEqual(sora);
     expect(describeBadge('avatar-iii', 'premium-2026', en, false, 1.5)).toMatchObject({
       kind: 'premium',

@@ -1,21 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  describeAlternative,
+  describeFeature,
+  describeLine,
+  describeRate,
+  describeSaving,
+} from '../../../shared/credits/advice-wording.ts';
 import { alternatives } from '../../../shared/credits/alternatives.ts';
 import { spendable } from '../../../shared/credits/balance.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { RATE_CARDS } from '../../../shared/credits/catalog/rate-cards.ts';
 import { estimate } from '../../../shared/credits/estimate.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
+import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
 import type { Action, Balance, FeatureId } from '../../../shared/credits/types.ts';
-import {
-  describeAlternative,
-  describeBadge,
-  describeEstimate,
-  describeLine,
-  describeRate,
-  describeSaving,
-  describeShortage,
-} from '../../../shared/credits/wording.ts';
+import { describeBadge, describeEstimate, describeShortage } from '../../../shared/credits/wording.ts';
+
+const all = { ...en, ...enAdvice };
 
 const AT = Date.UTC(2026, 10, 22, 14, 2);
 
@@ -75,19 +77,19 @@ describe('every text', () => {
           const texts = [
             sentence,
             describeShortage(value, remaining, en),
-            ...value.lines.flatMap((line) => [describeLine(line, card, en), describeRate(line, card, en)]),
-            ...found.flatMap((entry) => [describeAlternative(entry, en), describeSaving(entry, card, en)]),
-            ...badges.flatMap((badge) => (badge ? [badge.label, badge.rate, badge.title] : [])),
+            ...value.lines.flatMap((line) => [describeLine(line, card, all), describeRate(line, card, all)]),
+            ...found.flatMap((entry) => [describeAlternative(entry, all), describeSaving(entry, card, all)]),
+            ...actions.map(({ feature }) => describeFeature(feature, card, all, own)),
+            ...badges.flatMap((badge) => (badge ? [badge.label, badge.rate] : [])),
           ];
           for (const text of texts) expect(text).not.toMatch(/undefined|null|NaN|Infinity|∞|[{}[\]]|\bobject\b/);
           if (value.kind === 'unknown') expect(sentence).not.toMatch(/\bThis (will )?uses?\b|\b0 /);
           if (remaining.kind === 'unknown') expect(sentence).not.toContain('remaining');
           for (const line of value.lines) {
-            if (line.credits === 'unknown') expect(describeLine(line, card, en)).toMatch(/: unknown$/);
-            if (line.rate === 'unknown') expect(describeRate(line, card, en)).toBe('no published rate');
+            if (line.credits === 'unknown') expect(describeLine(line, card, all)).toMatch(/: unknown$/);
+            if (line.rate === 'unknown') expect(describeRate(line, card, all)).toBe('no published rate');
           }
-          for (const badge of badges)
-            if (badge?.rate === 'unknown') expect(badge.label + badge.title).not.toMatch(/\d\/|\b0\b/);
+          for (const badge of badges) if (badge?.rate === 'unknown') expect(badge.label).not.toMatch(/\d\/|\b0\b/);
         },
       ),
       { numRuns: 1000 },

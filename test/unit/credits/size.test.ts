@@ -16,8 +16,8 @@ const CORE = {
   'estimate.ts': 'estimate withNativeCost creditsOf',
   'balance.ts': 'spendable balanceOf creditState',
   'alternatives.ts': 'alternatives',
-  'wording.ts':
-    'describeEstimate describeShortage describeLine describeRate describeBadge describeAlternative describeSaving formatCredits formatNumber formatTime fill plural',
+  'wording.ts': 'describeEstimate describeShortage describeBadge formatCredits formatNumber formatTime fill plural',
+  'advice-wording.ts': 'describeLine describeRate describeAlternative describeSaving',
   'catalog/rate-cards.ts': 'RATE_CARDS DEFAULT_RATE_CARD rateCard kindOf',
 };
 const READING = {
@@ -25,7 +25,7 @@ const READING = {
   'quantities.ts': 'readSpeechLength readCostLine readCreditsLeft',
   'speech.ts': 'speechSeconds',
 };
-const LOCALE = { 'locales/en.ts': 'en' };
+const LOCALE = { 'locales/en.ts': 'en', 'locales/en-advice.ts': 'enAdvice' };
 
 /** Figures for whoever reads the test's output. */
 const report = (line: string): void => {

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import {
+  describeAlternative,
+  describeLine,
+  describeRate,
+  describeSaving,
+} from '../../../shared/credits/advice-wording.ts';
 import { alternatives } from '../../../shared/credits/alternatives.ts';
 import { type Spendable, spendable } from '../../../shared/credits/balance.ts';
 import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
+import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
 import type { Action, RateCardId } from '../../../shared/credits/types.ts';
-import {
-  describeAlternative,
-  describeEstimate,
-  describeLine,
-  describeRate,
-  describeSaving,
-  describeShortage,
-} from '../../../shared/credits/wording.ts';
+import { describeEstimate, describeShortage } from '../../../shared/credits/wording.ts';
+
+const all = { ...en, ...enAdvice };
 
 // In the machine's own time zone, as the sentences are.
 const AT = new Date(2026, 10, 22, 14, 2).getTime();
@@ -142,7 +144,7 @@ describe('the sentence about a shortage', () => {
 describe('the breakdown', () => {
   const line = (action: Action, card: RateCardId = 'premium-2026', ownRates = {}): [string, string] => {
     const [first] = estimate(action, card, { ownRates }).lines;
-    return first ? [describeLine(first, card, en), describeRate(first, card, en)] : ['', ''];
+    return first ? [describeLine(first, card, all), describeRate(first, card, all)] : ['', ''];
   };
 
   it.each<[string, string, string, Action, RateCardId?]>([
@@ -206,7 +208,7 @@ describe('the breakdown', () => {
 describe('an alternative', () => {
   const sentences = (action: Action, card: RateCardId = 'premium-2026'): string[] =>
     alternatives(estimate(action, card), NOBODY).map((found) => {
-      return [describeAlternative(found, en), describeSaving(found, card, en)].join(': ');
+      return [describeAlternative(found, all), describeSaving(found, card, all)].join(': ');
     });
 
   it('is called by HeyGen’s own words', () => {

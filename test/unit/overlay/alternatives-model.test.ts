@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alternativesModel } from '../../../entrypoints/heygen.content/estimate-model.ts';
+import { alternativesModel } from '../../../entrypoints/heygen.content/advice.ts';
 import type { PageReading } from '../../../entrypoints/heygen.content/reading/read-page.ts';
 import { balanceOf, spendable } from '../../../shared/credits/balance.ts';
 import { estimate } from '../../../shared/credits/estimate.ts';
@@ -22,7 +22,7 @@ describe('the list under an estimate', () => {
         messages: en,
         lowAt: 0,
         assumed: false,
-      })?.items.map(({ id, saving }) => `${id}: ${saving}`);
+      }).items.map(({ id, saving }) => `${id}: ${saving}`);
     expect(listed(31)).toEqual([
       'avatar-iii: would use 2–4 credits, saves 28–60',
       'no-motion-prompt: would use 16–31 credits, saves 16–31',

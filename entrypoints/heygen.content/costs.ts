@@ -1,0 +1,60 @@
+import type { RateCardId } from '../../shared/credits/types.ts';
+import { createHosts } from './annotate/hosts.ts';
+import { listen } from './annotate/listen.ts';
+import type { EstimateContext } from './estimate-model.ts';
+import { createEstimates } from './estimates.ts';
+import type { PageDescription } from './pages/page.ts';
+import { type PageReading, readPage } from './reading/read-page.ts';
+import type { Registry } from './reading/registry.ts';
+import { createSceneMemory, sceneAt } from './reading/scene-memory.ts';
+
+/**
+ * The part of the overlay that only pages load on which credits are spent: what the user is about to do, and the estimates
+ * beside the controls that do it.
+ */
+export interface Costs {
+  read(page: PageDescription, card: RateCardId): PageReading;
+  draw(context: EstimateContext): void;
+  /** Whether the page has thrown out one of the estimates. */
+  isMissing(): boolean;
+  /** Another video: what was seen of the last one says nothing about it. */
+  forget(): void;
+  clear(): void;
+}
+
+/** `redraw` draws all that the overlay shows, when more of it can be drawn. */
+export function createCosts(registry: Registry, redraw: () => void, signal: AbortSignal): Costs {
+  const estimates = createEstimates(createHosts('upfront-estimate'), createHosts('upfront-alternatives'), redraw);
+  let memory = createSceneMemory();
+
+  const onTouch = ({ target }: Event): void => {
+    const scene = target instanceof Element && sceneAt(target, memory);
+    if (scene) memory.touched = scene;
+  };
+  listen('pointerdown focusin click', onTouch, signal);
+  followLayout(estimates.realign, signal);
+
+  return {
+    read: (page, card) => readPage(registry, page, { card, memory }),
+    draw: estimates.draw,
+    isMissing: estimates.isMissing,
+    forget() {
+      memory = createSceneMemory();
+    },
+    clear: estimates.clear,
+  };
+}
+
+/** Calls back once a frame at most, when scrolling, resizing or an animation may have moved things. */
+function followLayout(moved: () => void, signal: AbortSignal): void {
+  let frame = 0;
+  const schedule = (): void => {
+    if (frame) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (!signal.aborted) moved();
+    });
+  };
+  listen('scroll resize transitionend animationend', schedule, signal);
+  document.fonts.addEventListener('loadingdone', schedule, { signal });
+}

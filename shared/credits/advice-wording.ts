@@ -1,0 +1,93 @@
+import type { Alternative } from './alternatives.ts';
+import { FEATURE_NAMES } from './catalog/features.ts';
+import { isOwnRate, kindOf, rateCard, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
+import { fill, formatCredits, formatNumber, plural } from './format.ts';
+import type { AdviceMessages, Messages } from './locales/messages.ts';
+import { rangeOf } from './range.ts';
+import type { FeatureId, Line, RateCardId } from './types.ts';
+import { nameRate } from './wording.ts';
+
+/** One line of the breakdown: "Avatar IV, 20.5 seconds: 7 premium credits". */
+export function describeLine(line: Line, card: RateCardId, messages: Messages & AdviceMessages): string {
+  const words = {
+    feature: [line.feature, ...(line.mayBe ?? [])].map((feature) => FEATURE_NAMES[feature]).join(' / '),
+    quantity: describeQuantity(line, messages),
+    credits: line.credits === 'unknown' ? '' : formatCredits(line.credits, rateCard(card).noun, messages),
+  };
+  return fill(line.credits === 'unknown' ? messages.lineUnknown : messages.line, words);
+}
+
+/** A line's rate and where it comes from: "20 premium credits per minute, published rate". */
+export function describeRate(line: Line, card: RateCardId, messages: Messages & AdviceMessages): string {
+  if (line.rate === 'unknown') return messages.rateUnknown;
+  const rate = line.rate.max === 0 ? messages.included : nameRate(line, rateCard(card).noun, messages);
+  const parts = [rate, ...(line.motionPrompt ? [messages.rateTwice] : [])];
+  if (line.confidence !== 'unknown') parts.push(messages[line.confidence]);
+  return parts.join(', ');
+}
+
+/**
+ * A feature's rate as a sentence, for where a badge is too short: "Avatar IV: 20 premium credits per minute". What was
+ * concluded is told from what is published. Empty where the card says nothing about the feature.
+ *
+ * @param own A rate that the user entered, credits per unit: it wins over the card, as in an estimate.
+ */
+export function describeFeature(
+  feature: FeatureId,
+  cardId: RateCardId,
+  messages: Messages & AdviceMessages,
+  own?: number,
+): string {
+  const card = rateCard(cardId);
+  const { motion, noun } = card;
+  const name = FEATURE_NAMES[feature];
+  const theirs = own !== undefined && isOwnRate(own) ? rangeOf(own) : undefined;
+  if (feature === 'custom-motion') return motion === 'unknown' ? '' : `${name}: ${messages.rateTwice}`;
+  if (!theirs && kindOf(card, feature) === 'unknown') return '';
+  if (theirs?.max === 0 || (!theirs && kindOf(card, feature) === 'included'))
+    return `${name}: ${fill(messages.usesNone, { noun: messages.noun[noun] })}`;
+  const rates = ratesFor(card, feature);
+  const rate = theirs ?? spanOf(rates);
+  if (rate === 'unknown') return fill(messages.unknown['no-published-rate'], { feature: name });
+  const per = messages.per[unitOf(card, feature)];
+  const parts = [fill(messages.rate, { credits: formatCredits(rate, noun, messages), per })];
+  if (theirs) parts.push(messages.own);
+  else if (rates.some(({ confidence }) => confidence === 'inferred')) parts.push(messages.inferred);
+  return `${name}: ${parts.join(', ')}`;
+}
+
+/** What an alternative is called: HeyGen's own words for the two that it names. */
+export function describeAlternative(
+  { instead, use, variant }: Alternative,
+  messages: Messages & AdviceMessages,
+): string {
+  const ways: Readonly<Partial<Record<string, string>>> = messages.ways;
+  const words = { use: FEATURE_NAMES[use as FeatureId], instead: FEATURE_NAMES[instead] };
+  // A choice within the feature is called by the choice.
+  return ways[Object.values(variant ?? {})[0] ?? use] ?? fill(messages.insteadOf, words);
+}
+
+/** What it would cost and save: "would use 3 credits, saves 16". */
+export function describeSaving(
+  { cost, saves }: Alternative,
+  card: RateCardId,
+  messages: Messages & AdviceMessages,
+): string {
+  const { noun } = rateCard(card);
+  const parts: string[] = [];
+  if (cost !== 'unknown') {
+    parts.push(
+      cost.max === 0
+        ? fill(messages.costsNothing, { noun: messages.noun[noun] })
+        : fill(messages.costsThen, { credits: formatCredits(cost, noun, messages) }),
+    );
+  }
+  if (saves !== 'unknown') parts.push(fill(messages.saves, { n: formatNumber(saves, messages) }));
+  return parts.join(', ');
+}
+
+function describeQuantity({ quantity: { min, max, unit } }: Line, messages: Messages & AdviceMessages): string {
+  if (max === 0) return messages.lengthUnknown;
+  const tenths = { min: Math.round(min * 10) / 10, max: Math.round(max * 10) / 10 };
+  return unit === 'second' ? plural(messages.seconds, tenths, messages) : `× ${formatNumber(tenths, messages)}`;
+}

@@ -1,0 +1,31 @@
+import type { AdviceMessages } from './messages.ts';
+
+export const enAdvice: AdviceMessages = {
+  line: '{feature}, {quantity}: {credits}',
+  lineUnknown: '{feature}, {quantity}: unknown',
+  seconds: { one: '{n} second', other: '{n} seconds' },
+  lengthUnknown: 'length unknown',
+  published: 'published rate',
+  rounding: 'Rounded once or per engine.',
+  assumedPlan: 'Assumes January 2026 plans; set yours in the popup.',
+  insteadOf: 'Use {use} instead of {instead}',
+  close: 'Close',
+  ways: {
+    'video-agent-essential': 'Switch to Video Agent Essential mode when premium usage runs out',
+    photo: 'Use a photo look instead of a video look',
+    video: 'Use a video look instead of a photo look',
+    speed: 'Use Speed instead of Precision',
+    standard: 'Use Standard instead of Seedance',
+    '720p': 'Use 720p instead of 1080p',
+    'own-footage': 'Upload your own footage',
+    'own-photo': 'Upload your own photo as a look',
+    'existing-looks': 'Use existing looks without training',
+    'export-1080p': 'Export at 1080p',
+    'render-locally': 'Render with HyperFrames on your own machine',
+    'plan-by-hand': 'Plan with Video Agent, build with Avatar III',
+    'no-motion-prompt': 'Leave out the custom motion prompt',
+  },
+  costsThen: 'would use {credits}',
+  costsNothing: 'uses no {noun}',
+  saves: 'saves {n}',
+};

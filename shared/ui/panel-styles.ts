@@ -1,0 +1,15 @@
+/** What opens under an estimate: its breakdown, and what to do instead. */
+export const PANEL_STYLES = `
+.panel { width: 288px; padding: 10px 14px; border: 1px solid var(--u-line); border-radius: 12px;
+  background: var(--u-surface); box-shadow: 0 6px 20px rgb(0 0 0 / 18%); }
+.details { position: absolute; z-index: 1; top: calc(100% + 6px); right: 0; }
+.up { top: auto; bottom: calc(100% + 6px); }
+.start { right: auto; left: 0; }
+h2, ol, li, p { all: unset; display: block; }
+h2 { padding: 0 20px 4px 0; color: var(--u-hue); font-weight: 600; }
+li { padding: 5px 0; border-top: 1px solid var(--u-line); }
+p { padding-top: 6px; }
+small, p { display: block; font-size: 11px; color: var(--u-soft); }
+.close { position: absolute; top: 5px; right: 5px; width: 24px; height: 24px;
+  text-align: center; font-size: 16px; line-height: 24px; color: var(--u-soft); }
+.close::before { content: "×"; }`;

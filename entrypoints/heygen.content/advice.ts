@@ -12,7 +12,8 @@ import { describeShortage } from '../../shared/credits/wording.ts';
 import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';
 import type { DetailsModel } from '../../shared/ui/details-view.tsx';
 import { PANEL_STYLES } from '../../shared/ui/panel-styles.ts';
-import { addStyles } from '../../shared/ui/shadow.ts';
+import { wear } from '../../shared/ui/shadow.ts';
+import { PLACED_STYLES } from '../../shared/ui/styles.ts';
 import { type EstimateContext, notes, rangeText } from './estimate-model.ts';
 
 export { AlternativesView } from '../../shared/ui/alternatives-view.tsx';
@@ -24,7 +25,7 @@ const dressed = new WeakSet<ShadowRoot>();
 
 /** Gives a root the styles of what opens in it. */
 export function dress(root: ShadowRoot): void {
-  if (!dressed.has(root)) addStyles(root, PANEL_STYLES);
+  if (!dressed.has(root)) wear(root, [PLACED_STYLES, PANEL_STYLES]);
   dressed.add(root);
 }
 

@@ -1,21 +1,25 @@
-/** An open shadow root with one of our style sheets. */
+/** An open shadow root with some of our style sheets. */
 export function openRoot(host: Element, styles: string): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
-  addStyles(root, styles);
+  wear(root, [styles]);
   return root;
 }
 
 /**
- * The sheets are constructed once and shared by every root; Firefox may refuse `adoptedStyleSheets` to content scripts,
- * and gets a `<style>` element in the root instead.
+ * Gives a root its style sheets, all of them at once: reading those it has costs more than making a badge. The sheets are
+ * constructed once and shared by every root; Firefox may refuse `adoptedStyleSheets` to content scripts, and gets `<style>`
+ * elements in the root instead.
  */
-export function addStyles(root: ShadowRoot, styles: string): void {
+export function wear(root: ShadowRoot, styles: readonly string[]): void {
   try {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(styles)];
+    root.adoptedStyleSheets = styles.map(sheetOf);
   } catch {
-    const style = document.createElement('style');
-    style.textContent = styles;
-    root.append(style);
+    for (const old of root.querySelectorAll('style')) old.remove();
+    for (const text of styles) {
+      const style = document.createElement('style');
+      style.textContent = text;
+      root.prepend(style);
+    }
   }
 }
 

@@ -18,9 +18,9 @@ export interface Batches {
  * Starts the real overlay and changes the page under it, again and again. The overlay's observer is called by the browser
  * as ever; its idle work waits until it is asked for: then both are timed, reading accessible names included.
  */
-export async function watchBatches(script: string, rows: string, rounds: number): Promise<Batches> {
+export async function watchBatches(extension: string, rows: string, rounds: number): Promise<Batches> {
   const work = holdWork();
-  const overlay = await startOverlay(script);
+  const overlay = await startOverlay(extension);
   work.start();
   await overlay.firstPass();
   await work.run();

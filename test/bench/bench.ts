@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -36,10 +36,13 @@ const PAGES = [SMALL, LARGE, DENSE];
 const rounds = options.quick ? 3 : 9;
 const output = fileURLToPath(new URL('../../.output/', import.meta.url));
 
-function scriptFor(name: BrowserName): string {
-  const file = `${output}${name === 'chrome' ? 'chrome-mv3' : 'firefox-mv2'}/content-scripts/heygen.js`;
-  if (!existsSync(file)) throw new Error(`No build for ${name}: run "npm run build" first.`);
-  return readFileSync(file, 'utf8');
+/** The content script's parts by their paths in the extension. */
+function partsFor(name: BrowserName): Map<string, string> {
+  const folder = `${output}${name === 'chrome' ? 'chrome-mv3' : 'firefox-mv2'}/content-scripts`;
+  if (!existsSync(folder)) throw new Error(`No build for ${name}: run "npm run build" first.`);
+  return new Map(
+    readdirSync(folder).map((file) => [`/content-scripts/${file}`, readFileSync(`${folder}/${file}`, 'utf8')]),
+  );
 }
 
 async function inBrowser(name: BrowserName, port: number, run: (browser: TestBrowser) => Promise<void>): Promise<void> {
@@ -52,16 +55,23 @@ async function inBrowser(name: BrowserName, port: number, run: (browser: TestBro
 }
 
 // Read once: what is built meanwhile is not measured.
-const chromeScript = scriptFor('chrome');
-const firefoxScript = options['chrome-only'] || !process.env.UPFRONT_FIREFOX ? undefined : scriptFor('firefox');
+const parts = {
+  chrome: partsFor('chrome'),
+  firefox: options['chrome-only'] || !process.env.UPFRONT_FIREFOX ? undefined : partsFor('firefox'),
+};
 
 const server = await serve(
-  new Map(
-    PAGES.flatMap((page) => [
-      [pathOf(page), page.shell],
-      [`${pathOf(page)}/body`, page.body],
-    ]),
-  ),
+  new Map([
+    ...PAGES.flatMap(
+      (page): Array<[string, string]> => [
+        [pathOf(page), page.shell],
+        [`${pathOf(page)}/body`, page.body],
+      ],
+    ),
+    ...Object.entries(parts).flatMap(([name, files]) =>
+      [...(files ?? [])].map(([path, text]): [string, string] => [`/extension/${name}${path}`, text]),
+    ),
+  ]),
 );
 const code = { contestants: await bundle('contestants.ts'), work: await bundle('work.ts') };
 const sections: Section[] = [];
@@ -71,7 +81,7 @@ const add = async (section: Promise<Section>): Promise<void> => {
   sections.push(done);
 };
 const codeSection = async (): Promise<Section> => {
-  const figures = await measureCode(chromeScript);
+  const figures = await measureCode(parts.chrome);
   return { title: 'Code', figures, raw: {} };
 };
 const peers = ['mark', 'findAndReplace'] as const;
@@ -80,7 +90,7 @@ const peersForLarge = ['markFew', 'findAndReplace'] as const;
 try {
   await add(codeSection());
   await inBrowser('chrome', server.port, async (browser) => {
-    const on = (page: typeof SMALL): Course => ({ browser, path: pathOf(page), script: chromeScript, code });
+    const on = (page: typeof SMALL): Course => ({ browser, path: pathOf(page), extension: '/extension/chrome', code });
     await add(work(on(COUNTED)));
     await add(firstPass(on(SMALL), { page: SMALL, how: { kind: 'warm', warmUp: 1 }, peers, rounds, gate: true }));
     await add(
@@ -96,9 +106,9 @@ try {
     await add(firstPass(on(SMALL), { page: SMALL, how: { kind: 'cold' }, peers: [], rounds, gate: false }));
     await add(firstPass(on(DENSE), { page: DENSE, how: { kind: 'warm', warmUp: 1 }, peers: [], rounds, gate: false }));
   });
-  if (firefoxScript) {
+  if (parts.firefox) {
     await inBrowser('firefox', server.port, async (browser) => {
-      const course: Course = { browser, path: pathOf(SMALL), script: firefoxScript, code };
+      const course: Course = { browser, path: pathOf(SMALL), extension: '/extension/firefox', code };
       await add(
         firstPass(course, {
           page: SMALL,

@@ -66,21 +66,21 @@ const contestants = {
     };
   },
   /** The production build's content script, from the answer of the storage to the last badge. */
-  async upfront(script: string): Promise<Run> {
-    const { firstPass } = await startOverlay(script);
+  async upfront(extension: string): Promise<Run> {
+    const { firstPass } = await startOverlay(extension);
     return { work: firstPass, count: countBadges };
   },
   /**
    * The same script where it has run before, as the peers have: from the news that the page has changed its address to
    * the last badge. What it would do about the new nodes by itself is held back.
    */
-  async upfrontAgain(script: string): Promise<Run> {
-    const { nextPage } = await warmOverlay(script);
+  async upfrontAgain(extension: string): Promise<Run> {
+    const { nextPage } = await warmOverlay(extension);
     return { work: nextPage, count: countBadges };
   },
   /** With what it leaves for the next idle moment: reading the accessible names of controls without text. */
-  async upfrontAll(script: string): Promise<Run> {
-    const { nextPage, idle } = await warmOverlay(script);
+  async upfrontAll(extension: string): Promise<Run> {
+    const { nextPage, idle } = await warmOverlay(extension);
     const work = (): void => {
       nextPage();
       idle.run();
@@ -91,10 +91,10 @@ const contestants = {
 
 type WarmOverlay = RealOverlay & { idle: IdleWork; observers: ReturnType<typeof holdObservers> };
 
-async function warmOverlay(script: string): Promise<WarmOverlay> {
+async function warmOverlay(extension: string): Promise<WarmOverlay> {
   if (!warm) {
     const observers = holdObservers();
-    const overlay = await startOverlay(script);
+    const overlay = await startOverlay(extension);
     warm = { ...overlay, observers, idle: holdIdleWork() };
     await overlay.firstPass();
   }
@@ -125,9 +125,9 @@ async function renderPage(): Promise<void> {
   document.body.getBoundingClientRect();
 }
 
-async function prepare(name: Contestant, script: string): Promise<void> {
+async function prepare(name: Contestant, extension: string): Promise<void> {
   if (name !== 'nothing') await renderPage();
-  ready = await contestants[name](script);
+  ready = await contestants[name](extension);
   // The page is rendered and tidy before anyone starts, as it is when a content script starts its work.
   document.body.getBoundingClientRect();
   (globalThis as { gc?: () => void }).gc?.();

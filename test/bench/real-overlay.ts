@@ -9,8 +9,8 @@ export interface RealOverlay {
 /** More promise reactions than lie between the storage's answer and the end of the first pass. */
 const REACTIONS = 200;
 
-/** Runs the script and resolves once it has settled and asked for its settings: nothing of the page is read yet. */
-export function startOverlay(script: string): Promise<RealOverlay> {
+/** Runs the script of a build that is served there, and resolves once it has settled and asked for its settings: nothing of the page is read yet. */
+export function startOverlay(extension: string): Promise<RealOverlay> {
   return new Promise((resolve) => {
     let answer: (stored: object) => void = () => undefined;
     const answered = new Promise<object>((done) => {
@@ -29,15 +29,15 @@ export function startOverlay(script: string): Promise<RealOverlay> {
       return answered;
     };
     const onChanged = { addListener: () => undefined, removeListener: () => undefined };
-    const browser = { runtime: { id: 'bench' }, storage: { local: { get, set: async () => undefined }, onChanged } };
+    const runtime = { id: 'bench', getURL: (path: string) => `${extension}/${path}` };
+    const browser = { runtime, storage: { local: { get, set: async () => undefined }, onChanged } };
     // The address changes when the bench says so.
     Object.defineProperty(globalThis, 'navigation', { value: undefined, configurable: true });
     // Firefox and Chrome look for either.
     Object.assign(globalThis, { browser, chrome: browser });
     const element = document.createElement('script');
-    element.textContent = script;
+    element.src = `${extension}/content-scripts/heygen.js`;
     document.head.append(element);
-    element.remove();
   });
 }
 

@@ -26,8 +26,8 @@ const ENOUGH = 40_000;
 export interface Course {
   browser: TestBrowser;
   path: string;
-  /** The production build's content script. */
-  script: string;
+  /** Where the production build is served. */
+  extension: string;
   /** Code of `contestants.ts` and `work.ts`. */
   code: { contestants: string; work: string };
 }
@@ -74,8 +74,8 @@ export function runBatches(course: Course, rows: string, rounds: number): Promis
   return inFreshTab(course, async (page) => {
     await page.evaluate(() => (globalThis as unknown as InPage).bench.renderPage());
     return page.evaluate(
-      (code, html, times) => (globalThis as unknown as InPage).bench.watchBatches(code, html, times),
-      course.script,
+      (from, html, times) => (globalThis as unknown as InPage).bench.watchBatches(from, html, times),
+      course.extension,
       rows,
       rounds,
     );
@@ -92,15 +92,15 @@ export function countWork(course: Course): Promise<Work> {
 interface InPage {
   bench: {
     renderPage(): Promise<void>;
-    prepare(name: Contestant, script: string): Promise<void>;
+    prepare(name: Contestant, extension: string): Promise<void>;
     run(): Promise<Pass>;
-    watchBatches(script: string, rows: string, rounds: number): Promise<Batches>;
+    watchBatches(extension: string, rows: string, rounds: number): Promise<Batches>;
   };
   countWork(): Work;
 }
 
-async function onePass(page: Page, name: Contestant, { browser, script }: Course): Promise<Timed> {
-  await page.evaluate((who, code) => (globalThis as unknown as InPage).bench.prepare(who, code), name, script);
+async function onePass(page: Page, name: Contestant, { browser, extension }: Course): Promise<Timed> {
+  await page.evaluate((who, from) => (globalThis as unknown as InPage).bench.prepare(who, from), name, extension);
   if (browser.name === 'firefox') {
     const pass = await page.evaluate(() => (globalThis as unknown as InPage).bench.run());
     return { ...pass, cpu: pass.time };

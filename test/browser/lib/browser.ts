@@ -125,13 +125,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   };
 
   const setStorage = (values: Readonly<Record<string, unknown>>): Promise<void> =>
-    inExtension(async (page) => {
-      await page.evaluate(async (stored) => {
-        const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
-        await local.clear();
-        await local.set(stored);
-      }, values);
-    });
+    inExtension((page) => fillStorage(page, values));
   if (extension && name === 'chrome' && options.storage) await setStorage(options.storage);
 
   return {
@@ -163,6 +157,15 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     close: () => browser.close(),
   };
+}
+
+/** Does what `setStorage` does from a page of the extension that is open already. */
+export async function fillStorage(extensionPage: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
+  await extensionPage.evaluate(async (stored) => {
+    const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
+    await local.clear();
+    await local.set(stored);
+  }, values);
 }
 
 /** A new profile with the add-on's storage in it. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { browserPath } from '../../setup/found.ts';
+import { acknowledgeAtOnce } from './acknowledge.ts';
 
 /** The browsers that every behaviour is shown in. */
 export type BrowserName = 'chrome' | 'firefox';
@@ -75,33 +76,35 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const { port, extension = true, headless = true, viewport: defaultViewport = { width: 1440, height: 900 } } = options;
   const executablePath = browserPath(name);
   if (extension && !existsSync(OUTPUT[name])) throw new Error(`No build for ${name}: run "npm run build" first.`);
-  const browser = await puppeteer.launch(
-    name === 'chrome'
-      ? {
-          executablePath,
-          headless,
-          enableExtensions: true,
-          args: [
-            ...CHROME_ARGS,
-            `--host-resolver-rules=MAP app.heygen.com 127.0.0.1:${port}, MAP www.heygen.com 127.0.0.1:${port}`,
-            ...(options.args ?? []),
-          ],
-          defaultViewport,
-        }
-      : {
-          browser: 'firefox',
-          executablePath,
-          headless,
-          acceptInsecureCerts: true,
-          extraPrefsFirefox: {
-            'network.dns.localDomains': 'app.heygen.com,www.heygen.com',
-            // Storage in a plain file of the profile, which a test can write before the start.
-            'extensions.webextensions.ExtensionStorageIDB.enabled': false,
+  const start = () =>
+    puppeteer.launch(
+      name === 'chrome'
+        ? {
+            executablePath,
+            headless,
+            enableExtensions: true,
+            args: [
+              ...CHROME_ARGS,
+              `--host-resolver-rules=MAP app.heygen.com 127.0.0.1:${port}, MAP www.heygen.com 127.0.0.1:${port}`,
+              ...(options.args ?? []),
+            ],
+            defaultViewport,
+          }
+        : {
+            browser: 'firefox',
+            executablePath,
+            headless,
+            acceptInsecureCerts: true,
+            extraPrefsFirefox: {
+              'network.dns.localDomains': 'app.heygen.com,www.heygen.com',
+              // Storage in a plain file of the profile, which a test can write before the start.
+              'extensions.webextensions.ExtensionStorageIDB.enabled': false,
+            },
+            userDataDir: firefoxProfile(options.storage ?? {}),
+            defaultViewport,
           },
-          userDataDir: firefoxProfile(options.storage ?? {}),
-          defaultViewport,
-        },
-  );
+    );
+  const browser = await (name === 'chrome' ? start() : acknowledgeAtOnce(start));
   let extensionId = extension ? await browser.installExtension(OUTPUT[name]) : '';
   // Firefox has no rule for ports: the port stands in the address, which match patterns ignore.
   const url = (path: string, host = 'app.heygen.com'): string =>
@@ -122,13 +125,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   };
 
   const setStorage = (values: Readonly<Record<string, unknown>>): Promise<void> =>
-    inExtension(async (page) => {
-      await page.evaluate(async (stored) => {
-        const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
-        await local.clear();
-        await local.set(stored);
-      }, values);
-    });
+    inExtension((page) => fillStorage(page, values));
   if (extension && name === 'chrome' && options.storage) await setStorage(options.storage);
 
   return {
@@ -160,6 +157,15 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     close: () => browser.close(),
   };
+}
+
+/** Does what `setStorage` does from a page of the extension that is open already. */
+export async function fillStorage(extensionPage: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
+  await extensionPage.evaluate(async (stored) => {
+    const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
+    await local.clear();
+    await local.set(stored);
+  }, values);
 }
 
 /** A new profile with the add-on's storage in it. */

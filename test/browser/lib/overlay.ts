@@ -46,18 +46,33 @@ export function estimates(page: Page): Promise<ShownEstimate[]> {
   );
 }
 
-/** Waits until our elements have stayed the same for a while: the page and we are done. Fails after `timeout`. */
-export async function settled(page: Page, quiet = 350, timeout = 8000): Promise<void> {
-  const end = Date.now() + timeout;
-  let before = '';
-  let since = Date.now();
-  while (Date.now() < end) {
-    const now = JSON.stringify([await badges(page), await estimates(page)]);
-    if (now !== before) [before, since] = [now, Date.now()];
-    else if (Date.now() - since >= quiet) return;
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-  throw new Error(`the overlay did not settle within ${timeout} ms`);
+/**
+ * Waits until our elements have stayed the same for a while: the page and we are done. Fails after `timeout`. The overlay
+ * works when the page is idle, twice for one change, and 50 ms after it at the latest each time: so the page has had that
+ * many idle moments too, however busy the machine is. All in the page, where looking costs nothing.
+ */
+export async function settled(page: Page, quiet = 200, timeout = 8000): Promise<void> {
+  const isSettled = await page.evaluate(
+    async (wanted, limit) => {
+      const look = (): string =>
+        [...document.querySelectorAll('upfront-badge,upfront-estimate,upfront-alternatives')]
+          .map((host) => `${host.checkVisibility()} ${host.outerHTML} ${host.shadowRoot?.innerHTML}`)
+          .join();
+      const start = performance.now();
+      let [before, since, idle] = [look(), start, 0];
+      while (performance.now() - start < limit) {
+        await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 60 }));
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        const now = look();
+        if (now !== before) [before, since, idle] = [now, performance.now(), 0];
+        else if (++idle >= 4 && performance.now() - since >= wanted) return true;
+      }
+      return false;
+    },
+    quiet,
+    timeout,
+  );
+  if (!isSettled) throw new Error(`the overlay did not settle within ${timeout} ms`);
 }
 
 /** Waits for a condition in the page, with what was there instead in the error. */

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { serveStrangers } from '../strangers/serve.ts';
+import { readTruths } from '../strangers/truth.ts';
+import { launch, type TestBrowser } from './lib/browser.ts';
+import { followTruth } from './lib/strangers.ts';
+
+/** The default rate card: Firefox lets no test change the settings of an add-on. */
+const CARD = 'premium-2026';
+
+describe(`on the strangers’ pages, firefox with ${CARD}`, () => {
+  let browser: TestBrowser;
+  let server: Awaited<ReturnType<typeof serveStrangers>>;
+
+  beforeAll(async () => {
+    server = await serveStrangers();
+    const settings = { version: 1, enabled: true, rateCard: CARD, plan: 'unknown', lowAt: 0 };
+    browser = await launch('firefox', { port: server.port, storage: { settings } });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each(readTruths())('$name: every label, nothing else, every estimate', (page) =>
+    followTruth(browser, server, page, { names: [CARD] }),
+  );
+});

@@ -13,7 +13,8 @@ import { createSceneMemory, sceneAt } from './reading/scene-memory.ts';
  * beside the controls that do it.
  */
 export interface Costs {
-  read(page: PageDescription, card: RateCardId): PageReading;
+  /** `undefined` while the part that reads this page is still to come. */
+  read(page: PageDescription, card: RateCardId): PageReading | undefined;
   draw(context: EstimateContext): void;
   /** Whether the page has thrown out one of the estimates. */
   isMissing(): boolean;
@@ -26,6 +27,16 @@ export interface Costs {
 export function createCosts(registry: Registry, redraw: () => void, signal: AbortSignal): Costs {
   const estimates = createEstimates(createHosts('upfront-estimate'), createHosts('upfront-alternatives'), redraw);
   let memory = createSceneMemory();
+  let tools: typeof import('./tools/index.ts') | undefined;
+
+  const needTools = async (): Promise<void> => {
+    try {
+      tools = await import('./tools/index.ts');
+      redraw();
+    } catch {
+      // The extension was updated meanwhile, and its files are gone: labels stay.
+    }
+  };
 
   const onTouch = ({ target }: Event): void => {
     const scene = target instanceof Element && sceneAt(target, memory);
@@ -35,7 +46,11 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
   followLayout(estimates.realign, signal);
 
   return {
-    read: (page, card) => readPage(registry, page, { card, memory }),
+    read(page, card) {
+      if (page.reads !== 'tool') return readPage(registry, page, { card, memory });
+      if (!tools) needTools();
+      return tools?.readTool(registry, location.pathname, card);
+    },
     draw: estimates.draw,
     isMissing: estimates.isMissing,
     forget() {

@@ -141,7 +141,7 @@ export async function startOverlay(): Promise<void> {
     if (added.length > 0) readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
     const lost = moved && (badges.isMissing() || costs?.isMissing());
-    if (registry.version !== before || lost || (touched && page?.reads)) draw();
+    if (registry.version !== before || lost || page?.reads === 'tool' || (touched && page?.reads)) draw();
   };
 
   const checkAddress = watchAddress(() => {

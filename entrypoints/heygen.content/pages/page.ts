@@ -12,7 +12,7 @@ export interface PageDescription {
   /** Places that the whole page is, for labels that count only there. */
   places?: readonly Place[];
   /** How what will be generated is read; without it the page has labels and no estimates. */
-  reads?: 'scenes' | 'composer';
+  reads?: 'scenes' | 'composer' | 'tool';
   /** Text for readers: only headings, tables and menus name features, and articles are no comments. */
   prose?: true;
   /** The only features that the page itself names outside its menus: the rest of its texts are titles of users'. */

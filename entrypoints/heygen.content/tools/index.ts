@@ -1,0 +1,25 @@
+import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import type { RateCardId } from '../../../shared/credits/types.ts';
+import { isPeoplesWords, isVisible } from '../annotate/elements.ts';
+import type { PageReading } from '../reading/read-page.ts';
+import type { Registry } from '../reading/registry.ts';
+import type { Tool } from './tool.ts';
+import { translate } from './translate.ts';
+
+/** HeyGen's tools beside the editor and Quick create. This part is loaded on their pages only. */
+const TOOLS: readonly Tool[] = [translate];
+
+/** What the user is about to do with the tool behind an address. */
+export function readTool(registry: Registry, pathname: string, card: RateCardId): PageReading {
+  const tool = TOOLS.find(({ routes }) => routes.test(pathname));
+  const native = registry.find('cost').filter(({ element }) => isVisible(element) && !isPeoplesWords(element));
+  const actions = tool?.read(registry) ?? [];
+  const [said, other] = new Set(native.map(({ cost }) => cost.credits));
+  const spending = actions.map(({ control, action }) => {
+    const ours = estimate(action, card);
+    // HeyGen's one figure is about the one control that is there.
+    const isTold = said !== undefined && other === undefined && actions.length === 1;
+    return { control, estimate: isTold ? withNativeCost(ours, said) : ours };
+  });
+  return { spending, scenes: [], unread: 0, fromScript: false, native };
+}

@@ -10,6 +10,10 @@ const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
 export const NOT_ON_PAGES =
   /^ *(?:(?:rate|included|rule)\()?'?(?:integration-generation|hyperframes-edit|digital-twin|photo-avatar|voice-clone|video-agent-planning|proofread)'?[,:].*$/gm;
 
+/** The field in which rates and lines name their sources, and the parameter that fills it. */
+const SOURCES =
+  /(?<![./])\bsources(?!\.ts)(?:: (?:\[[^\]]*\]|string|readonly string\[\]|included\.sources|sources\.split\(' '\)))?[,;]?/g;
+
 /**
  * What the content script takes in the place of larger modules: it may have 24 kB in all. The extension's own pages get
  * the originals.
@@ -35,12 +39,16 @@ function lean(): Plugin {
         return code.replace(/`[^`]*`/g, (sheet) =>
           sheet.replace(/\s*\n\s*/g, '').replace(/ ?([{};,>!]) ?|(:) /g, '$1$2'),
         );
+      if (!id.includes('shared/credits/')) return null;
       // The overlay says whether a rate is published or inferred, not which page it was read from, and when.
-      return id.includes('shared/credits/catalog/')
+      if (id.endsWith('/alternatives.ts')) return code.replace(/'S-[\w -]+'/g, "''");
+      return /catalog\/|\/(?:estimate|find-rate)\.ts$/.test(id)
         ? code
             .replace(NOT_ON_PAGES, '')
             .replace(/^ *checked: .*$/gm, '')
-            .replace(/'S-[\w -]+'/g, "''")
+            .replace(/^ *const sources = .*$/gm, '')
+            .replace(/'S-[\w -]+',?\s*/g, '')
+            .replace(SOURCES, '')
         : null;
     },
     // The checks of `const` are done by then, and the minifier joins what is declared with one word.
@@ -120,7 +128,10 @@ export default defineConfig({
         minify: false,
         rolldownOptions: {
           preserveEntrySignatures: false,
-          output: { entryFileNames: `${PARTS}heygen.js`, chunkFileNames: `${PARTS}[name].js` },
+          output: {
+            entryFileNames: `${PARTS}heygen.js`,
+            chunkFileNames: `${PARTS}[name].js`,
+          },
         },
       };
     },

@@ -3,15 +3,13 @@ import { createHosts } from './annotate/hosts.ts';
 import { listen } from './annotate/listen.ts';
 import type { EstimateContext } from './estimate-model.ts';
 import { createEstimates } from './estimates.ts';
+import { onDemand } from './on-demand.ts';
 import type { PageDescription } from './pages/page.ts';
 import { type PageReading, readPage } from './reading/read-page.ts';
 import type { Registry } from './reading/registry.ts';
 import { createSceneMemory, sceneAt } from './reading/scene-memory.ts';
 
-/**
- * The part of the overlay that only pages load on which credits are spent: what the user is about to do, and the estimates
- * beside the controls that do it.
- */
+/** The part of the overlay about money: what the user is about to do, and the estimates beside the controls that do it. */
 export interface Costs {
   /** `undefined` while the part that reads this page is still to come. */
   read(page: PageDescription, card: RateCardId): PageReading | undefined;
@@ -25,18 +23,14 @@ export interface Costs {
 
 /** `redraw` draws all that the overlay shows, when more of it can be drawn. */
 export function createCosts(registry: Registry, redraw: () => void, signal: AbortSignal): Costs {
-  const estimates = createEstimates(createHosts('upfront-estimate'), createHosts('upfront-alternatives'), redraw);
+  const extras = onDemand(() => import('./extras.ts'), redraw);
+  const estimates = createEstimates(
+    createHosts('upfront-estimate'),
+    createHosts('upfront-alternatives'),
+    extras,
+    redraw,
+  );
   let memory = createSceneMemory();
-  let tools: typeof import('./tools/index.ts') | undefined;
-
-  const needTools = async (): Promise<void> => {
-    try {
-      tools = await import('./tools/index.ts');
-      redraw();
-    } catch {
-      // The extension was updated meanwhile, and its files are gone: labels stay.
-    }
-  };
 
   const onTouch = ({ target }: Event): void => {
     const scene = target instanceof Element && sceneAt(target, memory);
@@ -48,8 +42,7 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
   return {
     read(page, card) {
       if (page.reads !== 'tool') return readPage(registry, page, { card, memory });
-      if (!tools) needTools();
-      return tools?.readTool(registry, location.pathname, card);
+      return extras()?.readTool(registry, location.pathname, card);
     },
     draw: estimates.draw,
     isMissing: estimates.isMissing,

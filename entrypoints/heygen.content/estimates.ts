@@ -30,33 +30,26 @@ interface Shown {
   content: string;
 }
 
-/** `redraw` draws all that the overlay shows, because a part of it that was missing has come. */
-export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, redraw: () => void): Estimates {
+/** `extras` loads breakdowns and alternatives when it is first called; `redraw` draws all that the overlay shows. */
+export function createEstimates(
+  estimateHosts: Hosts,
+  alternativeHosts: Hosts,
+  extras: () => typeof import('./extras.ts') | undefined,
+  redraw: () => void,
+): Estimates {
   const shownBy = new WeakMap<HTMLElement, Shown>();
   /** Controls whose alternatives the user has closed, until the page shows another control. */
   const closed = new WeakSet<Element>();
 
-  let advice: typeof import('./advice.ts') | undefined;
-
-  const needAdvice = async (): Promise<void> => {
-    try {
-      advice = await import('./advice.ts');
-      redraw();
-    } catch {
-      // The extension was updated meanwhile, and its files are gone: the estimate itself stands.
-    }
-  };
-
   const show = (host: HTMLElement, shown: Shown): void => {
     const onToggle = (): void => {
       shown.open = !shown.open;
-      if (!advice) needAdvice();
-      show(host, shown);
+      redraw();
     };
     const { model, fit, open, opens, details } = shown;
-    const breakdown = open && details && advice?.DetailsView({ model: details, head: model.sentence, opens });
+    const breakdown = details && extras()?.DetailsView({ model: details, head: model.sentence, opens });
     const root = rootOf(host);
-    if (breakdown) advice?.dress(root);
+    if (breakdown) extras()?.dress(root);
     draw(root, EstimateView({ model, fit, open, details: breakdown, onToggle }));
   };
 
@@ -87,17 +80,18 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, r
     model: AlternativesModel | undefined,
     same: boolean,
   ): void => {
-    if (!advice || !model || model.items.length === 0 || closed.has(control) || isCovered(control)) return;
+    if (!model || model.items.length === 0 || closed.has(control) || isCovered(control)) return;
     const list = alternativeHosts.put(control, host);
-    if (!list) return;
+    const views = extras();
+    if (!list || !views) return;
     const onClose = (): void => {
       closed.add(control);
       list.remove();
     };
     if (!same || !list.shadowRoot) {
       const root = rootOf(list);
-      advice.dress(root);
-      draw(root, advice.AlternativesView({ model, onClose }));
+      views.dress(root);
+      draw(root, views.AlternativesView({ model, onClose }));
     }
     placeUnder(list, host, control);
   };
@@ -110,13 +104,12 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, r
         const { feature, credits, remaining, state } = estimateData(estimate, context);
         Object.assign(host.dataset, { feature, credits, remaining, state });
         const model = estimateModel(estimate, context);
-        const isLow = state === 'low' || state === 'short';
-        if (isLow && !advice) needAdvice();
-        const instead = isLow ? advice?.alternativesModel(estimate, context) : undefined;
-        const details = advice?.detailsModel(estimate, context);
         const before = shownBy.get(host);
+        const isLow = state === 'low' || state === 'short';
+        const instead = isLow ? extras()?.alternativesModel(estimate, context) : undefined;
+        const details = before?.open ? extras()?.detailsModel(estimate, context) : undefined;
         // What is drawn anew loses the press of a mouse that is just being made.
-        const content = JSON.stringify([model, instead, details]);
+        const content = JSON.stringify([model, instead, details, before?.open]);
         const same = before?.content === content;
         const shown: Shown = before ?? {
           model,

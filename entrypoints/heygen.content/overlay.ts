@@ -10,7 +10,7 @@ import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
-import { type Costs, createCosts } from './costs.ts';
+import { createCosts } from './costs.ts';
 import { pageAt } from './pages/index.ts';
 import { balanceShown } from './reading/balance-shown.ts';
 import { createRegistry } from './reading/registry.ts';
@@ -50,8 +50,6 @@ export async function startOverlay(): Promise<void> {
   /** What this tab has stored last. */
   let written: { credits: number; readAt: number } | undefined;
   let page = pageAt(location);
-  /** Loaded where the page has something to spend on. */
-  let costs: Costs | undefined;
   const registry = createRegistry(() => page);
   const badges = createHosts('upfront-badge');
 
@@ -62,18 +60,18 @@ export async function startOverlay(): Promise<void> {
     }
     if (!settings.enabled) {
       badges.clear();
-      costs?.clear();
+      costs.clear();
       ignoreOwn();
       return;
     }
     const card = settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard;
-    const reading = page?.reads ? costs?.read(page, card) : undefined;
+    const reading = page?.reads ? costs.read(page, card) : undefined;
     const left = balanceShown(registry, reading?.native ?? []);
     const isUnclear = left?.credits === 'unknown';
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
     drawBadges(registry.find('label'), badges, card, en);
     if (reading)
-      costs?.draw({
+      costs.draw({
         reading,
         left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
         messages: en,
@@ -100,17 +98,6 @@ export async function startOverlay(): Promise<void> {
     registry.scan([document.body]);
     draw();
     readNamesLater([document.body]);
-  };
-
-  const loadCosts = async (): Promise<void> => {
-    if (!page?.reads || costs) return;
-    try {
-      if (signal.aborted) return;
-      costs ??= createCosts(registry, draw, signal);
-      draw();
-    } catch {
-      // The extension was updated meanwhile, and its files are gone: the new one starts with the page's next load.
-    }
   };
 
   /** Controls without text are few, and looking for them costs half as much as reading all texts: they come second. */
@@ -140,22 +127,22 @@ export async function startOverlay(): Promise<void> {
     if (moved) registry.prune();
     if (added.length > 0) readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
-    const lost = moved && (badges.isMissing() || costs?.isMissing());
+    const lost = moved && (badges.isMissing() || costs.isMissing());
     if (registry.version !== before || lost || page?.reads === 'tool' || (touched && page?.reads)) draw();
   };
 
   const checkAddress = watchAddress(() => {
     const next = pageAt(location);
     // A draft that gets its id keeps its scenes; any other address is another video.
-    if (next?.id !== page?.id || !wasDraft) costs?.forget();
-    if (!next?.reads) costs?.clear();
+    if (next?.id !== page?.id || !wasDraft) costs.forget();
+    if (!next?.reads) costs.clear();
     wasDraft = isDraft();
     page = next;
     readAll();
-    loadCosts();
   }, signal);
   let wasDraft = isDraft();
 
+  const costs = createCosts(registry, draw, signal);
   const ignoreOwn = watchPage(onChange, signal);
   const unwatch = [
     watchSettings((changed) => {
@@ -180,10 +167,9 @@ export async function startOverlay(): Promise<void> {
       }
     }
     badges.clear();
-    costs?.clear();
+    costs.clear();
   });
   readAll();
-  loadCosts();
 }
 
 const isDraft = (): boolean => /\/draft\/?$/.test(location.pathname);

@@ -14,11 +14,10 @@ export function wear(root: ShadowRoot, styles: readonly string[]): void {
   try {
     root.adoptedStyleSheets = styles.map(sheetOf);
   } catch {
-    for (const old of root.querySelectorAll('style')) old.remove();
     for (const text of styles) {
       const style = document.createElement('style');
       style.textContent = text;
-      root.prepend(style);
+      root.append(style);
     }
   }
 }

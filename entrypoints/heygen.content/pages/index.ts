@@ -7,9 +7,9 @@ const PAGES: readonly PageDescription[] = [
   quickCreate,
   // Pages on which one-word labels have their meaning, or where every title is the user's own.
   { id: 'apps', routes: /^\/apps\/?$/, places: ['apps'] },
-  { id: 'avatar-shots', routes: /^\/avatar\/avatar-shots\/?$/, places: ['avatar-shots'] },
+  { id: 'avatar-shots', routes: /^\/avatar\/avatar-shots\/?$/, places: ['avatar-shots'], reads: 'tool' },
   // What they generate is described in `tools/`, which only they load.
-  { id: 'tool', routes: /^\/(?:apps\/translate|video-translate)\/?$/, reads: 'tool' },
+  { id: 'tool', routes: /^\/(?:apps\/translate|video-translate|avatar\/design-look)\/?$/, reads: 'tool' },
   { id: 'home', routes: /^\/home\/?$/, only: ['photo-to-video'] },
   { id: 'projects', routes: /^\/(?:projects|videos)(?:\/|$)/, only: ['upscale'] },
   // Whoever looks at somebody's video has nothing to spend there.

@@ -98,7 +98,7 @@ function submitIn(root: Element, registry: Registry): boolean {
 }
 
 /** An icon-only round arrow: the last button of the composer without text that opens nothing. */
-function lastBareButton(root: Element): Element | undefined {
+export function lastBareButton(root: Element): Element | undefined {
   const bare = [...root.querySelectorAll('button,[role=button],input[type=submit]')].filter(
     (button) =>
       !button.textContent?.trim() &&

@@ -71,9 +71,9 @@ const THING = /\/(?:videos|share|projects|templates|agent|video-agent|my-avatars
 /** A link to something that a user made carries its title. */
 function leadsToThing(unit: Element): boolean {
   const link = unit.closest('a');
-  const { origin, pathname } = location;
-  // A link without an address of its own has the page's.
-  return !!link && link.origin === origin && link.pathname !== pathname && THING.test(link.pathname);
+  if (!link || link.origin !== location.origin || !THING.test(link.pathname)) return false;
+  // A link of the navigation without an address of its own has the page's.
+  return link.pathname !== location.pathname || !isInNavigation(link);
 }
 
 /** A page of one thing has the thing's title as its own; a link may be a file. */

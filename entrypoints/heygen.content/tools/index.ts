@@ -3,11 +3,13 @@ import type { RateCardId } from '../../../shared/credits/types.ts';
 import { isPeoplesWords, isVisible } from '../annotate/elements.ts';
 import type { PageReading } from '../reading/read-page.ts';
 import type { Registry } from '../reading/registry.ts';
+import { avatarShots } from './avatar-shots.ts';
+import { looks } from './looks.ts';
 import type { Tool } from './tool.ts';
 import { translate } from './translate.ts';
 
 /** HeyGen's tools beside the editor and Quick create. This part is loaded on their pages only. */
-const TOOLS: readonly Tool[] = [translate];
+const TOOLS: readonly Tool[] = [translate, avatarShots, looks];
 
 /** What the user is about to do with the tool behind an address. */
 export function readTool(registry: Registry, pathname: string, card: RateCardId): PageReading {
@@ -21,5 +23,5 @@ export function readTool(registry: Registry, pathname: string, card: RateCardId)
     const isTold = said !== undefined && other === undefined && actions.length === 1;
     return { control, estimate: isTold ? withNativeCost(ours, said) : ours };
   });
-  return { spending, scenes: [], unread: 0, fromScript: false, native };
+  return { spending, scenes: [], unread: 0, fromScript: actions.some(({ fromScript }) => fromScript), native };
 }

@@ -5,6 +5,8 @@ import type { Registry } from '../reading/registry.ts';
 export interface ToolAction {
   control: Element;
   action: Action;
+  /** Its length was guessed from a script's words. */
+  fromScript?: boolean;
 }
 
 /** A page of a tool: how its address looks, and how what it would generate is read. */

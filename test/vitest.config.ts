@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Suites that measure time: alone on the machine, after all others. */
-const TIMED = ['latency', 'react-safety', 'speed-safety'].map((name) => `${name}.test.ts`);
+const TIMED = ['latency', 'speed-safety'].map((name) => `${name}.test.ts`);
 
 /** Real browsers need time for a start. */
 const browser = { root: 'test/browser', testTimeout: 60_000, hookTimeout: 120_000 };

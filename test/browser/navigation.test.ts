@@ -8,8 +8,8 @@ const SCRIPT = 'textarea[aria-label="Script"]';
 
 /** Estimates with the control they stand beside, by its place in the page. */
 const placed = (page: Page): Promise<string[]> =>
-  page.$$eval('upfront-estimate', (hosts) =>
-    (hosts as HTMLElement[]).map((host) => {
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('upfront-estimate')].map((host) => {
       const place = host.closest('.composer') ? 'composer' : host.closest('.topbar') ? 'top bar' : 'elsewhere';
       return `${place}: ${host.dataset.feature} ${host.dataset.credits}`;
     }),
@@ -30,7 +30,7 @@ describe.each(BROWSERS)('soft navigation, $name', ({ name }) => {
       () => placed(page),
       (shown) => shown[0] === 'composer: avatar-iii 0',
     );
-    const arriving = page.evaluate(() => window.studio.navigate('/create-v4/draft?engines=v', { delayMs: 300 }));
+    const arriving = page.evaluate(() => window.studio.navigate('/create-v4/draft?engines=v', { delayMs: 500 }));
     await pause(150);
     expect(await placed(page)).toEqual(['composer: avatar-iii 0']);
     await arriving;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPage } from './lib/browser.ts';
 import { estimates, settled, until } from './lib/overlay.ts';
 import { credits, openSnippet } from './lib/snippet.ts';
-import { type Bench, BROWSERS, pause, startBench } from './lib/studio.ts';
+import { type Bench, BROWSERS, startBench } from './lib/studio.ts';
 
 /** A scene of a small editor without hooks: its words, its engine, its length in seconds. */
 interface Scene {
@@ -114,7 +114,8 @@ describe.each(BROWSERS)('scenes without hooks, $name', ({ name }) => {
     const count = await page.evaluate(() => window.small.scenes.length);
     for (let i = 0; i < count; i++) {
       await page.evaluate((index) => (document.querySelectorAll('#scenes > *')[index] as HTMLElement).click(), i);
-      await pause(150);
+      // Read before the next: a person takes longer.
+      await settled(page, 0);
     }
   }
 

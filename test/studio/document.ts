@@ -7,6 +7,7 @@ export function documentFor(url: URL, build: StudioBuild, body: string, nonce: s
   const dir = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';
   const theme = query.get('dark') === '1' ? 'dark' : 'light';
   const styles = build.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+  const script = query.get('render') === 'none' ? '' : `<script type="module" src="${build.script}"></script>`;
   const meta = nonce === undefined ? '' : `<meta name="csp-nonce" content="${nonce}">`;
   return `<!doctype html>
 <html lang="${plainWord(lang)}" dir="${dir}" class="${theme}">
@@ -16,7 +17,7 @@ export function documentFor(url: URL, build: StudioBuild, body: string, nonce: s
 <title>HeyGen - AI Spokesperson Video Creator</title>
 <link rel="icon" href="/favicon.svg">
 ${meta}${styles}
-<script type="module" src="${build.script}"></script>
+${script}
 </head>
 <body class="tw-bg-page tw-text-textBody">
 <div id="root">${body}</div>

@@ -21,8 +21,8 @@ export interface ShownEstimate {
 
 /** All badges of the page, in its order. */
 export function badges(page: Page): Promise<ShownBadge[]> {
-  return page.$$eval('upfront-badge', (hosts) =>
-    hosts.map((host) => ({
+  return page.evaluate(() =>
+    [...document.querySelectorAll('upfront-badge')].map((host) => ({
       feature: host.getAttribute('data-feature') ?? '',
       kind: host.getAttribute('data-kind') ?? '',
       rate: host.getAttribute('data-rate') ?? '',
@@ -35,8 +35,8 @@ export function badges(page: Page): Promise<ShownBadge[]> {
 
 /** All estimates of the page, in its order. */
 export function estimates(page: Page): Promise<ShownEstimate[]> {
-  return page.$$eval('upfront-estimate', (hosts) =>
-    hosts.map((host) => ({
+  return page.evaluate(() =>
+    [...document.querySelectorAll('upfront-estimate')].map((host) => ({
       feature: host.getAttribute('data-feature') ?? '',
       credits: host.getAttribute('data-credits') ?? '',
       remaining: host.getAttribute('data-remaining') ?? '',

@@ -27,8 +27,9 @@ export async function startBench(
   { control = false, ...options }: Omit<LaunchOptions, 'port'> & { control?: boolean } = {},
 ): Promise<Bench> {
   const studio = await startStudio();
-  const us = await launch(name, { ...options, port: studio.port });
-  const other = control ? await launch(name, { port: studio.port, extension: false }) : us;
+  const { port } = studio;
+  const starting = launch(name, { ...options, port });
+  const [us, other] = await Promise.all([starting, control ? launch(name, { port, extension: false }) : starting]);
   return {
     us,
     control: other,

@@ -9,7 +9,11 @@ const PAGES: readonly PageDescription[] = [
   { id: 'apps', routes: /^\/apps\/?$/, places: ['apps'] },
   { id: 'avatar-shots', routes: /^\/avatar\/avatar-shots\/?$/, places: ['avatar-shots'], reads: 'tool' },
   // What they generate is described in `tools/`, which only they load.
-  { id: 'tool', routes: /^\/(?:apps\/translate|video-translate|avatar\/design-look)\/?$/, reads: 'tool' },
+  {
+    id: 'tool',
+    routes: /^\/(?:apps\/translate|video-translate|avatar\/design-look|(?:home\/)?(?:video-)?agent)(?:\/|$)/,
+    reads: 'tool',
+  },
   { id: 'home', routes: /^\/home\/?$/, only: ['photo-to-video'] },
   { id: 'projects', routes: /^\/(?:projects|videos)(?:\/|$)/, only: ['upscale'] },
   // Whoever looks at somebody's video has nothing to spend there.

@@ -2,7 +2,7 @@ import { ariaName, DIALOG, isChosen, isInNavigation, isPeoplesWords, isVisible }
 import { boundedText } from '../annotate/text.ts';
 
 /** What people press or choose, on the pages of tools: by role, by what marks it, or by being focusable. */
-const PRESSABLE = 'button,a[href],[role=button],input[type=submit],input[type=button],[tabindex]';
+export const PRESSABLE = 'button,a[href],[role=button],input[type=submit],input[type=button],[tabindex]';
 const CHOICE =
   'label,button,[role=radio],[role=option],[role=tab],[role=checkbox],[role^=menuitem],[data-state],[aria-pressed],[aria-checked],[aria-selected],[aria-current]';
 /** Buttons that show what is chosen in the list that they open. */

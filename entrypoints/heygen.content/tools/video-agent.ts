@@ -1,0 +1,58 @@
+import { readLength } from '../../../shared/credits/durations.ts';
+import type { Action } from '../../../shared/credits/types.ts';
+import { ariaName, isChosen, isVisible } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
+import { chosenIn, nameOf, PRESSABLE } from './controls.ts';
+import type { Tool, ToolAction } from './tool.ts';
+
+/** Video Agent: accepting the plan of the last message spends; planning is free. */
+export const videoAgent: Tool = {
+  routes: /^\/(?:home\/)?(?:video-)?agent(?:\/|$)/,
+  read(): ToolAction[] {
+    const plan = lastPlan();
+    if (!plan) return [];
+    // Buttons of an older plan stand before the last one.
+    const controls = [...document.querySelectorAll(PRESSABLE)].filter(
+      (element) =>
+        !!(plan.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+        !element.closest('nav,[role=navigation],[role=menu]') &&
+        isVisible(element),
+    );
+    const named = (name: RegExp): Element | undefined => controls.find((element) => name.test(nameOf(element)));
+    const length = readLength(plan.data);
+    const seconds = length && length.seconds > 0 ? { seconds: length.seconds } : {};
+    const accept = named(/^(?:proceed|yes,?proceed|approve(?:plan)?|continuar|继续|続行)$/);
+    const free = named(/^(?:continuewithunlimited|switchtounlimitedmode)$/);
+    return [
+      ...(accept ? [{ control: accept, action: { ...modeChosen(), ...seconds } }] : []),
+      ...(free ? [{ control: free, action: { feature: 'video-agent-essential', ...seconds } as const }] : []),
+    ];
+  },
+};
+
+const LENGTH_ROW = /^\s*(?:video length|duração do vídeo|durée de la vidéo|длина видео|動画の長さ|视频时长)\s*:?\s*$/i;
+
+/** The length that the last plan gives: the text behind the row's name. */
+function lastPlan(): Text | undefined {
+  let plan: Text | undefined;
+  let isNamed = false;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.length > 60 || !text.data.trim()) continue;
+    if (isNamed && text.parentElement && isVisible(text.parentElement)) plan = text;
+    isNamed = LENGTH_ROW.test(text.data);
+  }
+  return plan;
+}
+
+/** The mode and the visuals that the composer shows; any visuals where it has no switch for them. */
+function modeChosen(): Pick<Action, 'feature' | 'variant'> {
+  if (chosenIn(document.body).some((name) => /^essential\b/i.test(name))) return { feature: 'video-agent-essential' };
+  for (const control of document.querySelectorAll('[role=switch],[role=checkbox],input[type=checkbox]')) {
+    const name = `${ariaName(control)} ${boundedText(control.closest('label') ?? control, 60) ?? ''}`;
+    if (!/seedance/i.test(name) || !isVisible(control)) continue;
+    return { feature: 'video-agent', variant: { mode: isChosen(control) === true ? 'seedance' : 'standard' } };
+  }
+  return { feature: 'video-agent' };
+}

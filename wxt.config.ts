@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type MinifyOptions, minify } from 'terser';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The hosts Upfront annotates; it asks for nothing else at install but `storage`. */
@@ -26,14 +26,15 @@ function lean(): Plugin {
     ['@wxt-dev/webextension-polyfill/browser', fileURLToPath(import.meta.resolve('@wxt-dev/browser'))],
     // Views that are drawn a few times a minute need no diffing: 5 kB.
     ['preact/jsx-runtime', path('shared/ui/dom/jsx-runtime.ts')],
-    // The overlay ends itself; WXT's context would announce it in an event that every page can hear.
-    ['wxt/utils/content-script-context', path('entrypoints/heygen.content/annotate/no-context.ts')],
   ]);
   return {
     name: 'lean-content-script',
     enforce: 'pre',
     resolveId: (id) => modules.get(id) ?? null,
     transform(code, id) {
+      // WXT's own start takes the definition's options along, which the manifest has.
+      if (id.includes('content-script-isolated-world-entrypoint'))
+        return `${/^import definition from .*$/m.exec(code)?.[0]}\ndefinition.main();`;
       // Style sheets are texts to the minifier: their white space is taken out here.
       if (/shared\/ui\/.*styles\.ts$/.test(id))
         return code.replace(/`[^`]*`/g, (sheet) =>
@@ -61,7 +62,7 @@ function lean(): Plugin {
  * `data-` attribute or a sentence's `{word}`, nor looked up by a string.
  */
 const OWN_NAMES =
-  /^(?:mayBe|element|owners|selected|onlyWhen|allowanceSpent|ownRates|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|unit|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|moved|seconds|count|cost|model|label|affordable)$/;
+  /^(?:mayBe|element|owners|selected|onlyWhen|allowanceSpent|ownRates|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|unit|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|moved|seconds|count|cost|model|label|affordable|isMissing|noun|variant|plans|sweep|inferred|onToggle|onClose|resetsAt)$/;
 
 /**
  * A few per cent less than the default minifier's. The `unsafe` rules trust the language's own objects, which a page cannot
@@ -107,8 +108,40 @@ function inParts(): Plugin {
         names = nameCache.props;
         chunk.code = chunk.isEntry ? `{${code}}` : code;
       }
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') shareShortNames(chunk, bundle);
+      }
     },
   };
+}
+
+/** Lets other parts import what this one exports by the short names that it has inside: `P` in the place of `P as A`. */
+function shareShortNames(part: { fileName: string; code: string }, bundle: Rolldown.OutputBundle): void {
+  const names = new Map<string, string>();
+  part.code = part.code.replace(/(?<=\bexport\{)[^}]*(?=\};?$)/, (list) =>
+    list
+      .split(',')
+      .map((entry) => {
+        const [inside = '', outside] = entry.split(' as ');
+        // A long name is one that an `import()` is asked for.
+        if (!outside || outside.length > 2) return entry;
+        names.set(outside, inside);
+        return inside;
+      })
+      .join(),
+  );
+  const file = part.fileName.slice(PARTS.length);
+  for (const other of Object.values(bundle)) {
+    if (other.type !== 'chunk') continue;
+    other.code = other.code.replace(/\bimport\{([^}]*)\}from"\.\/([^"]+)"/g, (clause, list: string, from: string) => {
+      if (from !== file) return clause;
+      const renamed = list.split(',').map((entry) => {
+        const [outside = '', inside = outside] = entry.split(' as ');
+        return `${names.get(outside) ?? outside} as ${inside}`;
+      });
+      return `import{${renamed}}from"./${from}"`;
+    });
+  }
 }
 
 const PARTS = 'content-scripts/';

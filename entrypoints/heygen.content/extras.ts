@@ -1,7 +1,8 @@
 /**
- * The part of the overlay that most pages never load: breakdowns and alternatives, and how HeyGen's tools beside the editor
- * and Quick create are read.
+ * The part of the overlay that most pages never load: breakdowns and alternatives, how HeyGen's tools beside the editor and
+ * Quick create are read, what the popup asks a page for, and what the user has taught about it.
  */
 
 export { AlternativesView, alternativesModel, DetailsView, detailsModel, dress } from './advice.ts';
+export { answer, applyLessons } from './help/index.ts';
 export { readTool } from './tools/index.ts';

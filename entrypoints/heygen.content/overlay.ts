@@ -2,24 +2,37 @@ import { browser } from 'wxt/browser';
 import { balanceOf, spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD } from '../../shared/credits/catalog/rate-cards.ts';
 import { en } from '../../shared/credits/locales/en.ts';
-import type { Balance } from '../../shared/credits/types.ts';
-import { readBalance, watchBalance, writeBalance } from '../storage/balance.ts';
-import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../storage/settings.ts';
+import type { Balance, RateCardId } from '../../shared/credits/types.ts';
+import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
+import { BALANCE, parseBalance, writeBalance } from '../storage/balance.ts';
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import { createCosts } from './costs.ts';
+import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
+import type { PageDescription } from './pages/page.ts';
 import { balanceShown } from './reading/balance-shown.ts';
-import { createRegistry } from './reading/registry.ts';
+import type { PageReading } from './reading/read-page.ts';
+import { createRegistry, type Registry } from './reading/registry.ts';
 
 /** How often it is checked that the extension is still there. Milliseconds. */
 const CHECK_CONTEXT = 2000;
 
 /** At the latest after this, controls without text are read, even while the page is busy. Milliseconds. */
 const NAMES_LATEST = 50;
+
+/** What the overlay lets its parts see. */
+export interface Inside {
+  registry: Registry;
+  page(): PageDescription | undefined;
+  card(): RateCardId;
+  /** `undefined` where the page has no estimates, or while the part that reads it is still to come. */
+  read(): PageReading | undefined;
+}
 
 /** The overlay that runs in this page: a script that is injected once more takes the place of the one before. */
 let running: AbortController | undefined;
@@ -40,8 +53,17 @@ export async function startOverlay(): Promise<void> {
 
   let settings = DEFAULT_SETTINGS;
   let stored: Balance | undefined;
+  /** What the user has taught, unread: the part that knows lessons validates them. */
+  let lessons: unknown;
+  const take = (values: Stored): void => {
+    if (SETTINGS in values) settings = parseSettings(values[SETTINGS]);
+    if (LESSONS in values) lessons = values[LESSONS];
+    const seen = parseBalance(values[BALANCE]);
+    // Our own reading on this page is newer than what another tab stored.
+    if (seen && seen.readAt > (stored?.readAt ?? -1)) stored = seen;
+  };
   try {
-    [settings, stored] = await Promise.all([readSettings(), readBalance()]);
+    take(await readStored(SETTINGS, BALANCE, LESSONS));
   } catch {
     // Storage that cannot be read leaves the defaults: estimates work, and the popup says what is wrong.
   }
@@ -52,6 +74,19 @@ export async function startOverlay(): Promise<void> {
   let page = pageAt(location);
   const registry = createRegistry(() => page);
   const badges = createHosts('upfront-badge');
+  const inside: Inside = {
+    registry,
+    page: () => page,
+    card: () => (settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard),
+    read: () => (page?.reads ? costs.read(page, inside.card()) : undefined),
+  };
+  const loadExtras = () => import('./extras.ts');
+  const extras = onDemand(loadExtras, () => draw());
+  /** The popup asks what was understood, and what the user wants to point at. */
+  const onMessage = (message: unknown, _: unknown, reply: (answer: unknown) => void): true => {
+    loadExtras().then(({ answer }) => answer(message, inside, reply));
+    return true;
+  };
 
   const draw = (): void => {
     if (!isAlive() || badges.gaveUp) {
@@ -64,12 +99,12 @@ export async function startOverlay(): Promise<void> {
       ignoreOwn();
       return;
     }
-    const card = settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard;
-    const reading = page?.reads ? costs.read(page, card) : undefined;
-    const left = balanceShown(registry, reading?.native ?? []);
+    const taught = lessons ? extras()?.applyLessons(lessons, inside) : undefined;
+    const reading = taught ? taught.reading : inside.read();
+    const left = taught?.left ?? balanceShown(registry, reading?.native ?? []);
     const isUnclear = left?.credits === 'unknown';
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
-    drawBadges(registry.find('label'), badges, card, en);
+    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), en);
     if (reading)
       costs.draw({
         reading,
@@ -128,7 +163,7 @@ export async function startOverlay(): Promise<void> {
     if (added.length > 0) readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
     const lost = moved && (badges.isMissing() || costs.isMissing());
-    if (registry.version !== before || lost || page?.reads === 'tool' || (touched && page?.reads)) draw();
+    if (registry.version !== before || lost || lessons || page?.reads === 'tool' || (touched && page?.reads)) draw();
   };
 
   const checkAddress = watchAddress(() => {
@@ -144,14 +179,11 @@ export async function startOverlay(): Promise<void> {
 
   const costs = createCosts(registry, draw, signal);
   const ignoreOwn = watchPage(onChange, signal);
+  browser.runtime.onMessage.addListener(onMessage);
   const unwatch = [
-    watchSettings((changed) => {
-      settings = changed;
-      draw();
-    }),
-    watchBalance((changed) => {
-      // Our own reading on this page is newer than what another tab stored.
-      if (changed && changed.readAt > (stored?.readAt ?? 0)) stored = changed;
+    () => browser.runtime.onMessage.removeListener(onMessage),
+    watchStored((values) => {
+      take(values);
       draw();
     }),
   ];

@@ -1,31 +1,31 @@
 import { browser } from 'wxt/browser';
 
-/**
- * One entry of the extension's local storage. WXT's own storage module would do the same and more, for 3.7 kB (gzip) of
- * the content script's 24: versions and migrations are the readers' few lines instead.
+/*
+ * The extension's local storage. WXT's own storage module would do the same and more, for 3.7 kB (gzip) of the content
+ * script's 24: versions and migrations are the readers' few lines instead. Whatever is read is to be validated by the caller.
  */
-export interface StoredItem {
-  /** Whatever is stored: to be validated by the caller. Rejects where storage cannot be read. */
-  read(): Promise<unknown>;
-  write(value: unknown): Promise<void>;
-  /** Calls back with each new value; the result ends it. */
-  watch(changed: (value: unknown) => void): () => void;
+
+/** The place of the user's lessons; here, so that whoever only passes them on does not load what reads them. */
+export const LESSONS = 'lessons';
+
+/** Stored values by their keys. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** Rejects where storage cannot be read. */
+export function readStored(...keys: string[]): Promise<Stored> {
+  return browser.storage.local.get(keys);
 }
 
-export function storedItem(key: string): StoredItem {
-  return {
-    async read() {
-      return (await browser.storage.local.get(key))[key];
-    },
-    async write(value) {
-      await browser.storage.local.set({ [key]: value });
-    },
-    watch(changed) {
-      const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-        if (area === 'local' && key in changes) changed(changes[key]?.newValue);
-      };
-      browser.storage.onChanged.addListener(onChanged);
-      return () => browser.storage.onChanged.removeListener(onChanged);
-    },
+export async function writeStored(key: string, value: unknown): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
+/** Calls back with the new values whenever some change, `undefined` for those that were removed; the result ends it. */
+export function watchStored(changed: (values: Stored) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area !== 'local') return;
+    changed(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
   };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
 }

@@ -1,26 +1,29 @@
 import { balanceOf } from '../../shared/credits/balance.ts';
 import type { Balance } from '../../shared/credits/types.ts';
-import { storedItem } from './area.ts';
+import { readStored, watchStored, writeStored } from './area.ts';
 import { isCredits, isRecord, oneOf } from './settings.ts';
 
 /** The last balance that was seen, and when: one figure, as HeyGen's page shows it. */
 const SOURCES = ['page', 'cost-line', 'user'] as const;
 export type SeenBalance = (typeof SOURCES)[number];
 
-const item = storedItem('balance');
+/** Its place in the extension's storage. */
+export const BALANCE = 'balance';
 
 /** `undefined` where nothing was stored yet, or nothing that is a balance. */
 export async function readBalance(): Promise<Balance | undefined> {
-  return parseBalance(await item.read());
+  return parseBalance((await readStored(BALANCE))[BALANCE]);
 }
 
 /** Stores a balance that was just read; figures that no account can have are not stored. */
 export async function writeBalance(credits: number, source: SeenBalance, readAt: number): Promise<void> {
-  if (isCredits(credits)) await item.write({ credits, source, readAt, version: 1 });
+  if (isCredits(credits)) await writeStored(BALANCE, { credits, source, readAt, version: 1 });
 }
 
 export function watchBalance(changed: (balance: Balance | undefined) => void): () => void {
-  return item.watch((value) => changed(parseBalance(value)));
+  return watchStored((values) => {
+    if (BALANCE in values) changed(parseBalance(values[BALANCE]));
+  });
 }
 
 export function parseBalance(value: unknown): Balance | undefined {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storedItem } from './area.ts';
+import { readStored } from './area.ts';
 import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES } from './settings.ts';
 
 /** The stored entries as they must be; what is missing is no problem, what is malformed is. */
@@ -32,8 +32,9 @@ const schemas = {
 /** What in the extension's storage cannot be read, as names: "settings.rateCard". Its default is used meanwhile. */
 export async function findProblems(): Promise<string[]> {
   const problems: string[] = [];
+  const stored = await readStored(...Object.keys(schemas));
   for (const [key, schema] of Object.entries(schemas)) {
-    const { issues } = v.safeParse(schema, await storedItem(key).read());
+    const { issues } = v.safeParse(schema, stored[key]);
     for (const issue of issues ?? []) problems.push([key, v.getDotPath(issue)].filter(Boolean).join('.'));
   }
   return problems;

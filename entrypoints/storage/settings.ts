@@ -1,6 +1,6 @@
 import { RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
 import type { PlanId, RateCardId } from '../../shared/credits/types.ts';
-import { storedItem } from './area.ts';
+import { readStored, watchStored, writeStored } from './area.ts';
 
 /** What the user has chosen. `auto` leaves the rate card to what the page shows, else to the default. */
 export interface Settings {
@@ -19,7 +19,8 @@ export const PLAN_CHOICES = ['unknown', 'free', 'creator', 'team', 'pro', 'busin
 /** The shape that is stored, for later versions to know what they find. */
 const VERSION = 1;
 
-const item = storedItem('settings');
+/** Their place in the extension's storage. */
+export const SETTINGS = 'settings';
 
 /**
  * Stored settings as settings. Every field falls back by itself: one broken value must not cost the others. These few
@@ -37,17 +38,19 @@ export function parseSettings(value: unknown): Settings {
 
 /** Reads the stored settings. What is malformed is read as its default, and stays stored until the user changes it. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.read());
+  return parseSettings((await readStored(SETTINGS))[SETTINGS]);
 }
 
 /** Changes some settings; fields that this version does not know are kept for the one that wrote them. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
-  const stored = await item.read();
-  await item.write({ ...(isRecord(stored) && stored), ...changes, version: VERSION });
+  const stored = (await readStored(SETTINGS))[SETTINGS];
+  await writeStored(SETTINGS, { ...(isRecord(stored) && stored), ...changes, version: VERSION });
 }
 
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return item.watch((value) => changed(parseSettings(value)));
+  return watchStored((values) => {
+    if (SETTINGS in values) changed(parseSettings(values[SETTINGS]));
+  });
 }
 
 /** A whole number of credits that an account can have. */

@@ -12,7 +12,7 @@
 const ink = (onLight: number, onDark: number, chromaAndHue: string): string =>
   `oklch(from currentColor clamp(${onLight},(l - .7)*999,${onDark}) ${chromaAndHue}/1)`;
 
-const TOKENS = `
+export const TOKENS = `
 :host { all: initial !important; color: inherit !important; direction: ltr !important; }
 * { box-sizing: border-box; }
 .root {

@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import { LESSONS, readStored } from '../../storage/area.ts';
+import { parseLessons } from '../../storage/lessons.ts';
+import { isHost } from '../annotate/elements.ts';
+import type { Inside } from '../overlay.ts';
+import { findChosenEngines } from '../reading/engines.ts';
+import type { PageReading } from '../reading/read-page.ts';
+import { findScripts } from '../reading/scripts.ts';
+import { placeName } from './describe.ts';
+import { lessonsHere } from './lessons.ts';
+
+/** Parts of a page that the overlay looks for, as a person would name them. */
+export const LANDMARKS = ['labels', 'spends', 'scenes', 'engine', 'script', 'length', 'balance'] as const;
+export type Landmark = (typeof LANDMARKS)[number];
+
+/**
+ * What was understood of a page, and what was not: structure only, without a word that the user or HeyGen has written, so
+ * that it can be shown to anybody.
+ */
+export interface Report {
+  version: 1;
+  upfront: string;
+  /** The described page, or its path without ids. */
+  on: string;
+  card: string;
+  /** How many of each were found; a missing landmark belongs to this page and was not found. */
+  found: Partial<Record<Landmark, number>>;
+  missing: Landmark[];
+  /** Badges by feature. */
+  features: Record<string, number>;
+  /** Lessons of the user's that hold here. */
+  lessons: number;
+  /** How many elements of each role the page has. */
+  roles: Record<string, number>;
+}
+
+/** What belongs to a page, by the way in which it is read. The balance is shown on demand only: its absence is no miss. */
+const WANTED: Readonly<Record<string, readonly Landmark[]>> = {
+  scenes: ['spends', 'scenes', 'engine', 'script', 'length'],
+  composer: ['spends', 'engine', 'script'],
+  tool: ['labels'],
+};
+
+export async function report(inside: Inside): Promise<Report> {
+  const { registry } = inside;
+  const page = inside.page();
+  const reading = inside.read();
+  const found = landmarksOf(inside, reading);
+  const labels = registry.find('label');
+  const wanted = page?.reads ? (WANTED[page.reads] ?? []) : [];
+  const lessons = lessonsHere(parseLessons((await readStored(LESSONS))[LESSONS]), inside);
+  return {
+    version: 1,
+    upfront: browser.runtime.getManifest().version,
+    on: placeName(page?.id, location.pathname),
+    card: inside.card(),
+    found,
+    missing: wanted.filter((landmark) => !found[landmark]),
+    features: countBy(labels.map(({ feature }) => feature)),
+    lessons: lessons.length,
+    roles: rolesOf(document),
+  };
+}
+
+function landmarksOf({ registry }: Inside, reading: PageReading | undefined): Report['found'] {
+  const scripts = findScripts();
+  const counts: Record<Landmark, number> = {
+    labels: registry.find('label').length,
+    spends: reading?.spending.length ?? 0,
+    scenes: reading?.scenes.length ?? 0,
+    engine: findChosenEngines(registry).length,
+    script: scripts.length,
+    length: registry.find('length').length,
+    balance: registry.find('left').length,
+  };
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
+const MOST = 20_000;
+
+/** Roles and the tags that have one; what we add is not the page's. */
+function rolesOf(root: Document): Record<string, number> {
+  const elements = [...root.querySelectorAll('[role],a,button,h1,h2,h3,input,textarea,select,table,dialog,iframe')];
+  const known = elements.slice(0, MOST).filter((element) => !isHost(element));
+  return countBy(
+    known.map((element) => /^[a-z]{1,20}$/.exec(element.getAttribute('role') ?? '')?.[0] ?? element.localName),
+  );
+}
+
+function countBy(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of [...names].sort()) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}

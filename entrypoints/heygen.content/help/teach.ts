@@ -1,0 +1,170 @@
+import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
+import { kindOf, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
+import { enHelp } from '../../../shared/credits/locales/en-help.ts';
+import type { FeatureId } from '../../../shared/credits/types.ts';
+import { fill } from '../../../shared/credits/wording.ts';
+import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
+import { NOTICE_STYLES } from '../../../shared/ui/notice-styles.ts';
+import { openRoot } from '../../../shared/ui/shadow.ts';
+import { type TeachModel, TeachView } from '../../../shared/ui/teach-view.tsx';
+import {
+  isFeatureId,
+  LESSON_KINDS,
+  type Lesson,
+  type LessonKind,
+  readLessons,
+  withLessons,
+  writeLessons,
+} from '../../storage/lessons.ts';
+import { ariaName, isHost } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
+import type { Inside } from '../overlay.ts';
+import { describeElement, placeName } from './describe.ts';
+import { creditsIn, secondsIn } from './numbers.ts';
+
+/** What people press; anything else that is pointed at as a button would never be found again by its role. */
+const PRESSABLE = 'button,a,summary,input[type=submit],[role=button],[role=link],[role=menuitem],[tabindex]';
+
+/** Everything by which a page may act on what is only pointed at. */
+const SWALLOWED = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'dblclick'];
+
+let running: AbortController | undefined;
+
+/** Lets the user point at a part of the page; answers whether that has begun. Nothing of the page is pressed meanwhile. */
+export function teach(kind: unknown, inside: Inside): boolean {
+  const is = LESSON_KINDS.find((each) => each === kind);
+  if (!is) return false;
+  running?.abort();
+  running = new AbortController();
+  point(is, inside, running);
+  return true;
+}
+
+function point(is: LessonKind, inside: Inside, stop: AbortController): void {
+  const host = document.createElement('upfront-notice');
+  host.dataset.notice = 'teach';
+  host.setAttribute('translate', 'no');
+  const root = openRoot(host, NOTICE_STYLES);
+  let picked: Element | undefined;
+
+  const draw = (model: TeachModel): void => show(root, TeachView({ model, onSave, onCancel: () => stop.abort() }));
+  const ask = (trouble?: string): void => draw({ text: enHelp.point[is], trouble });
+
+  const pick = (target: Element): void => {
+    const element = meant(target, is, inside);
+    const trouble = troubleWith(element, is, inside);
+    if (trouble) {
+      ask(fill(trouble, { text: nameOf(element) }));
+      return;
+    }
+    frame(root, element);
+    picked = element;
+    if (is === 'spends') {
+      draw({ text: fill(enHelp.pays, { text: nameOf(element) }), choices: choicesOf(inside) });
+      root.querySelector('select')?.focus();
+    } else void keep(element);
+  };
+
+  const onSave = (choice: string): void => {
+    if (picked && isFeatureId(choice)) void keep(picked, choice);
+  };
+
+  const keep = async (element: Element, pays?: FeatureId): Promise<void> => {
+    const on = placeName(inside.page()?.id, location.pathname);
+    const lesson: Lesson = { is, on, ...describeElement(element), ...(pays && { pays }) };
+    try {
+      await writeLessons(withLessons(await readLessons(), [lesson]));
+      draw({ text: enHelp.saved });
+      setTimeout(() => stop.abort(), 1200);
+    } catch {
+      ask(enHelp.notSaved);
+    }
+  };
+
+  const options = { capture: true, signal: stop.signal } as const;
+  for (const type of SWALLOWED) {
+    const onEvent = (event: Event): void => {
+      const target = targetOf(event);
+      if (!target) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (type === 'click' && !picked) pick(target);
+    };
+    addEventListener(type, onEvent, { ...options, passive: false });
+  }
+  const onMove = (event: Event): void => {
+    const target = targetOf(event);
+    if (target && !picked) frame(root, meant(target, is, inside));
+  };
+  addEventListener('pointermove', onMove, options);
+  addEventListener('focusin', onMove, options);
+  const onKey = (event: KeyboardEvent): void => {
+    const target = targetOf(event);
+    if (event.key === 'Escape') stop.abort();
+    else if (event.key === 'Enter' && target && !picked) pick(target);
+    else if (!target || event.key === 'Tab') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', onKey, options);
+  stop.signal.addEventListener('abort', () => host.remove());
+
+  document.body.append(host);
+  // In the top layer, over the page's own dialogs.
+  host.popover = 'manual';
+  host.showPopover();
+  ask();
+}
+
+/** What an event is about, where it is the page's; events in our own bar are nobody else's. */
+function targetOf(event: Event): Element | undefined {
+  const [first] = event.composedPath();
+  const element = first instanceof Element ? first : document.activeElement;
+  if (!element || event.composedPath().some((node) => node instanceof Element && isHost(node))) return undefined;
+  return element;
+}
+
+/** The button around what is pointed at, the label that wears a badge, else the text itself. */
+function meant(target: Element, is: LessonKind, { registry }: Inside): Element {
+  if (is === 'spends') return target.closest(PRESSABLE) ?? target;
+  if (is !== 'not-a-feature') return target;
+  const label = registry.find('label').find(({ unit }) => unit.contains(target) || target.contains(unit));
+  return label?.unit ?? target;
+}
+
+/** Why an element cannot be what it is said to be. */
+function troubleWith(element: Element, is: LessonKind, { registry }: Inside): string | undefined {
+  const text = boundedText(element, 200) ?? '';
+  switch (is) {
+    case 'spends':
+      return element.matches(PRESSABLE) ? undefined : enHelp.notButton;
+    case 'length':
+      return secondsIn(text) === undefined ? enHelp.noLength : undefined;
+    case 'balance':
+      return creditsIn(text) === undefined ? enHelp.noBalance : undefined;
+    case 'not-a-feature':
+      return registry.find('label').some(({ unit }) => unit === element) ? undefined : enHelp.noBadge;
+  }
+}
+
+const nameOf = (element: Element): string => (ariaName(element) || boundedText(element, 40)) ?? enHelp.icon;
+
+/** The features that cost something on the user's card, then the others. */
+function choicesOf({ card }: Inside): Array<[id: string, name: string]> {
+  const paid = rateCard(card());
+  const rank = ([id]: [string, string]): number => (kindOf(paid, id as FeatureId) === 'premium' ? 0 : 1);
+  return Object.entries(FEATURE_NAMES).sort((a, b) => rank(a) - rank(b));
+}
+
+function frame(root: ShadowRoot, element: Element): void {
+  const box = root.querySelector<HTMLElement>('.frame');
+  if (!box) return;
+  const { top, left, width, height } = element.getBoundingClientRect();
+  box.dataset.aimed = '';
+  Object.assign(box.style, {
+    top: `${top - 3}px`,
+    left: `${left - 3}px`,
+    width: `${width + 6}px`,
+    height: `${height + 6}px`,
+  });
+}

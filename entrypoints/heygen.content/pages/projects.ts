@@ -1,0 +1,8 @@
+import type { PageDescription } from './page.ts';
+
+/** Projects, and the page of one finished video: all titles are the user’s. */
+export const projects: PageDescription = {
+  id: 'projects',
+  routes: /^\/(?:projects|videos)(?:\/|$)/,
+  only: ['upscale'],
+};

@@ -1,0 +1,106 @@
+import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
+import type { FeatureId } from '../../shared/credits/types.ts';
+import { LESSONS, readStored, watchStored, writeStored } from './area.ts';
+import { isRecord } from './settings.ts';
+
+/** What a user can say of an element of a page that Upfront did not understand by itself. */
+export const LESSON_KINDS = ['spends', 'length', 'balance', 'not-a-feature'] as const;
+export type LessonKind = (typeof LESSON_KINDS)[number];
+
+/**
+ * A page description of the user's, for one element: what it is and where it stands, in words that a screen reader would
+ * use. It holds no selector and no code, so it can reach nothing but the page that it was made on.
+ */
+export interface Lesson {
+  is: LessonKind;
+  /** The described page it holds for, as `page:editor`, or a path with its ids left out, as `path:/labs/*`. */
+  on: string;
+  /** Role, or `text` for what has none. */
+  role: string;
+  /** Its name or text in lower case, numbers as "#"; empty for an icon. */
+  name: string;
+  /** The name of the part of the page around it, in the same way; empty where it has none. */
+  within: string;
+  /** Which one of several that are described the same, from 0. */
+  nth: number;
+  /** What a control that spends pays for. */
+  pays?: FeatureId;
+}
+
+const MOST_LESSONS = 200;
+const LONGEST = 80;
+/** Of a file with lessons, characters. */
+export const LONGEST_FILE = 64 * 1024;
+
+export function isFeatureId(value: unknown): value is FeatureId {
+  return typeof value === 'string' && Object.hasOwn(FEATURE_NAMES, value);
+}
+
+/** Why something is no lesson, in a few words; nothing where it is one. */
+function faultOf(value: unknown): string | undefined {
+  if (!isRecord(value)) return 'is no object';
+  const { is, on, role, name, within, nth, pays, ...others } = value;
+  if (!LESSON_KINDS.some((kind) => kind === is)) return `has "is" other than ${LESSON_KINDS.join(', ')}`;
+  for (const [field, text] of Object.entries({ on, role, name, within })) {
+    if (typeof text !== 'string') return `has no text in "${field}"`;
+    if (text.length > LONGEST) return `has more than ${LONGEST} characters in "${field}"`;
+  }
+  if (!/^(?:page:[a-z-]+|path:\/[\w*/.-]*)$/.test(on as string)) return 'has no page or path in "on"';
+  if (!/^[a-z]+$/.test(role as string)) return 'has no role in "role"';
+  if (!Number.isSafeInteger(nth) || (nth as number) < 0 || (nth as number) > 999) return 'has no number in "nth"';
+  if (is === 'spends' ? !isFeatureId(pays) : pays !== undefined) return 'has no feature that fits in "pays"';
+  const [other] = Object.keys(others);
+  return other === undefined ? undefined : `has an unknown field "${other.slice(0, LONGEST)}"`;
+}
+
+const isLesson = (value: unknown): value is Lesson => faultOf(value) === undefined;
+
+/** Stored lessons; what is malformed is left out. */
+export function parseLessons(value: unknown): Lesson[] {
+  const list = isRecord(value) && Array.isArray(value.lessons) ? value.lessons : [];
+  return list.slice(0, MOST_LESSONS).filter(isLesson);
+}
+
+/** The lessons of a file, or a sentence that says what is wrong with it. */
+export function importLessons(file: string): Lesson[] | string {
+  if (file.length > LONGEST_FILE) return 'This file is too large to be lessons of Upfront: 64 kB is the most.';
+  let value: unknown;
+  try {
+    value = JSON.parse(file);
+  } catch (error) {
+    return `This file is no JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'it cannot be read'}.`;
+  }
+  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.lessons))
+    return 'This file holds no lessons of Upfront: {"version": 1, "lessons": […]} is wanted.';
+  if (value.lessons.length > MOST_LESSONS) return `This file holds more than ${MOST_LESSONS} lessons.`;
+  for (const [i, lesson] of value.lessons.entries()) {
+    const fault = faultOf(lesson);
+    if (fault !== undefined) return `Lesson ${i + 1} of this file ${fault}. Nothing was imported.`;
+  }
+  return value.lessons as Lesson[];
+}
+
+export const exportLessons = (lessons: readonly Lesson[]): string =>
+  `${JSON.stringify({ version: 1, lessons }, null, 2)}\n`;
+
+export async function readLessons(): Promise<Lesson[]> {
+  return parseLessons((await readStored(LESSONS))[LESSONS]);
+}
+
+/** Stores lessons in the place of those that are there; an empty list leaves nothing to read. */
+export async function writeLessons(lessons: readonly Lesson[]): Promise<void> {
+  await writeStored(LESSONS, lessons.length > 0 ? { version: 1, lessons: lessons.slice(0, MOST_LESSONS) } : null);
+}
+
+/** Lessons with some more: what is taught again about the same element takes the place of what was taught before. */
+export function withLessons(lessons: readonly Lesson[], more: readonly Lesson[]): Lesson[] {
+  const keyOf = ({ pays: _, ...rest }: Lesson): string => JSON.stringify(Object.entries(rest).sort());
+  const byKey = new Map([...lessons, ...more].map((lesson) => [keyOf(lesson), lesson]));
+  return [...byKey.values()];
+}
+
+export function watchLessons(changed: (lessons: Lesson[]) => void): () => void {
+  return watchStored((values) => {
+    if (LESSONS in values) changed(parseLessons(values[LESSONS]));
+  });
+}

@@ -28,6 +28,9 @@ const PRESSABLE = 'button,a,summary,input[type=submit],[role=button],[role=link]
 /** Everything by which a page may act on what is only pointed at. */
 const SWALLOWED = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'dblclick'];
 
+/** How long it is said that a lesson was stored. Milliseconds. */
+const SAVED_SHOWN = 1500;
+
 let running: AbortController | undefined;
 
 /** Lets the user point at a part of the page; answers whether that has begun. Nothing of the page is pressed meanwhile. */
@@ -35,6 +38,7 @@ export function teach(kind: unknown, inside: Inside): boolean {
   const is = LESSON_KINDS.find((each) => each === kind);
   if (!is) return false;
   running?.abort();
+  for (const left of document.querySelectorAll('upfront-notice')) left.remove();
   running = new AbortController();
   point(is, inside, running);
   return true;
@@ -46,6 +50,7 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   host.setAttribute('translate', 'no');
   const root = openRoot(host, NOTICE_STYLES);
   let picked: Element | undefined;
+  let saved = false;
 
   const draw = (model: TeachModel): void => show(root, TeachView({ model, onSave, onCancel: () => stop.abort() }));
   const ask = (trouble?: string): void => draw({ text: enHelp.point[is], trouble });
@@ -75,7 +80,9 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
     try {
       await writeLessons(withLessons(await readLessons(), [lesson]));
       draw({ text: enHelp.saved });
-      setTimeout(() => stop.abort(), 1200);
+      // The page has its clicks back at once; the word stays a moment.
+      saved = true;
+      stop.abort();
     } catch {
       ask(enHelp.notSaved);
     }
@@ -107,7 +114,7 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
     event.stopImmediatePropagation();
   };
   addEventListener('keydown', onKey, options);
-  stop.signal.addEventListener('abort', () => host.remove());
+  stop.signal.addEventListener('abort', () => setTimeout(() => host.remove(), saved ? SAVED_SHOWN : 0));
 
   document.body.append(host);
   // In the top layer, over the page's own dialogs.

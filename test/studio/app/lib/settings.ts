@@ -27,7 +27,7 @@ export interface Settings {
 /** Keys that survive a soft navigation. */
 export const KEPT_KEYS = [
   ...['plan', 'balance', 'lang', 'native', 'cost', 'scenes', 'engines', 'looks', 'submit', 'submit-delay'],
-  ...['recents', 'frames', 'dark', 'dir', 'csp', 'render', 'hydrate-delay'],
+  ...['recents', 'frames', 'landmarks', 'dark', 'dir', 'csp', 'render', 'hydrate-delay'],
 ];
 
 export function readSettings(search: string): Settings {

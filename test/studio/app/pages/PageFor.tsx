@@ -4,6 +4,7 @@ import { AppsPage } from './AppsPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { ProjectsPage } from './ProjectsPage.tsx';
+import { QuickBarePage } from './QuickBarePage.tsx';
 import { QuickCreatePage } from './QuickCreatePage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { StudioLandingPage } from './StudioLandingPage.tsx';
@@ -17,7 +18,7 @@ export function PageFor({ path, search }: { path: string; search: string }) {
 function inner(path: string, search: string) {
   if (path === '/' || path === '/home') return <HomePage />;
   if (path === '/home/studio') return <StudioLandingPage />;
-  if (path === '/avatar') return <QuickCreatePage />;
+  if (path === '/avatar') return search.includes('landmarks=none') ? <QuickBarePage /> : <QuickCreatePage />;
   if (path === '/apps') return <AppsPage />;
   if (path === '/projects') return <ProjectsPage />;
   if (path === '/settings') return <SettingsPage nav={new URLSearchParams(search).get('nav') ?? 'Account'} />;

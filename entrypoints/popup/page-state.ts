@@ -1,0 +1,111 @@
+import { signal } from '@preact/signals';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Landmark, Report } from '../heygen.content/help/report.ts';
+import {
+  exportLessons,
+  importLessons,
+  type Lesson,
+  type LessonKind,
+  LONGEST_FILE,
+  readLessons,
+  watchLessons,
+  withLessons,
+  writeLessons,
+} from '../storage/lessons.ts';
+import { countMisses, type PageMisses } from '../storage/misses.ts';
+import { trouble } from './state.ts';
+
+const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
+
+const Counts = v.record(v.pipe(v.string(), v.maxLength(40)), v.number());
+const Answer = v.object({
+  version: v.literal(1),
+  upfront: v.string(),
+  on: v.pipe(v.string(), v.maxLength(80)),
+  card: v.string(),
+  found: Counts,
+  missing: v.array(v.string()),
+  features: Counts,
+  lessons: v.number(),
+  roles: Counts,
+});
+
+/** What the page in front of the user has answered; `undefined` where it is none of HeyGen's. */
+export const report = signal<Report | undefined>(undefined);
+export const misses = signal<PageMisses>({});
+export const lessons = signal<readonly Lesson[]>([]);
+/** What was done last, in a sentence. */
+export const done = signal('');
+
+let tab: number | undefined;
+
+/** Asks the page in front of the user; where the popup stands in a tab of its own, the page of HeyGen's seen last. */
+export async function loadPage(): Promise<void> {
+  lessons.value = await readLessons();
+  watchLessons((changed) => {
+    lessons.value = changed;
+  });
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const others = await browser.tabs.query({ url: HEYGEN });
+  others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  for (const { id } of [active, ...others].flatMap((each) => each ?? [])) {
+    if (id === undefined) continue;
+    const answer = v.safeParse(Answer, await ask(id, { ask: 'report' }));
+    if (!answer.success) continue;
+    tab = id;
+    report.value = answer.output as Report;
+    misses.value = await countMisses(report.value.on, report.value.missing, Date.now());
+    return;
+  }
+}
+
+/** `undefined` where no script of ours is there to answer. */
+const ask = (id: number, message: unknown): Promise<unknown> =>
+  browser.tabs.sendMessage(id, message).catch(() => undefined);
+
+/** Starts pointing on the page; the popup would stand in the way of it. */
+export async function startTeaching(kind: LessonKind): Promise<void> {
+  const began = tab !== undefined && (await ask(tab, { ask: 'teach', kind }));
+  if (began === true) window.close();
+  else trouble.value = 'The page did not answer. Reload it, then try again.';
+}
+
+/** Puts the report on the clipboard: structure only, nothing that anybody has written. */
+export async function copyReport(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(JSON.stringify({ ...report.value, misses: misses.value }, null, 2));
+    done.value = 'The report is on the clipboard. It holds no text of yours and none of the page.';
+  } catch {
+    trouble.value = 'The browser did not let Upfront write to the clipboard. Click into this window, then try again.';
+  }
+}
+
+export const removeLesson = (lesson: Lesson): Promise<void> =>
+  store(
+    lessons.value.filter((other) => other !== lesson),
+    'Forgotten.',
+  );
+
+/** Adds the lessons of a file; nothing changes where one of them is malformed. */
+export async function importFile(file: Pick<File, 'size' | 'text'>): Promise<void> {
+  const imported = importLessons(file.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await file.text());
+  if (typeof imported === 'string') trouble.value = imported;
+  else await store(withLessons(lessons.value, imported), `Imported: ${imported.length}.`);
+}
+
+/** The lessons as a file for the browser to save. */
+export const exportUrl = (): string => `data:application/json,${encodeURIComponent(exportLessons(lessons.value))}`;
+
+async function store(changed: readonly Lesson[], said: string): Promise<void> {
+  try {
+    await writeLessons(changed);
+    lessons.value = changed;
+    done.value = said;
+    trouble.value = '';
+  } catch {
+    trouble.value = 'This could not be stored. Free some disk space or reload the extension, then try again.';
+  }
+}
+
+export type { Landmark };

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { readStored, writeStored } from './area.ts';
+
+/*
+ * Parts of HeyGen's pages that were looked for and not found, as often as the popup has asked: a part that is missing for
+ * days is a change of the site's, one that is missing once may have been slow.
+ */
+
+const MISSES = 'misses';
+const MOST_PAGES = 60;
+
+const Page = v.record(v.pipe(v.string(), v.maxLength(20)), v.object({ count: v.number(), since: v.number() }));
+const Misses = v.object({ version: v.literal(1), pages: v.record(v.pipe(v.string(), v.maxLength(80)), Page) });
+
+/** By landmark: how often it was missed in a row, and since when; milliseconds since 1970. */
+export type PageMisses = v.InferOutput<typeof Page>;
+
+/** Notes what is missing on a page now, forgets what is there again, and answers what is noted. */
+export async function countMisses(on: string, missing: readonly string[], now: number): Promise<PageMisses> {
+  const { output, success } = v.safeParse(Misses, (await readStored(MISSES))[MISSES]);
+  const pages = success ? output.pages : {};
+  const { [on]: before = {}, ...others } = pages;
+  const after = Object.fromEntries(
+    missing.map((landmark) => {
+      const { count = 0, since = now } = before[landmark] ?? {};
+      return [landmark, { count: count + 1, since }];
+    }),
+  );
+  const kept = Object.entries(others).slice(-(MOST_PAGES - 1));
+  await writeStored(MISSES, {
+    version: 1,
+    pages: { ...Object.fromEntries(kept), ...(missing.length > 0 && { [on]: after }) },
+  });
+  return after;
+}

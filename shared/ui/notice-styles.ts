@@ -16,6 +16,6 @@ small { display: block; font-size: 11px; color: var(--u-soft); }
 select, button { all: unset; box-sizing: border-box; min-height: 30px; padding: 5px 12px; border-radius: 8px; cursor: pointer;
   border: 1px solid var(--u-line); font-size: 12px; color: var(--u-text); background: var(--u-surface); }
 select { appearance: auto; max-width: 220px; }
-button.main { color: var(--u-surface); background: var(--u-text); border-color: var(--u-text); }
+button.main { border-color: var(--u-text); font-weight: 650; }
 :focus-visible { outline: 2px solid var(--u-premium); outline-offset: 2px; }
 .trouble { color: var(--u-short); }`;

@@ -29,41 +29,35 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 export function describeElement(element: Element): Description {
-  const same = alike(roleOf(element)).filter((other) => other === element || sameWords(other, element));
-  return { ...wordsOf(element), nth: Math.max(0, same.indexOf(element)) };
+  const words = { role: roleOf(element), name: nameOf(element), within: regionOf(element) };
+  return { ...words, nth: Math.max(0, fitting(words).indexOf(element)) };
 }
 
 /** The element of the page that a description fits. */
-export function findDescribed({ role, name, within, nth }: Description): Element | undefined {
-  const fitting = alike(role).filter((element) => {
-    const words = wordsOf(element);
-    return words.name === name && words.within === within;
-  });
-  return fitting[nth];
+export function findDescribed({ nth, ...words }: Description): Element | undefined {
+  return fitting(words)[nth];
 }
 
-function wordsOf(element: Element): Omit<Description, 'nth'> {
-  return { role: roleOf(element), name: nameOf(element), within: regionOf(element) };
-}
-
-function sameWords(a: Element, b: Element): boolean {
-  return nameOf(a) === nameOf(b) && regionOf(a) === regionOf(b);
-}
-
-/** All visible elements of a role, in the order of the page. */
-function alike(role: string): Element[] {
+/** All that a description without a place among equals fits, in the order of the page; the cheapest questions first. */
+function fitting({ role, name, within }: Omit<Description, 'nth'>): Element[] {
   const tags = Object.keys(ROLES).filter((tag) => ROLES[tag] === role);
   const selector = role === 'text' ? 'body *' : [`[role="${CSS.escape(role)}"]`, ...tags].join();
-  const elements = [...document.querySelectorAll(selector)].slice(0, MOST);
-  return elements.filter((element) => !isHost(element) && roleOf(element) === role && hasWords(element));
+  return [...document.querySelectorAll(selector)]
+    .slice(0, MOST)
+    .filter(
+      (element) =>
+        !isHost(element) &&
+        roleOf(element) === role &&
+        (role !== 'text' || hasOwnText(element)) &&
+        nameOf(element) === name &&
+        regionOf(element) === within &&
+        isVisible(element),
+    );
 }
 
 /** What is only a wrapper of others has no words of its own. */
-function hasWords(element: Element): boolean {
-  if (roleOf(element) !== 'text') return isVisible(element);
-  const hasOwn = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-  return hasOwn && isVisible(element);
-}
+const hasOwnText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
 
 function roleOf(element: Element): string {
   const role = element.getAttribute('role');

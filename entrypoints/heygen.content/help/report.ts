@@ -4,10 +4,9 @@ import { parseLessons } from '../../storage/lessons.ts';
 import { isHost } from '../annotate/elements.ts';
 import type { Inside } from '../overlay.ts';
 import { findChosenEngines } from '../reading/engines.ts';
-import type { PageReading } from '../reading/read-page.ts';
 import { findScripts } from '../reading/scripts.ts';
 import { placeName } from './describe.ts';
-import { lessonsHere } from './lessons.ts';
+import { applyLessons, lessonsHere, type Taught } from './lessons.ts';
 
 /** Parts of a page that the overlay looks for, as a person would name them. */
 export const LANDMARKS = ['labels', 'spends', 'scenes', 'engine', 'script', 'length', 'balance'] as const;
@@ -42,13 +41,12 @@ const WANTED: Readonly<Record<string, readonly Landmark[]>> = {
 };
 
 export async function report(inside: Inside): Promise<Report> {
-  const { registry } = inside;
   const page = inside.page();
-  const reading = inside.read();
-  const found = landmarksOf(inside, reading);
-  const labels = registry.find('label');
+  const stored = (await readStored(LESSONS))[LESSONS];
+  const taught = applyLessons(stored, inside);
+  const here = lessonsHere(parseLessons(stored), inside);
+  const found = landmarksOf(inside, taught, here.filter(({ is }) => is === 'length').length);
   const wanted = page?.reads ? (WANTED[page.reads] ?? []) : [];
-  const lessons = lessonsHere(parseLessons((await readStored(LESSONS))[LESSONS]), inside);
   return {
     version: 1,
     upfront: browser.runtime.getManifest().version,
@@ -56,22 +54,22 @@ export async function report(inside: Inside): Promise<Report> {
     card: inside.card(),
     found,
     missing: wanted.filter((landmark) => !found[landmark]),
-    features: countBy(labels.map(({ feature }) => feature)),
-    lessons: lessons.length,
+    features: countBy(taught.labels.map(({ feature }) => feature)),
+    lessons: here.length,
     roles: rolesOf(document),
   };
 }
 
-function landmarksOf({ registry }: Inside, reading: PageReading | undefined): Report['found'] {
-  const scripts = findScripts();
+/** With what the user has taught: what a lesson stands for is not missing. */
+function landmarksOf({ registry }: Inside, { reading, labels, left }: Taught, taughtLengths: number): Report['found'] {
   const counts: Record<Landmark, number> = {
-    labels: registry.find('label').length,
+    labels: labels.length,
     spends: reading?.spending.length ?? 0,
     scenes: reading?.scenes.length ?? 0,
     engine: findChosenEngines(registry).length,
-    script: scripts.length,
-    length: registry.find('length').length,
-    balance: registry.find('left').length,
+    script: findScripts().length,
+    length: registry.find('length').length + taughtLengths,
+    balance: registry.find('left').length + (left ? 1 : 0),
   };
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }

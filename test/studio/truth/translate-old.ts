@@ -17,7 +17,9 @@ const NO_BADGE = [
   '.old-check[data-check="captions"]',
   '#old-language',
   '.old-submit',
-  '.card',
+  '.card-title',
+  '.card .support',
+  '.card-thumb',
   '.folder',
   '.toast',
 ];

@@ -130,6 +130,14 @@ export const translate: PageTruth = {
       route: '/apps/translate?source=45s&dir=rtl&render=hydrate',
       steps: [step([on('Polish')], CARDS, LIP_SYNC, { 'premium-2026': '4', 'credits-2026b': '5' })],
     },
+    {
+      route: '/apps/translate?source=45s&lang=ja',
+      steps: [
+        step([on('Italian'), on('Dutch')], CARDS, LIP_SYNC, { 'premium-2026': '8', 'credits-2026b': holds(9, 10) }),
+        // The account's box tells the balance.
+        step([{ press: '.profile' }], CARDS, LIP_SYNC, { 'premium-2026': '8', 'credits-2026b': holds(9, 10) }, SHOWN),
+      ],
+    },
     // HeyGen's own line has the last word.
     {
       route: '/apps/translate?source=45s&native=announce',

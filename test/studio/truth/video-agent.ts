@@ -203,7 +203,7 @@ export const videoAgent: PageTruth = {
     // The user quotes a row of the plan: that changes nothing.
     {
       route: `/video-agent/${QUOTED}`,
-      steps: [talk({ labels: footage('.plan-last', 'stock-media'), estimate: accept(45, 60) })],
+      steps: [talk({ labels: footage('.plan-last', 'stock-media'), estimate: accept(60, 80) })],
     },
   ],
 };

@@ -66,8 +66,9 @@ const LONGER: readonly Message[] = [
 
 /** The user quotes a row of the plan behind it: that is no plan. */
 const QUOTED: readonly Message[] = [
-  ...LONGER,
-  user('Why so long? It says:\nVideo Length\nApproximately 90 seconds\nand I would rather have 10.'),
+  user('Our team page, please. Avatar III'),
+  agent('Here is a plan.', plan('Approximately 2 minutes', { topic: 'Runway' })),
+  user('Why so long? It says:\nVideo Length\nApproximately 120 seconds\nand I would rather have 10.'),
 ];
 
 export const CONVERSATIONS: readonly Conversation[] = [

@@ -34,22 +34,24 @@ export function OldTranslateDialog() {
             onChange={(event) => setLink(event.target.value)}
           />
         </FormRow>
-        <div className="tw-flex tw-items-center tw-gap-2 old-samples">
-          <span className="support">
+        <section className="old-recent" aria-label="Recent links">
+          <h3>
             <Label text="Recent" />
-          </span>
-          {['https://videos.example/avatar-iv', 'https://videos.example/precision'].map((address, index) => (
-            <button
-              key={address}
-              type="button"
-              className="chip old-sample"
-              data-sample={index}
-              onClick={() => setLink(address)}
-            >
-              {index === 0 ? 'Avatar IV' : 'Precision'}
-            </button>
-          ))}
-        </div>
+          </h3>
+          <div className="tw-flex tw-gap-2 old-samples">
+            {['https://videos.example/avatar-iv', 'https://videos.example/precision'].map((address, index) => (
+              <button
+                key={address}
+                type="button"
+                className="chip old-sample"
+                data-sample={index}
+                onClick={() => setLink(address)}
+              >
+                {index === 0 ? 'Avatar IV' : 'Precision'}
+              </button>
+            ))}
+          </div>
+        </section>
         {link !== '' && <Found />}
         <SelectBox id="old-language" label="Language" value={language} options={LANGUAGES} onChange={setLanguage} />
         <label className="old-check tw-flex tw-items-center tw-gap-2" data-check="captions">

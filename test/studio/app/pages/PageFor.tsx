@@ -1,5 +1,9 @@
+import { AgentStartPage } from '../agent/AgentStartPage.tsx';
+import { ConversationPage } from '../agent/ConversationPage.tsx';
 import { EditorPage } from '../editor/EditorPage.tsx';
 import { Shell } from '../parts/Shell.tsx';
+import { TranslatePage } from '../translate/TranslatePage.tsx';
+import { UpscalePage } from '../upscale/UpscalePage.tsx';
 import { AppsPage } from './AppsPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -20,6 +24,11 @@ function inner(path: string, search: string) {
   if (path === '/home/studio') return <StudioLandingPage />;
   if (path === '/avatar') return search.includes('landmarks=none') ? <QuickBarePage /> : <QuickCreatePage />;
   if (path === '/apps') return <AppsPage />;
+  if (path === '/apps/translate' || path === '/video-translate') return <TranslatePage />;
+  if (path === '/apps/upscale-video') return <UpscalePage />;
+  if (path === '/home/video-agent' || path === '/video-agent') return <AgentStartPage />;
+  const conversation = /^\/(?:video-)?agent\/([\w-]+)$/.exec(path)?.[1];
+  if (conversation) return <ConversationPage key={conversation} id={conversation} />;
   if (path === '/projects') return <ProjectsPage />;
   if (path === '/settings') return <SettingsPage nav={new URLSearchParams(search).get('nav') ?? 'Account'} />;
   if (path.startsWith('/videos/')) return <VideoPage id={path.slice('/videos/'.length)} />;

@@ -1,10 +1,12 @@
 import { type Project, projectAt } from '../content/titles.ts';
+import { place } from '../lib/place.ts';
 import { useStore } from '../lib/store.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Label, useTranslate } from '../parts/Label.tsx';
 import { Link } from '../parts/Link.tsx';
 import { Swap } from '../parts/Swap.tsx';
 import { submitted } from '../state/submit.ts';
+import { OldTranslateDialog } from '../translate/OldTranslateDialog.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { CardThumb } from './CardThumb.tsx';
 
@@ -13,6 +15,7 @@ const FOLDERS = ['Avatar III renders', 'Clients', 'Video Agent', 'Spring runway 
 export function ProjectsPage() {
   const t = useTranslate();
   const sent = useStore(submitted);
+  const modal = new URLSearchParams(useStore(place).search).get('modal_screen');
   const cards = Array.from({ length: 12 }, (_, index) => projectAt(index));
   return (
     <div className="projects">
@@ -48,6 +51,7 @@ export function ProjectsPage() {
           ))}
         </section>
       </Swap>
+      {modal === 'translate_url' && <OldTranslateDialog />}
     </div>
   );
 }

@@ -1,5 +1,8 @@
+import { LooksPage } from '../avatars/LooksPage.tsx';
+import { MyAvatarsPage } from '../avatars/MyAvatarsPage.tsx';
 import { EditorPage } from '../editor/EditorPage.tsx';
 import { Shell } from '../parts/Shell.tsx';
+import { AvatarShotsPage } from '../shots/AvatarShotsPage.tsx';
 import { AppsPage } from './AppsPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -18,6 +21,9 @@ function inner(path: string, search: string) {
   if (path === '/' || path === '/home') return <HomePage />;
   if (path === '/home/studio') return <StudioLandingPage />;
   if (path === '/avatar') return <QuickCreatePage />;
+  if (path === '/avatar/my-avatars') return <MyAvatarsPage />;
+  if (path.startsWith('/avatar/my-avatars/')) return <LooksPage id={path.slice('/avatar/my-avatars/'.length)} />;
+  if (path === '/avatar/avatar-shots') return <AvatarShotsPage mode={new URLSearchParams(search).get('mode')} />;
   if (path === '/apps') return <AppsPage />;
   if (path === '/projects') return <ProjectsPage />;
   if (path === '/settings') return <SettingsPage nav={new URLSearchParams(search).get('nav') ?? 'Account'} />;

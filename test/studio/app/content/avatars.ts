@@ -46,11 +46,17 @@ const LOOKS = [
   'Red jacket, street',
 ] as const;
 
+/** Portraits have long hair where the hue ends so: every second one. */
+export const hueAt = (index: number): number => {
+  const hue = (index * 53 + 250) % 360;
+  return index % 2 === 0 ? Math.floor(hue / 20) * 20 + 10 : Math.floor(hue / 20) * 20 + 4;
+};
+
 export const MY_AVATARS: readonly AvatarGroup[] = AVATARS.map(([name, voice, count], index) => ({
   id: hex32(`avatar ${name}`),
   name,
   voice,
-  hue: (index * 53 + 250) % 360,
+  hue: hueAt(index),
   looks: Array.from({ length: count }, (_, step) => lookOf(index, step)),
 }));
 
@@ -58,7 +64,7 @@ export const MY_AVATARS: readonly AvatarGroup[] = AVATARS.map(([name, voice, cou
 function lookOf(avatar: number, step: number): Look {
   const kind: LookKind = step % 2 === 0 ? 'video' : 'photo';
   const name = LOOKS[(avatar * 4 + step) % LOOKS.length] ?? 'Untitled look';
-  return { id: hex32(`look ${avatar} ${step}`), name, kind, hue: (avatar * 53 + 250 + step * 37) % 360 };
+  return { id: hex32(`look ${avatar} ${step}`), name, kind, hue: hueAt(avatar + step * 3) };
 }
 
 export const avatarWithId = (id: string): AvatarGroup | undefined => MY_AVATARS.find((avatar) => avatar.id === id);
@@ -93,6 +99,6 @@ export const PUBLIC_AVATARS: readonly PublicAvatar[] = PUBLIC.map(([name, kind],
   id: hex32(`public ${name}`),
   name,
   kind,
-  hue: (index * 67 + 90) % 360,
+  hue: hueAt(index * 5 + 2),
   looks: 3 + ((index * 11) % 40),
 }));

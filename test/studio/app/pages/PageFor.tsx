@@ -1,6 +1,7 @@
 import { LooksPage } from '../avatars/LooksPage.tsx';
 import { MyAvatarsPage } from '../avatars/MyAvatarsPage.tsx';
 import { EditorPage } from '../editor/EditorPage.tsx';
+import { DesignLookPage } from '../looks/DesignLookPage.tsx';
 import { Shell } from '../parts/Shell.tsx';
 import { AvatarShotsPage } from '../shots/AvatarShotsPage.tsx';
 import { AppsPage } from './AppsPage.tsx';
@@ -24,6 +25,7 @@ function inner(path: string, search: string) {
   if (path === '/avatar/my-avatars') return <MyAvatarsPage />;
   if (path.startsWith('/avatar/my-avatars/')) return <LooksPage id={path.slice('/avatar/my-avatars/'.length)} />;
   if (path === '/avatar/avatar-shots') return <AvatarShotsPage mode={new URLSearchParams(search).get('mode')} />;
+  if (path === '/avatar/design-look') return <DesignLookPage />;
   if (path === '/apps') return <AppsPage />;
   if (path === '/projects') return <ProjectsPage />;
   if (path === '/settings') return <SettingsPage nav={new URLSearchParams(search).get('nav') ?? 'Account'} />;

@@ -17,14 +17,14 @@ export function CustomMotion() {
           </span>
           <span className="beta">BETA</span>
         </button>
-        <label className="shots-expressive tw-flex tw-items-center tw-gap-2">
-          <Switch.Root className="switch" aria-label="More expressive">
+        <div className="shots-expressive tw-flex tw-items-center tw-gap-2">
+          <Switch.Root id="more-expressive" className="switch">
             <Switch.Thumb className="switch-thumb" />
           </Switch.Root>
-          <span>
+          <label htmlFor="more-expressive">
             <Label text="More expressive" />
-          </span>
-        </label>
+          </label>
+        </div>
       </div>
       {open && (
         <div className="shots-motion-panel">
@@ -37,7 +37,17 @@ export function CustomMotion() {
             onChange={(event) => setMotion(event.target.value)}
           />
           <div className="shots-presets tw-flex tw-gap-2">
-            {[...GESTURES, ...OWN_GESTURES].map((gesture) => (
+            {GESTURES.map((gesture) => (
+              <button key={gesture} type="button" className="chip" onClick={() => add(gesture)}>
+                <Label text={gesture} />
+              </button>
+            ))}
+          </div>
+          <div className="shots-presets shots-presets-own tw-flex tw-items-center tw-gap-2">
+            <span className="support">
+              <Label text="My presets" />
+            </span>
+            {OWN_GESTURES.map((gesture) => (
               <button key={gesture} type="button" className="chip" onClick={() => add(gesture)}>
                 {gesture}
               </button>

@@ -1,4 +1,5 @@
 import { shade } from '../avatars/AvatarCard.tsx';
+import { hueAt } from '../content/avatars.ts';
 import { CREATIONS } from '../content/shots.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Label } from '../parts/Label.tsx';
@@ -16,8 +17,8 @@ export function RecentCreations({ made }: { made: readonly string[] }) {
         {all.map(([title, state], index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: titles repeat, and new ones push the nodes along on purpose
           <article key={index} className="quick-card creation">
-            <div className="card-thumb" style={{ background: shade(20 + index * 41) }}>
-              <Portrait hue={20 + index * 41} />
+            <div className="card-thumb" style={{ background: shade(hueAt(index)) }}>
+              <Portrait hue={hueAt(index)} />
               {state === 'is generating' ? (
                 <span className="creation-busy">
                   <Icon name="clock" size="22" />

@@ -24,6 +24,7 @@ const AVATARS: ReadonlyArray<readonly [name: string, voice: string, looks: numbe
   ['Runway Ruby', 'Sora', 7],
   ['Video Agent', 'Calm Narrator', 2],
   ['Public Avatars', 'Kling', 4],
+  ['アバター IV', 'Sora', 3],
 ];
 
 const LOOKS = [

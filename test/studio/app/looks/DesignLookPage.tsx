@@ -31,6 +31,7 @@ export function DesignLookPage() {
   }, [isBusy]);
   const generate = (prompt: string, count: number) => {
     submit(null);
+    showToast(`${prompt} is generating`);
     setMade((all) => [{ prompt, looks: Array.from({ length: count }, () => '') }, ...all]);
   };
   return (

@@ -86,12 +86,18 @@ const QUICK: TruthLabel[] = [
   { selector: '.pills-center .pill:nth-child(3)', feature: 'photo-to-video', kind: 'premium' },
 ];
 
+/** Only the first two words of the French tile are known. */
+const inFrench = (step: Step): Step => ({
+  ...step,
+  labels: step.labels.map((label) => (label === DESIGN ? { ...label, debatable: true } : label)),
+});
+
 const EDITOR = '/create-v4/draft?scenes=1&engines=iv&looks=video';
 
 export const lookPicker: PageTruth = {
   visits: [
     { route: EDITOR, steps },
-    { route: `${EDITOR}&lang=fr&dark=1`, lang: 'fr', steps: steps.slice(1, 4) },
+    { route: `${EDITOR}&lang=fr&dark=1`, lang: 'fr', steps: steps.slice(1, 4).map(inFrench) },
     { route: `${EDITOR}&lang=zh`, lang: 'zh', steps: steps.slice(1, 5) },
     { route: '/avatar/avatar-shots', steps: elsewhere([...MENU_LABELS, ...SHOTS], '.shots-switch') },
     { route: '/avatar', steps: elsewhere([...MENU_LABELS, ...QUICK], '[aria-label="Choose Avatar"]') },

@@ -106,6 +106,12 @@ const group: Step[] = [
   },
 ];
 
+/** Only the first two words of the French entry are known. */
+const inFrench = (step: Step): Step => ({
+  ...step,
+  labels: step.labels.map((label) => (label === DESIGN ? { ...label, debatable: true } : label)),
+});
+
 const groupAddress = (avatar: number): string => `/avatar/my-avatars/${MY_AVATARS[avatar]?.id}`;
 
 export const myAvatars: PageTruth = {
@@ -116,7 +122,7 @@ export const myAvatars: PageTruth = {
     { route: groupAddress(7), steps: group.slice(0, 4) },
     { route: '/avatar/my-avatars?lang=zh', lang: 'zh', steps: list.slice(0, 2) },
     { route: `${groupAddress(12)}?lang=ja`, lang: 'ja', steps: group.slice(0, 2) },
-    { route: `${groupAddress(1)}?lang=fr&dark=1`, lang: 'fr', steps: group.slice(0, 4) },
+    { route: `${groupAddress(1)}?lang=fr&dark=1`, lang: 'fr', steps: group.slice(0, 4).map(inFrench) },
     { route: '/avatar/my-avatars?plan=free', steps: list.slice(0, 1) },
   ],
 };

@@ -24,6 +24,8 @@ function lean(): Plugin {
     // The few calls that it makes (storage, runtime) return promises in Chrome without the polyfill's 3.5 kB.
     ['wxt/browser', fileURLToPath(import.meta.resolve('@wxt-dev/browser'))],
     ['@wxt-dev/webextension-polyfill/browser', fileURLToPath(import.meta.resolve('@wxt-dev/browser'))],
+    // Few need them: `extras` has them, with which the overlay waits where one is chosen.
+    ['./older-cards.ts', path('entrypoints/heygen.content/no-older-cards.ts')],
     // Views that are drawn a few times a minute need no diffing: 5 kB.
     ['preact/jsx-runtime', path('shared/ui/dom/jsx-runtime.ts')],
   ]);

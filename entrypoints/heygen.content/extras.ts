@@ -3,6 +3,11 @@
  * Quick create are read, what the popup asks a page for, and what the user has taught about it.
  */
 
+import { OLDER_CARDS } from '../../shared/credits/catalog/older-cards.ts';
+import { addRateCards } from '../../shared/credits/catalog/rate-cards.ts';
+
+addRateCards(OLDER_CARDS);
+
 export { AlternativesView, alternativesModel, DetailsView, detailsModel, dress } from './advice.ts';
 export { answer, applyLessons } from './help/index.ts';
 export { readTool } from './tools/index.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { balanceOf, spendable } from '../../shared/credits/balance.ts';
-import { DEFAULT_RATE_CARD } from '../../shared/credits/catalog/rate-cards.ts';
+import { DEFAULT_RATE_CARD, RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
 import { en } from '../../shared/credits/locales/en.ts';
 import type { Balance, RateCardId } from '../../shared/credits/types.ts';
 import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
@@ -99,6 +99,8 @@ export async function startOverlay(): Promise<void> {
       ignoreOwn();
       return;
     }
+    // The card of an older plan is still to come.
+    if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     const taught = lessons ? extras()?.applyLessons(lessons, inside) : undefined;
     const reading = taught ? taught.reading : inside.read();
     const left = taught?.left ?? balanceShown(registry, reading?.native ?? []);

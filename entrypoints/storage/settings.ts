@@ -1,5 +1,4 @@
-import { RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
-import type { PlanId, RateCardId } from '../../shared/credits/types.ts';
+import { type PlanId, RATE_CARD_IDS, type RateCardId } from '../../shared/credits/types.ts';
 import { readStored, watchStored, writeStored } from './area.ts';
 
 /** What the user has chosen. `auto` leaves the rate card to what the page shows, else to the default. */
@@ -13,7 +12,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { enabled: true, rateCard: 'auto', plan: 'unknown', lowAt: 0 };
 
-export const RATE_CARD_CHOICES: readonly Settings['rateCard'][] = ['auto', ...RATE_CARDS.map(({ id }) => id)];
+export const RATE_CARD_CHOICES: readonly Settings['rateCard'][] = ['auto', ...RATE_CARD_IDS];
 export const PLAN_CHOICES = ['unknown', 'free', 'creator', 'team', 'pro', 'business', 'enterprise'] as const;
 
 /** The shape that is stored, for later versions to know what they find. */

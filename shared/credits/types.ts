@@ -35,7 +35,8 @@ export type FeatureId =
   | 'video-agent-planning';
 
 /** One pricing generation each, oldest first. */
-export type RateCardId = 'generative-2025' | 'premium-2026' | 'credits-2026a' | 'credits-2026b';
+export const RATE_CARD_IDS = ['generative-2025', 'premium-2026', 'credits-2026a', 'credits-2026b'] as const;
+export type RateCardId = (typeof RATE_CARD_IDS)[number];
 
 /** HeyGen's plans by their marketing names. */
 export type PlanId = 'free' | 'creator' | 'team' | 'pro' | 'business' | 'enterprise';

@@ -1,12 +1,14 @@
 import { rangeOf, span } from '../range.ts';
 import type { FeatureId, Included, Range, Rate, RateCard, RateCardId, Unit, Variant } from '../types.ts';
-import { credits2026a } from './credits-2026a.ts';
 import { credits2026b } from './credits-2026b.ts';
-import { generative2025 } from './generative-2025.ts';
+import { OLDER_CARDS } from './older-cards.ts';
 import { premium2026 } from './premium-2026.ts';
 
-/** All pricing generations, oldest first. */
-export const RATE_CARDS: readonly RateCard[] = [generative2025, premium2026, credits2026a, credits2026b];
+const CARDS: RateCard[] = [premium2026, credits2026b, ...OLDER_CARDS];
+
+/** All pricing generations that are known; a face that loads some of them later adds them then. */
+export const RATE_CARDS: readonly RateCard[] = CARDS;
+export const addRateCards = (cards: readonly RateCard[]): number => CARDS.push(...cards);
 
 /** The card of the January 2026 announcement, assumed until the user or the page says otherwise. */
 export const DEFAULT_RATE_CARD: RateCardId = 'premium-2026';
@@ -19,7 +21,7 @@ export function rateCard(id: RateCardId): RateCard {
 export const CHOICES = ['look', 'mode', 'resolution', 'engine'] as const satisfies ReadonlyArray<keyof Variant>;
 
 /** An overlay asks for many estimates while people type, so no price is searched for in the whole list. */
-const BY_FEATURE = new Map(RATE_CARDS.map((card) => [card, Map.groupBy(card.rates, (rate) => rate.feature)]));
+const BY_FEATURE = new Map<RateCard, Map<FeatureId, Rate[]>>();
 
 /**
  * The prices that may apply to a feature: those whose variant agrees with what is known of the wanted one. Several
@@ -36,7 +38,9 @@ export function ratesFor(card: RateCard, feature: FeatureId, variant: Variant = 
 }
 
 function pricesOf(card: RateCard, feature: FeatureId): readonly Rate[] {
-  return BY_FEATURE.get(card)?.get(feature) ?? [];
+  const prices = BY_FEATURE.get(card) ?? Map.groupBy(card.rates, (rate) => rate.feature);
+  BY_FEATURE.set(card, prices);
+  return prices.get(feature) ?? [];
 }
 
 /** From the lowest to the highest of some prices; unknown as soon as one of them is, or where there are none. */

@@ -13,3 +13,7 @@ export const MENU_LABELS: readonly TruthLabel[] = [
 
 /** What in that menu is the user's. */
 export const MENU_NEGATIVES: readonly string[] = ['.left-menu .menu-link-user'];
+
+/** Labels under a dialog's layer: whether they keep their badges is nobody's concern. */
+export const covered = (labels: readonly TruthLabel[]): TruthLabel[] =>
+  labels.map((label) => ({ ...label, debatable: true }));

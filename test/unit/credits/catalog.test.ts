@@ -7,7 +7,7 @@ import { CHOICES, kindOf, RATE_CARDS, rateCard } from '../../../shared/credits/c
 import { SOURCES } from '../../../shared/credits/catalog/sources.ts';
 import { creditsOf, estimate } from '../../../shared/credits/estimate.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
-import type { Action, Rate, Variant } from '../../../shared/credits/types.ts';
+import { type Action, RATE_CARD_IDS, type Rate, type Variant } from '../../../shared/credits/types.ts';
 import { facts, featuresOf } from './facts.ts';
 import { alternativesOf, capsOf, namesOf, offerOf, sourcesIn } from './facts-as-offers.ts';
 import { chargesOf, freeOf, includedOf, motionOf, ratesOf, variantOf } from './facts-as-prices.ts';
@@ -92,7 +92,8 @@ describe.each(facts.regimes)('rate card $id', (regime) => {
 });
 
 it('there is a rate card for every regime, and no other', () => {
-  expect(RATE_CARDS.map(({ id }) => id)).toEqual(facts.regimes.map(({ id }) => id));
+  expect(RATE_CARD_IDS).toEqual(facts.regimes.map(({ id }) => id));
+  expect(RATE_CARDS.map(({ id }) => id).sort()).toEqual([...RATE_CARD_IDS].sort());
 });
 
 it.each(facts.examples)('$regime: $seconds s of $feature, $variant, is charged $credits', (example) => {

@@ -1,21 +1,15 @@
 import { Tabs } from 'radix-ui';
+import { useState } from 'react';
+import type { AvatarGroup } from '../content/avatars.ts';
+import { MY_AVATARS } from '../content/avatars.ts';
 import { type Look, MY_LOOKS, PUBLIC_LOOKS } from '../content/looks.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { Label } from '../parts/Label.tsx';
-import { Portrait } from '../parts/Portrait.tsx';
+import { Label, useTranslate } from '../parts/Label.tsx';
+import { showToast } from '../state/toast.ts';
+import { LookDesigner } from './LookDesigner.tsx';
+import { AvatarOption, LookOption, type TileId, Tiles } from './LookOptions.tsx';
 import { Modal } from './Modal.tsx';
-
-const TABS: ReadonlyArray<readonly [string, readonly Look[]]> = [
-  ['Recently Used', MY_LOOKS.slice(0, 4)],
-  ['My Avatars', MY_LOOKS],
-  ['Public Avatars', PUBLIC_LOOKS],
-];
-
-const TILES = [
-  ['Design with AI', 'agent'],
-  ['Upload look', 'upload'],
-  ['Add a look', 'plus'],
-] as const;
+import { PickerFilters } from './PickerFilters.tsx';
 
 interface LookPickerProps {
   open: boolean;
@@ -26,42 +20,76 @@ interface LookPickerProps {
 export function LookPicker({ open, onChoose, onClose }: LookPickerProps) {
   return (
     <Modal open={open} title="Choose Avatar" className="looks" onClose={onClose}>
-      <Tabs.Root defaultValue="My Avatars" className="looks-body">
-        <div className="tw-flex tw-items-center tw-justify-between tw-gap-3">
-          <Tabs.List className="pills">
-            {TABS.map(([name]) => (
-              <Tabs.Trigger key={name} value={name} className="pill">
-                <Label text={name} />
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
-          <label className="search">
-            <Icon name="search" size="18" />
-            <input placeholder="Search" aria-label="Search" />
-          </label>
-        </div>
-        {TABS.map(([name, looks]) => (
-          <Tabs.Content key={name} value={name} className="look-grid">
-            {name !== 'Public Avatars' &&
-              TILES.map(([tile, icon]) => (
-                <button key={tile} type="button" className="look-tile">
-                  <Icon name={icon} size="24" />
-                  <span>
-                    <Label text={tile} />
-                  </span>
-                </button>
-              ))}
-            {looks.map((look) => (
-              <button key={look.id} type="button" className="look" onClick={() => onChoose(look)}>
-                <span className="look-picture" style={{ background: `hsl(${look.hue} 52% 84%)` }}>
-                  <Portrait hue={look.hue} />
-                </span>
-                <span className="look-name tw-truncate">{look.name}</span>
-              </button>
-            ))}
-          </Tabs.Content>
-        ))}
-      </Tabs.Root>
+      <Picker onChoose={onChoose} />
     </Modal>
+  );
+}
+
+/** Opens anew with each dialog: on the user's own avatars, and with nothing searched. */
+function Picker({ onChoose }: { onChoose: (look: Look) => void }) {
+  const translated = useTranslate();
+  const [query, setQuery] = useState('');
+  const [avatar, setAvatar] = useState<AvatarGroup>();
+  const [designing, setDesigning] = useState(false);
+  const matches = ({ name }: { name: string }) => name.toLowerCase().includes(query.trim().toLowerCase());
+  const use = (tile: TileId) => {
+    if (tile === 'design') setDesigning(true);
+    else if (tile === 'upload') showToast('Avatar IV.png');
+    else setAvatar(MY_AVATARS[0]);
+  };
+  const options = (looks: readonly Look[]) =>
+    looks.filter(matches).map((look) => <LookOption key={look.id} look={look} onChoose={onChoose} />);
+  return (
+    <Tabs.Root defaultValue="My Avatars" className="looks-body" onValueChange={() => setDesigning(false)}>
+      <div className="looks-bar tw-flex tw-items-center tw-justify-between tw-gap-3">
+        <Tabs.List className="pills">
+          {['Recently Used', 'My Avatars', 'Public Avatars'].map((name) => (
+            <Tabs.Trigger key={name} value={name} className="pill" data-tab={name.split(' ')[0]?.toLowerCase()}>
+              <Label text={name} />
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <label className="search">
+          <Icon name="search" size="18" />
+          <input
+            placeholder={translated('Search')}
+            aria-label="Search"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </label>
+      </div>
+      {designing && <LookDesigner onClose={() => setDesigning(false)} />}
+      {avatar && (
+        <button
+          type="button"
+          className="looks-back tw-flex tw-items-center tw-gap-2"
+          onClick={() => setAvatar(undefined)}
+        >
+          <Icon name="right" size="16" />
+          <span className="looks-of tw-truncate">{avatar.name}</span>
+        </button>
+      )}
+      <Tabs.Content value="Recently Used" className="look-grid">
+        {options(MY_LOOKS.slice(0, 4))}
+      </Tabs.Content>
+      <Tabs.Content value="My Avatars" className="look-grid">
+        <Tiles onUse={use} />
+        {avatar ? (
+          options(avatar.looks)
+        ) : (
+          <>
+            {options(MY_LOOKS)}
+            {MY_AVATARS.filter(matches).map((group) => (
+              <AvatarOption key={group.id} avatar={group} onOpen={() => setAvatar(group)} />
+            ))}
+          </>
+        )}
+      </Tabs.Content>
+      <Tabs.Content value="Public Avatars" className="looks-public">
+        <PickerFilters />
+        <div className="look-grid">{options(PUBLIC_LOOKS)}</div>
+      </Tabs.Content>
+    </Tabs.Root>
   );
 }

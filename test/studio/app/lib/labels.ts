@@ -17,6 +17,7 @@ const TABLE: Record<string, Words> = {
   'Upload audio': { ja: '音声をアップロード' },
   'Create Video': { ja: '動画を作成' },
   'My Avatars': { ja: '自分のアバター', zh: '我的数字人' },
+  'Public Avatars': { zh: '公共数字人' },
   'Add avatar': { ja: 'アバターを追加', zh: '选择数字人' },
   Media: { ru: 'Медиа', zh: '媒体' },
   Video: { ru: 'Видео' },

@@ -1,7 +1,11 @@
 import { AgentStartPage } from '../agent/AgentStartPage.tsx';
 import { ConversationPage } from '../agent/ConversationPage.tsx';
+import { LooksPage } from '../avatars/LooksPage.tsx';
+import { MyAvatarsPage } from '../avatars/MyAvatarsPage.tsx';
 import { EditorPage } from '../editor/EditorPage.tsx';
+import { DesignLookPage } from '../looks/DesignLookPage.tsx';
 import { Shell } from '../parts/Shell.tsx';
+import { AvatarShotsPage } from '../shots/AvatarShotsPage.tsx';
 import { TranslatePage } from '../translate/TranslatePage.tsx';
 import { UpscalePage } from '../upscale/UpscalePage.tsx';
 import { AppsPage } from './AppsPage.tsx';
@@ -23,6 +27,11 @@ function inner(path: string, search: string) {
   if (path === '/' || path === '/home') return <HomePage />;
   if (path === '/home/studio') return <StudioLandingPage />;
   if (path === '/avatar') return search.includes('landmarks=none') ? <QuickBarePage /> : <QuickCreatePage />;
+  if (path === '/avatar') return <QuickCreatePage />;
+  if (path === '/avatar/my-avatars') return <MyAvatarsPage />;
+  if (path.startsWith('/avatar/my-avatars/')) return <LooksPage id={path.slice('/avatar/my-avatars/'.length)} />;
+  if (path === '/avatar/avatar-shots') return <AvatarShotsPage mode={new URLSearchParams(search).get('mode')} />;
+  if (path === '/avatar/design-look') return <DesignLookPage />;
   if (path === '/apps') return <AppsPage />;
   if (path === '/apps/translate' || path === '/video-translate') return <TranslatePage />;
   if (path === '/apps/upscale-video') return <UpscalePage />;

@@ -2,11 +2,13 @@ import { EditorPage } from '../editor/EditorPage.tsx';
 import { Shell } from '../parts/Shell.tsx';
 import { AppsPage } from './AppsPage.tsx';
 import { HomePage } from './HomePage.tsx';
+import { TemplatesPage } from './library/TemplatesPage.tsx';
+import { VoicesPage } from './library/VoicesPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { ProjectsPage } from './ProjectsPage.tsx';
 import { QuickCreatePage } from './QuickCreatePage.tsx';
-import { SettingsPage } from './SettingsPage.tsx';
 import { StudioLandingPage } from './StudioLandingPage.tsx';
+import { SettingsPage } from './settings/SettingsPage.tsx';
 import { VideoPage } from './VideoPage.tsx';
 
 export function PageFor({ path, search }: { path: string; search: string }) {
@@ -20,6 +22,8 @@ function inner(path: string, search: string) {
   if (path === '/avatar') return <QuickCreatePage />;
   if (path === '/apps') return <AppsPage />;
   if (path === '/projects') return <ProjectsPage />;
+  if (path === '/templates') return <TemplatesPage shortcut={new URLSearchParams(search).get('shortcut')} />;
+  if (path === '/voices') return <VoicesPage />;
   if (path === '/settings') return <SettingsPage nav={new URLSearchParams(search).get('nav') ?? 'Account'} />;
   if (path.startsWith('/videos/')) return <VideoPage id={path.slice('/videos/'.length)} />;
   return <NotFoundPage />;

@@ -57,7 +57,7 @@ export const templates: PageTruth = {
         opened('template-230-3'),
         closed,
         page({ click: '[data-category="Social media"]' }),
-        page({ click: '.template-filter .chip' }, { write: ['.search input', 'video'] }),
+        page({ click: '.template-filter .chip' }, { type: ['.search input', 'video'] }),
       ],
     },
     { route: '/templates?lang=ja', steps: [page(), opened('template-60-7')] },

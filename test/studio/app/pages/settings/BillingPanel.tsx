@@ -69,14 +69,12 @@ function PlanBox() {
         </button>
       </div>
       <div className="settings-box">
-        <div className="tw-flex tw-items-center tw-justify-between">
-          <span className="support">
-            <Label text={terms.noun} />
-          </span>
-          <span className="support next-reset">Next reset: Dec 1, 2026</span>
-        </div>
+        <span className="support">
+          <Label text={terms.noun} />
+        </span>
         <span className="big-number">{balance} left</span>
         <Meter part={balance === null ? 0 : balance / terms.monthly} />
+        <span className="support next-reset">Next reset: December 1, 2026</span>
         <span className="support">Avatar IV, Video Agent and other premium features draw on it.</span>
       </div>
       <div className="settings-box">

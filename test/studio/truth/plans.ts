@@ -81,7 +81,7 @@ export const plans: PageTruth = {
       route: '/create-v4/draft?plans=1&scenes=1&engines=iii',
       steps: steps([
         { selector: '.right-panel .select', feature: 'avatar-iii', kind: 'included' },
-        { selector: '.tool-rail', feature: 'stock-media', kind: 'included' },
+        { selector: '.rail-button:nth-child(2)', feature: 'stock-media', kind: 'included' },
       ]),
     },
     { route: '/home?plans=1&lang=pt-BR', steps: steps(HOME) },

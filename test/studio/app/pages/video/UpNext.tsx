@@ -5,7 +5,10 @@ import { Portrait } from '../../parts/Portrait.tsx';
 
 /** Other videos of the workspace. */
 export function UpNext({ after }: { after: number }) {
-  const others = [9, 10, 16, 20].map((step) => projectAt((after + step) % 24));
+  const others = [10, 16, 9, 4, 20]
+    .filter((index) => index !== after)
+    .slice(0, 4)
+    .map(projectAt);
   return (
     <section className="up-next" aria-label="Up next">
       <h2>

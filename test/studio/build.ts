@@ -12,32 +12,44 @@ export interface StudioBuild {
   client: string;
   /** Bundle with `render`, for server-rendered pages. */
   server: string;
-  /** Address of the entry script and its style sheets. */
+  app: Entry;
+  /** www.heygen.com. */
+  website: Entry;
+}
+
+/** Addresses of an entry script and of its style sheets. */
+export interface Entry {
   script: string;
   styles: string[];
 }
 
 interface ManifestEntry {
   file: string;
-  isEntry?: boolean;
   css?: string[];
+  /** Shared parts, by their names in the manifest. */
+  imports?: string[];
 }
+
+type Manifest = Readonly<Record<string, ManifestEntry>>;
 
 /** Builds the app unless the very same sources were built before. */
 export async function buildStudio(): Promise<StudioBuild> {
   const target = join(cache, hashOfSources());
   if (!existsSync(target)) await buildInto(target);
-  const manifest: Record<string, ManifestEntry> = JSON.parse(
-    readFileSync(join(target, 'client/.vite/manifest.json'), 'utf8'),
-  );
-  const entry = Object.values(manifest).find((file) => file.isEntry);
-  if (!entry) throw new Error('the studio build has no entry script');
+  const manifest: Manifest = JSON.parse(readFileSync(join(target, 'client/.vite/manifest.json'), 'utf8'));
   return {
     client: join(target, 'client'),
     server: join(target, 'server/ssr.js'),
-    script: `/${entry.file}`,
-    styles: (entry.css ?? []).map((file) => `/${file}`),
+    app: entryOf(manifest, 'client.tsx'),
+    website: entryOf(manifest, 'website/client.tsx'),
   };
+}
+
+function entryOf(manifest: Manifest, name: string): Entry {
+  const entry = manifest[name];
+  if (!entry) throw new Error(`the studio build has no ${name}`);
+  const shared = (entry.imports ?? []).flatMap((part) => manifest[part]?.css ?? []);
+  return { script: `/${entry.file}`, styles: [...shared, ...(entry.css ?? [])].map((file) => `/${file}`) };
 }
 
 // Several test workers may start at once: each builds in a folder of its own, the first rename wins.

@@ -1,20 +1,27 @@
-import type { StudioBuild } from './build.ts';
+import type { Entry } from './build.ts';
+
+/** What the server has to say about a page. */
+export interface Head {
+  title: string;
+  lang: string;
+  entry: Entry;
+  nonce?: string | undefined;
+}
 
 /** The page around the app. Theme and direction are set here, so that no script ever touches html or body. */
-export function documentFor(url: URL, build: StudioBuild, body: string, nonce: string | undefined): string {
+export function documentFor(url: URL, { title, lang, entry, nonce }: Head, body: string): string {
   const query = url.searchParams;
-  const lang = query.get('lang') ?? 'en';
   const dir = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';
   const theme = query.get('dark') === '1' ? 'dark' : 'light';
-  const styles = build.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  const script = query.get('render') === 'none' ? '' : `<script type="module" src="${build.script}"></script>`;
+  const styles = entry.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+  const script = query.get('render') === 'none' ? '' : `<script type="module" src="${entry.script}"></script>`;
   const meta = nonce === undefined ? '' : `<meta name="csp-nonce" content="${nonce}">`;
   return `<!doctype html>
 <html lang="${plainWord(lang)}" dir="${dir}" class="${theme}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>HeyGen - AI Spokesperson Video Creator</title>
+<title>${title}</title>
 <link rel="icon" href="/favicon.svg">
 ${meta}${styles}
 ${script}

@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { localeOf } from './app/website/locale.ts';
 import { buildStudio, type StudioBuild } from './build.ts';
 import { makeCertificate } from './certificate.ts';
-import { documentFor } from './document.ts';
+import { documentFor, type Head } from './document.ts';
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -45,13 +46,31 @@ async function answer(build: StudioBuild, request: IncomingMessage, response: Se
   if (extname(url.pathname) !== '') return sendFile(build, url.pathname, response);
   const strict = url.searchParams.get('csp') === 'strict';
   const nonce = strict ? crypto.randomUUID().replaceAll('-', '') : undefined;
-  const hydrate = url.searchParams.get('render') === 'hydrate';
-  const body = hydrate ? await renderOnServer(build, url) : '';
+  // Firefox's address has a port.
+  const website = /^www\.heygen\.com(?::\d+)?$/.test(request.headers.host ?? '');
+  const render = url.searchParams.get('render');
+  const hydrate = render === 'hydrate' || (website && render !== 'none');
+  const body = hydrate ? await renderOnServer(build, url, website) : '';
   const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' };
   if (nonce !== undefined) {
     headers['content-security-policy'] = strictPolicy(nonce, hydrate);
   }
-  response.writeHead(200, headers).end(documentFor(url, build, body, nonce));
+  response.writeHead(200, headers).end(documentFor(url, { ...headOf(build, url, website), nonce }, body));
+}
+
+/** All pages of the app share one title; the website has its own, and its language stands in the path. */
+function headOf(build: StudioBuild, url: URL, website: boolean): Head {
+  if (!website)
+    return {
+      title: 'HeyGen - AI Spokesperson Video Creator',
+      lang: url.searchParams.get('lang') ?? 'en',
+      entry: build.app,
+    };
+  return {
+    title: 'HeyGen: Create Realistic AI Videos of Yourself in Minutes',
+    lang: localeOf(url.pathname).lang,
+    entry: build.website,
+  };
 }
 
 // The nonce is for the app's own scroll lock (Radix); a style element of anybody else is refused. Server-rendered
@@ -77,9 +96,12 @@ async function sendFile(build: StudioBuild, pathname: string, response: ServerRe
     .end(bytes);
 }
 
-async function renderOnServer(build: StudioBuild, url: URL): Promise<string> {
-  const bundle: { render(url: string): string } = await import(pathToFileURL(build.server).href);
-  return bundle.render(`${url.pathname}${url.search}`);
+async function renderOnServer(build: StudioBuild, url: URL, website: boolean): Promise<string> {
+  const bundle: { render(url: string): string; renderWebsite(url: string): string } = await import(
+    pathToFileURL(build.server).href
+  );
+  const address = `${url.pathname}${url.search}`;
+  return website ? bundle.renderWebsite(address) : bundle.render(address);
 }
 
 // `node server.ts 8443` serves it by hand.

@@ -21,7 +21,7 @@ export async function runVite(here: string, outDir: string): Promise<void> {
       modulePreload: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: join(here, 'app/client.tsx') },
+      rolldownOptions: { input: [join(here, 'app/client.tsx'), join(here, 'app/website/client.tsx')] },
     },
   });
   await build({

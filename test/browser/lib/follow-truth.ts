@@ -163,7 +163,8 @@ function judge(step: Step): Verdict {
   const verdict: Verdict = { found: 0, missed: [], wrong: [], negatives: 0, estimates: [], strayEstimates: [] };
   const check = ({ selector, feature, native, debatable }: TruthLabel): void => {
     const label = document.querySelector(selector);
-    const own = badges.filter((badge) => label?.contains(badge) || badge.previousElementSibling === label);
+    // A label that is not there would own every badge that comes first in its parent.
+    const own = badges.filter((badge) => label?.contains(badge) || (label && badge.previousElementSibling === label));
     for (const badge of own) known.add(badge);
     const right = own.filter((badge) => badge.dataset.feature === feature);
     const sameMark = native === undefined || right.every((badge) => (badge.dataset.native === 'true') === native);

@@ -10,6 +10,7 @@ import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { MessageFrame } from './parts/MessageFrame.tsx';
 import { Sprite } from './parts/Sprite.tsx';
 import { ToastHost } from './parts/ToastHost.tsx';
+import { PlansOverlay } from './plans/PlansOverlay.tsx';
 import { renderCount } from './state/torture.ts';
 
 /** Nothing below is memoised, so that one new `renderCount` renders the whole tree. */
@@ -25,6 +26,7 @@ export function App() {
       <Direction.Provider dir={rtl ? 'rtl' : 'ltr'}>
         <Sprite />
         <PageFor path={path} search={search} />
+        <PlansOverlay />
         <ActivityLog />
         {frames && <MessageFrame />}
         <ToastHost />

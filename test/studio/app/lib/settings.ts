@@ -22,6 +22,8 @@ export interface Settings {
   recents: number;
   frames: boolean;
   rtl: boolean;
+  /** The plans overlay lies over the page. */
+  plans: boolean;
 }
 
 /** Keys that survive a soft navigation. */
@@ -47,6 +49,7 @@ export function readSettings(search: string): Settings {
     recents: count(query.get('recents'), 12),
     frames: query.get('frames') === '1',
     rtl: query.get('dir') === 'rtl',
+    plans: query.get('plans') === '1',
   };
 }
 

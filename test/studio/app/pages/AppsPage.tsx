@@ -1,47 +1,73 @@
+import { useState } from 'react';
+import { APP_TILES, APP_TYPES, RECENT_RESULTS } from '../content/apps.ts';
+import { navigate } from '../lib/navigate.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Label } from '../parts/Label.tsx';
 import { Swap } from '../parts/Swap.tsx';
+import { AppTile } from './apps/AppTile.tsx';
+import { ShortcutDialog } from './apps/ShortcutDialog.tsx';
 
-const TILES = [
-  ['Avatar IV', 'avatar', 'Bring a photo to life with natural gestures.'],
-  ['Video Translate', 'translate', 'Any video in 175+ languages.'],
-  ['Upscale Video', 'full', 'Sharper footage in a click.'],
-  ['Highlights', 'scenes', 'Short clips from long videos.'],
-  ['Face Swap', 'avatar', 'Another face on the same body.'],
-  ['UGC Video Generator', 'quick', 'Creator-style ads with Avatar IV.'],
-  ['Video Agent', 'agent', 'From a prompt to a finished video.'],
-  ['Photo to Video', 'image', 'Use a photo for your avatar.'],
-  ['PPT/PDF to Video', 'file', 'Slides with a presenter.'],
-  ['Video Podcast', 'voice', 'Two hosts, one script.'],
-  ['Batch Mode', 'layers', 'Many videos from one table.'],
-  ['Product Placement', 'brand', 'Your product in the picture.'],
-] as const;
-
-export function AppsPage() {
+/** The catalogue of tools. `?shortcut=translate-video` opens that tool's first step over it. */
+export function AppsPage({ shortcut }: { shortcut: string | null }) {
+  const [query, setQuery] = useState('');
+  const [type, setType] = useState<string>(APP_TYPES[0]);
+  const tiles = APP_TILES.filter(
+    (tile) => tile.title.toLowerCase().includes(query.trim().toLowerCase()) && (type === 'All' || tile.type === type),
+  );
   return (
-    <div className="projects">
-      <h1>
-        <Label text="Apps" />
-      </h1>
+    <div className="projects apps">
+      <header className="page-head tw-flex tw-items-center tw-gap-3">
+        <h1 className="tw-flex-1">
+          <Label text="Apps" />
+        </h1>
+        <label className="search">
+          <Icon name="search" size="18" />
+          <input
+            placeholder="Search apps"
+            aria-label="Search apps"
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </label>
+      </header>
+      <p className="support apps-line">Everything HeyGen makes from a file or a sentence, from Avatar IV to Upscale.</p>
+      <div className="pills" role="tablist" aria-label="Kind">
+        {APP_TYPES.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            role="tab"
+            aria-selected={kind === type}
+            className="pill"
+            data-kind={kind}
+            onClick={() => setType(kind)}
+          >
+            <Label text={kind} />
+          </button>
+        ))}
+      </div>
       <Swap>
         <section className="home-cards" aria-label="All Apps">
-          {TILES.map(([title, icon, line], index) => (
-            <button key={title} type="button" className="home-card">
-              <span className="home-card-icon" style={tint(index * 41 + 230)}>
-                <Icon name={icon} size="22" />
-              </span>
-              <span className="home-card-title">
-                <Label text={title} />
-              </span>
-              <span className="support">{line}</span>
-            </button>
+          {tiles.map((tile) => (
+            <AppTile key={tile.title} tile={tile} />
           ))}
         </section>
       </Swap>
+      <div className="section-head">
+        <h2>
+          <Label text="Recent results" />
+        </h2>
+      </div>
+      <ul className="app-results">
+        {RECENT_RESULTS.map(([name, made]) => (
+          <li key={name} className="app-result tw-flex tw-items-center tw-gap-3">
+            <Icon name="file" />
+            <span className="app-result-name tw-flex-1 tw-truncate">{name}</span>
+            <span className="support">{made}</span>
+          </li>
+        ))}
+      </ul>
+      <ShortcutDialog open={shortcut === 'translate-video'} onClose={() => void navigate('/apps')} />
     </div>
   );
-}
-
-function tint(hue: number) {
-  return { background: `hsl(${hue} 80% 60% / .16)`, color: `hsl(${hue} 60% 52%)` };
 }

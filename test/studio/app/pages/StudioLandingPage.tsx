@@ -1,8 +1,8 @@
 import { projectAt } from '../content/titles.ts';
-import { CardThumb } from '../pages/CardThumb.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Label } from '../parts/Label.tsx';
 import { Link } from '../parts/Link.tsx';
+import { CardThumb } from './projects/CardThumb.tsx';
 
 export function StudioLandingPage() {
   return (

@@ -36,6 +36,7 @@ export const ICONS: Record<string, string> = {
   pointer: 'M5 4l6 16 2.2-6.8L20 11z',
   comment: 'M4 5h16v11H11l-5 4v-4H4z',
   upload: 'M12 16V4M7 9l5-5 5 5M4 16v4h16v-4',
+  download: 'M12 4v11M7.5 11L12 15.5 16.5 11M4 16v4h16v-4',
   undo: 'M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-4',
   redo: 'M16 5l4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h4',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2',

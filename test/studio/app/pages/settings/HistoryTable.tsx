@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { usageAt } from '../content/history.ts';
-import { projectAt } from '../content/titles.ts';
-import { useSettings } from '../lib/settings.ts';
-import { recycledRange } from '../parts/recycledRange.ts';
+import { usageAt } from '../../content/history.ts';
+import { projectAt } from '../../content/titles.ts';
+import { useSettings } from '../../lib/settings.ts';
+import { Label } from '../../parts/Label.tsx';
+import { recycledRange } from '../../parts/recycledRange.ts';
 
 const ROW = 44;
 const HEIGHT = 528;
@@ -13,7 +14,8 @@ const RANGE = recycledRange(POOL);
 
 /** Two columns of the same words: "Feature" holds real names, "Video" what users called their videos. */
 export function HistoryTable() {
-  const { recents } = useSettings();
+  const { recents, plan } = useSettings();
+  const premium = plan === 'premium-2026';
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: recents,
@@ -31,17 +33,19 @@ export function HistoryTable() {
       <table>
         <thead>
           <tr>
-            {['Video', 'Feature', 'Length', 'Credits', 'Date'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            {['Video', 'Feature', 'Length', premium ? 'Premium credits' : 'Credits', 'API credits', 'Date'].map(
+              (head) => (
+                <th key={head} scope="col">
+                  <Label text={head} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
           <tr key="before" style={{ height: before }} />
           {items.map((row) => (
-            <HistoryRow key={row.index % POOL} index={row.index} />
+            <HistoryRow key={row.index % POOL} index={row.index} premium={premium} />
           ))}
           <tr key="after" style={{ height: after }} />
         </tbody>
@@ -50,14 +54,15 @@ export function HistoryTable() {
   );
 }
 
-function HistoryRow({ index }: { index: number }) {
-  const usage = usageAt(index);
+function HistoryRow({ index, premium }: { index: number; premium: boolean }) {
+  const usage = usageAt(index, premium);
   return (
     <tr data-index={index}>
       <td className="history-title">{projectAt(index).title}</td>
       <td>{usage.feature}</td>
       <td>{usage.length}</td>
       <td>{usage.credits}</td>
+      <td>{usage.apiCredits === 0 ? '–' : usage.apiCredits}</td>
       <td>{usage.date}</td>
     </tr>
   );

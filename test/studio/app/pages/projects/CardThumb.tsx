@@ -1,5 +1,5 @@
-import type { Project } from '../content/titles.ts';
-import { Portrait } from '../parts/Portrait.tsx';
+import type { Project } from '../../content/titles.ts';
+import { Portrait } from '../../parts/Portrait.tsx';
 
 export function CardThumb({ project }: { project: Project }) {
   return (

@@ -82,16 +82,17 @@ function wrongEstimates(one: Taken, verdict: PageVerdict, plain: PageVerdict): s
 
 /**
  * What is shown is what the truth allows, or no number. A snapshot is seen for the first time: where the unchanged one
- * shows a range, since scenes were opened in the app and not in it, a range that holds the right number is right.
+ * shows a range, since scenes were opened in the app and not in it, the same range is right if it holds the right number.
  */
 function isAllowed({ card, isRead }: Taken, truth: TruthEstimate, shown: NonNullable<Shown>, plain: Shown): boolean {
   if (!isRead) return false;
+  const right = truth.credits[card];
+  const isAsPlain = plain?.credits === shown.credits && plain.feature === shown.feature;
+  if (truth.debatable || (isAsPlain && holds(shown.credits, right))) return true;
   const allowed = [...truth.feature, ...(truth.featureMay ?? [])];
   const features = shown.feature.split(' ').filter(Boolean);
-  if (!features.every((feature) => allowed.includes(feature)) && !truth.debatable) return false;
-  const right = truth.credits[card];
-  if (truth.debatable || shown.credits === 'unknown' || creditsAgree(shown.credits, right)) return true;
-  return plain?.credits === shown.credits && holds(shown.credits, right);
+  if (shown.credits === 'unknown') return true;
+  return features.every((feature) => allowed.includes(feature)) && creditsAgree(shown.credits, right);
 }
 
 function holds(shown: string, right: TruthEstimate['credits'][string] | undefined): boolean {

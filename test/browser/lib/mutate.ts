@@ -135,8 +135,8 @@ async function runVariants(page: Page, one: Taken, seeds: readonly number[], sum
     let verdict = await page.evaluate((step) => window.mutants.judge(step), one.step);
     // A busy machine is no fault of the overlay's.
     if (!isRight(one, verdict, plain)) {
-      await pause(200);
-      await settled(page, 200);
+      await pause(100);
+      await settled(page, 100);
       verdict = await page.evaluate((step) => window.mutants.judge(step), one.step);
     }
     sum.variants++;

@@ -25,7 +25,7 @@ export function judgeVariant(step: Step): PageVerdict {
     if (debatable) continue;
     verdict.due++;
     if (right) verdict.found++;
-    else verdict.missed.push(`${feature}: ${label?.outerHTML.slice(0, 300) ?? 'no such element'}`);
+    else verdict.missed.push(`${feature}: ${label ? textNodes(label) : 'no such element'}`);
   }
   for (const badge of badges) {
     if (!known.has(badge) || isInTrap(badge)) verdict.wrong.push(describe(badge));
@@ -52,3 +52,11 @@ function isInTrap(badge: HTMLElement): boolean {
 
 const describe = (host: HTMLElement): string =>
   `${host.dataset.feature} ${host.dataset.credits ?? ''} in ${host.parentElement?.outerHTML.slice(0, 300)}`;
+
+/** An element's texts, node by node, and how it begins. */
+function textNodes(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
+  return `"${texts.join('|')}" in ${element.outerHTML.slice(0, 200)}`;
+}

@@ -29,14 +29,18 @@ describe('variants of the studio’s pages, chrome', () => {
     await studio?.close();
   });
 
-  it.each(Object.entries(PAGES))('%s: no wrong badge, no wrong estimate, labels found', async (_, { truth }) => {
-    const sum = await mutatePage(browser, truth, { script, ...FEW });
-    expect(sum.variants).toBe(FEW.variants);
-    expect(sum.failures.filter((failure) => /wrong (?:badge|estimate)/.test(failure))).toEqual([]);
-    expect(precision(sum)).toBe(1);
-    expect(sum.wrongEstimates).toBe(0);
-    expect(recall(sum), sum.failures.join('\n')).toBeGreaterThanOrEqual(LEAST_RECALL);
-  });
+  it.each(Object.entries(PAGES))(
+    '%s: no wrong badge, no wrong estimate, labels found',
+    async (_, { truth }) => {
+      const sum = await mutatePage(browser, truth, { script, ...FEW });
+      expect(sum.variants).toBe(FEW.variants);
+      expect(sum.failures.filter((failure) => /wrong (?:badge|estimate)/.test(failure))).toEqual([]);
+      expect(precision(sum)).toBe(1);
+      expect(sum.wrongEstimates).toBe(0);
+      expect(recall(sum), sum.failures.join('\n')).toBeGreaterThanOrEqual(LEAST_RECALL);
+    },
+    120_000,
+  );
 
   /** A page's first step, with another truth. */
   const withStep = ({ visits: [visit] }: PageTruth, place: number, change: Partial<Step>): PageTruth => {

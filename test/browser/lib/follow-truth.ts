@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import { pageAt } from '../../../entrypoints/heygen.content/pages/index.ts';
 import type { BrowserName } from './browser.ts';
 import { settled } from './overlay.ts';
-import { insert, pause, write } from './studio.ts';
+import { act } from './steps.ts';
+import { pause } from './studio.ts';
 import { creditsAgree, type Step, type Truth, type TruthEstimate, type TruthLabel } from './truth.ts';
 
 /** Of a step: labels found, missed and wrongly drawn, and estimates that disagree. */
@@ -124,16 +125,6 @@ function expectRight(verdict: Verdict, { truth, step, i, card, browser, known, m
 /** The card for credit-based plans says nothing about Essential mode: the overlay does not mark it either way. */
 const isUnknownOn = (card: string, label: string): boolean =>
   card === 'credits-2026b' && label.endsWith('video-agent-essential');
-
-async function act(page: Page, step: Step): Promise<void> {
-  for (const { click, press, type, write: written, wait } of step.do) {
-    if (click) await page.$eval(click, (element) => (element as HTMLElement).click());
-    if (press) await page.click(press);
-    if (written) await write(page, written[0], written[1]);
-    if (type) await insert(page, type[0], type[1]);
-    if (wait) await pause(wait);
-  }
-}
 
 function agrees(
   truth: TruthEstimate,

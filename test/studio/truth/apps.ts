@@ -1,6 +1,6 @@
 import type { Step, TruthLabel } from '../../browser/lib/truth.ts';
-import { covered } from './covered.ts';
-import { MENU_LABELS, MENU_NEGATIVES, type PageTruth } from './truth.ts';
+
+import { covered, MENU_LABELS, MENU_NEGATIVES, type PageTruth } from './truth.ts';
 
 /** Tiles by name; the last two are listed without a rate, or are not known to be the feature. */
 const TILES: ReadonlyArray<readonly [string, string]> = [

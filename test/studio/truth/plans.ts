@@ -1,6 +1,6 @@
 import type { Step, TruthLabel } from '../../browser/lib/truth.ts';
-import { covered } from './covered.ts';
-import { MENU_LABELS, MENU_NEGATIVES, type PageTruth } from './truth.ts';
+
+import { covered, MENU_LABELS, MENU_NEGATIVES, type PageTruth } from './truth.ts';
 
 const NEGATIVES = [
   '.plans-title',

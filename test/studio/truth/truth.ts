@@ -1,5 +1,7 @@
 import type { Truth, TruthLabel } from '../../browser/lib/truth.ts';
 
+export type { Step, Truth, TruthEstimate, TruthLabel } from '../../browser/lib/truth.ts';
+
 /** What is right on one page of the studio: a visit for each address or variant of it. The overlay's data knows nothing of this. */
 export interface PageTruth {
   visits: readonly Truth[];
@@ -14,6 +16,6 @@ export const MENU_LABELS: readonly TruthLabel[] = [
 /** What in that menu is the user's. */
 export const MENU_NEGATIVES: readonly string[] = ['.left-menu .menu-link-user'];
 
-/** Labels under a dialog's layer: whether they keep their badges is nobody's concern. */
+/** The same labels where a modal layer covers them: a badge there is neither due nor wrong. */
 export const covered = (labels: readonly TruthLabel[]): TruthLabel[] =>
   labels.map((label) => ({ ...label, debatable: true }));

@@ -1,6 +1,6 @@
 import type { Step } from '../../browser/lib/truth.ts';
-import { covered } from './covered.ts';
-import { MENU_LABELS, MENU_NEGATIVES, type PageTruth } from './truth.ts';
+
+import { covered, MENU_LABELS, MENU_NEGATIVES, type PageTruth } from './truth.ts';
 
 const NEGATIVES = [
   ...MENU_NEGATIVES,

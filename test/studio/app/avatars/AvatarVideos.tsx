@@ -1,5 +1,5 @@
 import { projectAt } from '../content/titles.ts';
-import { CardThumb } from '../pages/CardThumb.tsx';
+import { CardThumb } from '../pages/projects/CardThumb.tsx';
 import { Link } from '../parts/Link.tsx';
 
 /** Videos in which the avatar speaks, by their titles. */

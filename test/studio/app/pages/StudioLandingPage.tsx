@@ -4,6 +4,9 @@ import { Label } from '../parts/Label.tsx';
 import { Link } from '../parts/Link.tsx';
 import { CardThumb } from './projects/CardThumb.tsx';
 
+/** Which of the projects are drafts. */
+const DRAFTS = [0, 4, 10, 17, 1, 5, 6, 7, 12, 13, 16, 19, 20, 21] as const;
+
 export function StudioLandingPage() {
   return (
     <div className="projects">
@@ -27,12 +30,13 @@ export function StudioLandingPage() {
         <Label text="Drafts" />
       </h2>
       <section className="cards">
-        {[0, 4, 10, 17].map((index) => (
+        {DRAFTS.map((index) => (
           <article key={index} className="card">
             <CardThumb project={{ ...projectAt(index), state: 'draft' }} />
             <Link to="/create-v4/draft" className="card-title tw-truncate">
               {projectAt(index).title}
             </Link>
+            <span className="support">• {projectAt(index).when} • AI Studio</span>
           </article>
         ))}
       </section>

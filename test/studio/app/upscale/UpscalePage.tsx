@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Project, projectAt } from '../content/titles.ts';
 import { FormRow } from '../editor/FormRow.tsx';
-import { CardThumb } from '../pages/CardThumb.tsx';
+import { CardThumb } from '../pages/projects/CardThumb.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Label, useTranslate } from '../parts/Label.tsx';
 import { Link } from '../parts/Link.tsx';

@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer';
+import { pageAt } from '../../../entrypoints/heygen.content/pages/index.ts';
+import type { Mutants } from '../../mutants/page/main.ts';
+import type { Snapshot } from '../../mutants/page/snapshot.ts';
+import type { PageTruth } from '../../studio/truth/truth.ts';
+import type { TestBrowser } from './browser.ts';
+import { emptySum, isRight, judged, type MutantsSum } from './mutants-sum.ts';
+import { settled } from './overlay.ts';
+import { act } from './steps.ts';
+import { pause } from './studio.ts';
+import type { Step, Truth } from './truth.ts';
+
+declare global {
+  interface Window {
+    mutants: Mutants;
+  }
+}
+
+export interface MutateOptions {
+  /** The bundle of `test/mutants/page/main.ts`. */
+  script: string;
+  /** Of the page, over all its steps. */
+  variants: number;
+  firstSeed?: number;
+  /** Only so many of the page's visits. */
+  visits?: number;
+}
+
+const CARDS = ['premium-2026', 'credits-2026b'] as const;
+
+/** One step of a visit as it stood, and how it is to be judged. */
+export interface Taken {
+  visit: number;
+  place: number;
+  step: Step;
+  snapshot: Snapshot;
+  card: string;
+  isRead: boolean;
+}
+
+/**
+ * Shows variants of a page's steps, made from a snapshot of each with a random seed, on a load without the app, and judges
+ * the labels and estimates of each variant by the page's truth.
+ */
+export async function mutatePage(browser: TestBrowser, truth: PageTruth, options: MutateOptions): Promise<MutantsSum> {
+  const { script, variants, firstSeed = 1 } = options;
+  const visits = truth.visits.slice(0, options.visits);
+  const steps = visits.reduce((count, visit) => count + visit.steps.length, 0);
+  const sum = emptySum();
+  let [before, seed] = [0, firstSeed];
+  for (const [v, visit] of visits.entries()) {
+    const card = CARDS[v % 2] ?? CARDS[0];
+    await browser.setStorage({ settings: { version: 1, rateCard: card } });
+    const taken = await takeSnapshots(browser, visit, v, card, script);
+    await onSnapshots(browser, taken, script, async (page, one) => {
+      before++;
+      // The variants that are due after so many of the steps.
+      const until = firstSeed + Math.round((variants * before) / steps);
+      const seeds = Array.from({ length: until - seed }, (_, i) => seed + i);
+      seed = until;
+      await runVariants(page, one, seeds, sum);
+    });
+  }
+  return sum;
+}
+
+const routeOf = ({ route }: Truth, card: string): string => `${route}${route.includes('?') ? '&' : '?'}plan=${card}`;
+
+/** Follows a visit's steps once with the app. */
+async function takeSnapshots(
+  browser: TestBrowser,
+  visit: Truth,
+  v: number,
+  card: string,
+  script: string,
+): Promise<Taken[]> {
+  const { page, close } = await browser.open(routeOf(visit, card), undefined, visit.host);
+  const taken: Taken[] = [];
+  try {
+    await page.waitForSelector('#root > *');
+    await page.evaluate(script);
+    for (const [place, step] of visit.steps.entries()) {
+      await act(page, step);
+      await settled(page, 120);
+      const snapshot = await page.evaluate((current) => window.mutants.takeSnapshot(current), step);
+      // What is read of a page goes by the address that the visit begins with, as in the tests of the pages.
+      const isRead =
+        pageAt(new URL(routeOf(visit, card), `https://${visit.host ?? 'app.heygen.com'}`))?.reads !== undefined;
+      taken.push({ visit: v, place, step, snapshot, card, isRead });
+    }
+  } finally {
+    await close();
+  }
+  return taken;
+}
+
+/** Opens each snapshot's address without the app, which has nothing to draw then, and the snapshot in it. */
+async function onSnapshots(
+  browser: TestBrowser,
+  taken: readonly Taken[],
+  script: string,
+  run: (page: Page, one: Taken) => Promise<void>,
+): Promise<void> {
+  const page = await browser.browser.newPage();
+  let shown = '';
+  try {
+    for (const one of taken) {
+      const url = new URL(one.snapshot.url);
+      url.searchParams.set('render', 'none');
+      if (url.href !== shown) {
+        await page.goto(url.href);
+        await page.evaluate(script);
+        shown = url.href;
+      }
+      await page.evaluate((snapshot) => window.mutants.load(snapshot), one.snapshot);
+      await run(page, one);
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+async function runVariants(page: Page, one: Taken, seeds: readonly number[], sum: MutantsSum): Promise<void> {
+  if (seeds.length === 0) return;
+  // The snapshot itself: what it shows is right, and the widest that an estimate of its variants may be.
+  await page.evaluate(() => void window.mutants.show());
+  await pause(300);
+  await settled(page, 200);
+  const plain = await page.evaluate((step) => window.mutants.judge(step), one.step);
+  if (!isRight(one, plain, plain)) judged(one, { what: 'the snapshot itself', verdict: plain, plain }, sum);
+  const start = performance.now();
+  for (const seed of seeds) {
+    const changes = await page.evaluate((chosen) => window.mutants.show(chosen), seed);
+    await settled(page, 20);
+    let verdict = await page.evaluate((step) => window.mutants.judge(step), one.step);
+    // A busy machine is no fault of the overlay's.
+    if (!isRight(one, verdict, plain)) {
+      await pause(100);
+      await settled(page, 100);
+      verdict = await page.evaluate((step) => window.mutants.judge(step), one.step);
+    }
+    sum.variants++;
+    judged(one, { what: `seed ${seed}: ${changes.join(', ')}`, verdict, plain }, sum);
+  }
+  sum.ms += performance.now() - start;
+}

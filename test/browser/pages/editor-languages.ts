@@ -1,0 +1,4 @@
+import { editorLanguages } from '../../studio/truth/editor-panels.ts';
+import type { PageTest } from '../lib/pages.ts';
+
+export const page: PageTest = { truth: editorLanguages };

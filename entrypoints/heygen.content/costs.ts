@@ -5,6 +5,7 @@ import type { EstimateContext } from './estimate-model.ts';
 import { createEstimates } from './estimates.ts';
 import { onDemand } from './on-demand.ts';
 import type { PageDescription } from './pages/page.ts';
+import type { Speak } from './reading/lengths.ts';
 import { type PageReading, readPage } from './reading/read-page.ts';
 import type { Registry } from './reading/registry.ts';
 import { createSceneMemory, sceneAt } from './reading/scene-memory.ts';
@@ -24,12 +25,8 @@ export interface Costs {
 /** `redraw` draws all that the overlay shows, when more of it can be drawn. */
 export function createCosts(registry: Registry, redraw: () => void, signal: AbortSignal): Costs {
   const extras = onDemand(() => import('./extras.ts'), redraw);
-  const estimates = createEstimates(
-    createHosts('upfront-estimate'),
-    createHosts('upfront-alternatives'),
-    extras,
-    redraw,
-  );
+  const hosts = createHosts('upfront-estimate');
+  const estimates = createEstimates(hosts, createHosts('upfront-alternatives'), extras, redraw);
   let memory = createSceneMemory();
 
   const onTouch = ({ target }: Event): void => {
@@ -37,12 +34,19 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
     if (scene) memory.touched = scene;
   };
   listen('pointerdown focusin click', onTouch, signal);
-  followLayout(estimates.realign, signal);
+  followLayout(() => hosts.entries().size > 0, estimates.realign, signal);
 
   return {
     read(page, card) {
-      if (page.reads !== 'tool') return readPage(registry, page, { card, memory });
-      return extras()?.readTool(registry, location.pathname, card);
+      if (page.reads === 'tool') return extras()?.readTool(registry, location.pathname, card);
+      let isWaiting = false;
+      const speak: Speak = (script) => {
+        const part = extras();
+        isWaiting ||= !part;
+        return part?.speechSeconds(script);
+      };
+      const reading = readPage(registry, page, { card, memory, speak });
+      return isWaiting ? undefined : reading;
     },
     draw: estimates.draw,
     isMissing: estimates.isMissing,
@@ -54,10 +58,10 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
 }
 
 /** Calls back once a frame at most, when scrolling, resizing or an animation may have moved things. */
-function followLayout(moved: () => void, signal: AbortSignal): void {
+function followLayout(isNeeded: () => boolean, moved: () => void, signal: AbortSignal): void {
   let frame = 0;
   const schedule = (): void => {
-    if (frame) return;
+    if (frame || !isNeeded()) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (!signal.aborted) moved();

@@ -8,6 +8,7 @@ import { addRateCards } from '../../shared/credits/catalog/rate-cards.ts';
 
 addRateCards(OLDER_CARDS);
 
+export { speechSeconds } from '../../shared/credits/speech.ts';
 export { AlternativesView, alternativesModel, DetailsView, detailsModel, dress } from './advice.ts';
 export { answer, applyLessons } from './help/index.ts';
 export { readTool } from './tools/index.ts';

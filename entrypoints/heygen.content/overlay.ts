@@ -34,6 +34,9 @@ export interface Inside {
   read(): PageReading | undefined;
 }
 
+/** So long after a change of a page that is looked at now and then. Milliseconds. */
+const SOON = 300;
+
 /** The overlay that runs in this page: a script that is injected once more takes the place of the one before. */
 let running: AbortController | undefined;
 
@@ -88,7 +91,10 @@ export async function startOverlay(): Promise<void> {
     return true;
   };
 
+  let later: ReturnType<typeof setTimeout> | undefined;
   const draw = (): void => {
+    clearTimeout(later);
+    later = undefined;
     if (!isAlive() || badges.gaveUp) {
       stop();
       return;
@@ -165,7 +171,9 @@ export async function startOverlay(): Promise<void> {
     if (added.length > 0) readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
     const lost = moved && (badges.isMissing() || costs.isMissing());
-    if (registry.version !== before || lost || lessons || page?.reads === 'tool' || (touched && page?.reads)) draw();
+    if (registry.version !== before || lost || (touched && page?.reads)) draw();
+    // Lengths of a tool's files and what was taught are no findings: they are looked for now and then.
+    else if (lessons || page?.reads === 'tool') later ||= setTimeout(draw, SOON);
   };
 
   const checkAddress = watchAddress(() => {

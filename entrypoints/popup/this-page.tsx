@@ -22,13 +22,14 @@ const PAGE_NAMES: Readonly<Record<string, string>> = {
   'design-look': 'Design with AI',
   editor: 'AI Studio editor',
   home: 'Home',
-  library: 'Avatars, templates and voices',
+  library: 'Avatars and templates',
   projects: 'Projects',
   'quick-create': 'Quick create',
   share: 'A shared video',
   'studio-landing': 'AI Studio',
   translate: 'Translate',
   'video-agent': 'Video Agent',
+  voices: 'Voices',
   website: 'heygen.com',
 };
 

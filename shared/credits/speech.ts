@@ -24,9 +24,6 @@ const RATES = {
 
 type Language = keyof typeof RATES;
 
-/** Whoever reads a script from a page may stop here: HeyGen's own limit is far below. Characters. */
-export const LONGEST_SCRIPT = 100_000;
-
 /**
  * Only so much is counted, for counting 100,000 characters would be felt on the page; the rest is taken to be like it.
  * One client of HeyGen's uses 25,000 as its safe limit, so real scripts are counted whole. Characters.

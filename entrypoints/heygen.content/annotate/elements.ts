@@ -49,6 +49,8 @@ const PEOPLES_WORDS = [
   '[aria-roledescription=sortable]',
   // HeyGen's own hook of the button that names a scene's speaker.
   '[data-pacific-component=SceneAvatarSwitcherHeader]',
+  // And of the rows of a scene's settings, which show its look's and voice's names; the engine's opens a menu.
+  '[data-pacific-component=SceneRowButton]:not([aria-haspopup=menu])',
 ].join();
 
 const regionsOf = regions(FORBIDDEN, PEOPLES_WORDS, 'nav,[role=navigation],[role=menubar]');

@@ -1,15 +1,19 @@
+/** What was answered in this piece of work, of all functions that remember. */
+const memories: Array<Map<Element, unknown>> = [];
+let isWorking = false;
+
 /**
  * Remembers what a function says about an element, for one uninterrupted piece of work: labels that stand together ask the
  * same questions about the elements around them. The page cannot change meanwhile, and everything is forgotten when the
- * work is over.
+ * work is over: an element that was kept would keep the whole page alive that it has left.
  */
 export function remembered<T>(ask: (element: Element) => T): (element: Element) => T {
-  let during: object | undefined;
-  let answers = new Map<Element, T>();
+  const answers = new Map<Element, T>();
+  memories.push(answers);
   return (element) => {
-    if (during !== currentWork()) {
-      during = work;
-      answers = new Map();
+    if (!isWorking) {
+      isWorking = true;
+      queueMicrotask(forget);
     }
     let answer = answers.get(element);
     if (answer === undefined && !answers.has(element)) {
@@ -18,6 +22,11 @@ export function remembered<T>(ask: (element: Element) => T): (element: Element) 
     }
     return answer as T;
   };
+}
+
+function forget(): void {
+  isWorking = false;
+  for (const answers of memories) answers.clear();
 }
 
 /**
@@ -32,16 +41,4 @@ export function regions(...selectors: readonly string[]): (element: Element) => 
     return bits;
   });
   return bitsOf;
-}
-
-let work: object | undefined;
-
-function currentWork(): object {
-  if (!work) {
-    work = {};
-    queueMicrotask(() => {
-      work = undefined;
-    });
-  }
-  return work;
 }

@@ -11,6 +11,7 @@ import { share } from './share.ts';
 import { studioLanding } from './studio-landing.ts';
 import { translate } from './translate.ts';
 import { videoAgent } from './video-agent.ts';
+import { voices } from './voices.ts';
 import { website } from './website.ts';
 
 const PAGES: readonly PageDescription[] = [
@@ -26,6 +27,7 @@ const PAGES: readonly PageDescription[] = [
   studioLanding,
   projects,
   library,
+  voices,
 ];
 
 /** The page behind an address; `undefined` for pages that nobody has described, which still get labels. */

@@ -1,8 +1,8 @@
 import type { PageDescription } from './page.ts';
 
-/** Avatars, looks, templates and voices: what people and HeyGen have named, and the few features that make more of them. */
+/** Avatars, looks and templates: what people and HeyGen have named, and the few features that make more of them. */
 export const library: PageDescription = {
   id: 'library',
-  routes: /^\/(?:templates|voices|avatars|avatar\/my-avatars)(?:\/|$)/,
+  routes: /^\/(?:templates|avatars|avatar\/my-avatars)(?:\/|$)/,
   only: ['stock-avatar-look', 'ai-avatar-look', 'avatar-shots', 'model-training', 'add-motion', 'photo-to-video'],
 };

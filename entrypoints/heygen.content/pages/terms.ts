@@ -14,7 +14,7 @@ const TERMS = {
   toolModel: 'model|modelo|モデル|模型',
   avatarField: 'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|аватар|голос|数字人|声音|音声',
   userField:
-    'title|name|folder|save to|add to folder|layers|template|drafts|my projects|music|タイトル|レイヤー|图层|camadas|calques',
+    'title|name|folder|workspaces|my presets|sample texts|save to|add to folder|layers|template|drafts|my projects|music|タイトル|レイヤー|图层|camadas|calques',
   noAvatar: 'no avatar|add avatar|アバターを追加|选择数字人',
   credits: 'credits|premium credits|generative credits|gencredits',
   motionPrompt:

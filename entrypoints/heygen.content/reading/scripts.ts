@@ -1,6 +1,8 @@
-import { LONGEST_SCRIPT } from '../../../shared/credits/speech.ts';
 import { ariaName, DIALOG, isChosen, isVisible } from '../annotate/elements.ts';
 import { fieldTerms } from './fields.ts';
+
+/** Of a script, characters: HeyGen's own limit is far below. */
+const LONGEST_SCRIPT = 100_000;
 
 const FIELDS = '[contenteditable]:not([contenteditable=false]),[role=textbox],textarea';
 

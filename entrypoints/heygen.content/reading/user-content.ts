@@ -14,14 +14,16 @@ import {
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
-import { dialogName, fieldTerms } from './fields.ts';
+import { dialogName, fieldTerms, HEADINGS } from './fields.ts';
 
 /**
  * Whether a text that looks like a label is what a user wrote: a title, a look's or a voice's name, a comment. The same
  * words are HeyGen's in one place and the user's in another, so the place decides.
  */
 export function isUserContent(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
-  if (isPeoplesWords(unit) || leadsToThing(unit) || isTitle(unit, feature, page)) return true;
+  // What HeyGen offers in a conversation is a button.
+  if (isPeoplesWords(unit)) return feature !== 'video-agent-essential' || !isControl(unit);
+  if (leadsToThing(unit) || isTitle(unit, feature, page) || isVoice(unit)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit);
   // A comment, a card; the tiles of the catalogue are HeyGen's.
@@ -29,13 +31,16 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (!page?.places && article && !isControl(article)) return true;
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit) && !isInRail(unit)) {
-    // A dialog may be HeyGen's, such as its plans, or be about one of the user's things.
-    if (unit.closest(DIALOG)) return isName(feature) && !isCell(unit);
+    // A dialog may be HeyGen's, such as its plans, or be about one of the user's things and have its name.
+    const dialog = unit.closest(DIALOG);
+    if (dialog?.querySelector(HEADINGS) === unit)
+      return !page.only.includes(feature) || /template/i.test(dialog.textContent ?? '');
+    if (dialog) return isName(feature) && !isCell(unit);
     return !page.only.includes(feature) || !isControl(unit);
   }
   // A list of what was made says of each with what.
   if (isCell(unit) && columnOf(unit).kind === 'features') return false;
-  if (isChooser(dialogName(unit)) && !OF_LOOKS.test(feature)) return true;
+  if (isChooser(dialogName(unit)) && (!OF_LOOKS.test(feature) || widestPicture(unit) > 40)) return true;
   const field = fieldTerms(unit);
   if (isName(feature) && isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
   if (field.includes('engine')) return false;
@@ -66,12 +71,13 @@ const CHOOSER =
   /^(?:choose|select|change|switch|pick|choisir|sélectionner|escolher|selecionar|选择|выбрать) ?(?:an? |une? |um |your )?(?:avatar|look|voice|template|folder|voix|voz|数字人|声音|аватар|голос)/i;
 
 /** An address of something that a user made: in a list of such things, or with an id. Names of HeyGen's may have digits. */
-const THING = /\/(?:videos|share|projects|templates|agent|video-agent|my-avatars|blog)\/.|[\da-f]{12}|\/\d+(?:\/|$)/;
+const THING =
+  /\/(?:videos|share|projects|templates|agent|video-agent|my-avatars|blog)\/.|\?folder=|[\da-f]{12}|\/\d+(?:\/|$)/;
 
 /** A link to something that a user made carries its title. */
 function leadsToThing(unit: Element): boolean {
   const link = unit.closest('a');
-  if (!link || link.origin !== location.origin || !THING.test(link.pathname)) return false;
+  if (!link || link.origin !== location.origin || !THING.test(link.pathname + link.search)) return false;
   // A link of the navigation without an address of its own has the page's.
   return link.pathname !== location.pathname || !isInNavigation(link);
 }
@@ -98,15 +104,25 @@ function isTile(unit: Element): boolean {
   for (const element of ancestors(unit, 3)) {
     if (element.matches(`${CHOICES},ul,ol,section,main`) || unit.closest('[role=menu],[role=listbox]')) return false;
     // Icons are smaller; a portrait within the button itself may be as small as its text is high.
-    const smallest = element === unit ? 18 : 40;
-    for (const picture of element.querySelectorAll('img,video,picture,canvas,svg[role=img]')) {
-      const { width } = picture.getBoundingClientRect();
-      // A maker's logo, in a list of engines or models.
-      if (width >= smallest) return width > 64 || !isAmongModels(unit);
-    }
+    const width = widestPicture(element);
+    // A maker's logo, in a list of engines or models.
+    if (width >= (element === unit ? 18 : 40)) return width > 64 || !isAmongModels(unit);
   }
   return false;
 }
+
+const widestPicture = (element: Element): number =>
+  Math.max(
+    0,
+    ...Array.from(
+      element.querySelectorAll('img,video,picture,canvas,svg[role=img]'),
+      (picture) => picture.getBoundingClientRect().width,
+    ),
+  );
+
+/** In a list of voices, which have names of all kinds. */
+const isVoice = (unit: Element): boolean =>
+  /^(?:voice|voz|voix|голос|声音|ボイス)/i.test(ariaName(unit.closest('[role=menu],[role=listbox]') ?? unit));
 
 /** Most of what stands beside it are engines and models too: as people's names they are one or two among others. */
 function isAmongModels(unit: Element): boolean {
@@ -121,8 +137,8 @@ function isAmongModels(unit: Element): boolean {
   });
 }
 
-/** When something was made, or how far it is: only things that users made have that. */
-const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
+/** When something was made, how far it is, or how many looks it has: only things that users made have that. */
+const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready|\d+ looks?)\b|•\s*(?:ai studio|video translate)/i;
 
 /** How long it is, the day it was billed, what became of it, or its file: beside a control this may be something else's. */
 const THINGS =
@@ -135,8 +151,8 @@ function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
     const text = cardText(element);
     if (text === undefined || element.matches(DIALOG)) return false;
     if (MADE.test(text)) return true;
-    // In a form, lengths and files are about what the form makes.
-    if (mayBeThing && THINGS.test(text))
+    // In a form, lengths and files are about what the form makes; within the control they are its own.
+    if ((mayBeThing || element === unit) && THINGS.test(text))
       return !element.querySelector('textarea,input,[contenteditable],[role^=radio]');
   }
   return false;

@@ -1,3 +1,4 @@
+import { speechSeconds } from '../../../shared/credits/speech.ts';
 import { ariaName, isVisible } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import { findLengths, measure } from '../reading/lengths.ts';
@@ -38,7 +39,7 @@ function presenter(registry: Registry): ToolAction[] {
   const control = script && spendsFor(script);
   if (!control) return [];
   const scene: Scene = {};
-  measure(scene, findLengths(registry, scripts), scripts);
+  measure(scene, findLengths(registry, scripts), scripts, speechSeconds);
   const { seconds, fromScript = false } = scene;
   const motionPrompt = hasMotionPrompt(() => true) === true;
   const action = { feature: 'avatar-v', ...(seconds && { seconds }), ...(motionPrompt && { motionPrompt }) } as const;

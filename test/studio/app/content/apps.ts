@@ -34,4 +34,4 @@ export const RECENT_RESULTS = [
 ] as const;
 
 /** Files to choose from. */
-export const FILES = ['Video Translation.mov', 'Precision', 'kling_family.mp4', 'Audio Dubbing'] as const;
+export const FILES = ['Video Translation.mov', 'Precision.mov', 'kling_family.mp4', 'Audio Dubbing.mp4'] as const;

@@ -26,9 +26,10 @@ export function remembered<T>(ask: (element: Element) => T): (element: Element) 
  * deeper than calls can, and a form's inputs may be called like the way up.
  */
 export function regions(...selectors: readonly string[]): (element: Element) => number {
-  const any = selectors.join();
   return remembered((element) =>
-    element.closest(any) ? selectors.reduce((bits, each, i) => bits | (element.closest(each) ? 1 << i : 0), 0) : 0,
+    element.closest(selectors.join())
+      ? selectors.reduce((bits, each, i) => bits | (element.closest(each) ? 1 << i : 0), 0)
+      : 0,
   );
 }
 

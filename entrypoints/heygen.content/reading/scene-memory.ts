@@ -89,7 +89,7 @@ export function knownBlocks(
 
 /** Which scene an element of the page belongs to, to remember the one that was touched. */
 export function sceneAt(element: Element, { owners }: SceneMemory): Scene | undefined {
-  for (const at of ancestors(element, 99)) {
+  for (const at of ancestors(element, 40)) {
     const scene = owners.get(at);
     if (scene) return scene;
   }

@@ -1,6 +1,7 @@
 /**
  * The looks of everything that is drawn into a shadow root on somebody else's page. Pixels, not rem: the page's root font
- * size is not ours. `all: initial !important` on the host beats the page's own `!important` rules.
+ * size is not ours. `all: initial !important` on the host beats the page's own `!important` rules. No host is a link:
+ * with that in the selector, the rule for print wins over the `display` of the sheets below.
  */
 
 /**
@@ -26,7 +27,7 @@ export const TOKENS = `
 }
 .tinted { color: var(--u-hue); background: color-mix(in srgb, var(--u-hue) 13%, var(--u-surface));
   border: 1px solid color-mix(in srgb, var(--u-hue) 34%, var(--u-surface)); }
-@media print { :host { display: none !important; } }`;
+@media print { :host(:not(a)) { display: none !important; } }`;
 
 /** A badge sits in a line of somebody else's text: it must not make the line higher. */
 export const BADGE_STYLES = `${TOKENS}

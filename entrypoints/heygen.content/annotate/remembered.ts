@@ -31,14 +31,13 @@ function forget(): void {
 
 /**
  * In which of several regions, given as selectors, an element stands: itself or one around it matches. One bit a region;
- * almost every element matches none of them, and one question finds that out.
+ * almost every element stands in none of them, and one question finds that out. `closest` asks the browser: a page may nest
+ * deeper than calls can, and a form's inputs may be called like the way up.
  */
 export function regions(...selectors: readonly string[]): (element: Element) => number {
-  const any = selectors.join();
-  const bitsOf = remembered((element): number => {
-    let bits = element.parentElement ? bitsOf(element.parentElement) : 0;
-    if (element.matches(any)) for (const [i, each] of selectors.entries()) if (element.matches(each)) bits |= 1 << i;
-    return bits;
-  });
-  return bitsOf;
+  return remembered((element) =>
+    element.closest(selectors.join())
+      ? selectors.reduce((bits, each, i) => bits | (element.closest(each) ? 1 << i : 0), 0)
+      : 0,
+  );
 }

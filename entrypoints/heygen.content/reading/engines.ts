@@ -11,6 +11,9 @@ export interface ChosenEngine {
   element: Element;
 }
 
+/** All engines in several open lists are fewer. */
+const MOST_LABELS = 80;
+
 const ENGINE_FEATURES: readonly FeatureId[] = ['avatar-iii', 'avatar-iv', 'avatar-v'];
 
 /**
@@ -22,6 +25,8 @@ export function findChosenEngines(registry: Registry): ChosenEngine[] {
     .find('label')
     .filter(({ feature, unit }) => isEngine(feature, unit) && !unit.closest('nav,table,[role=navigation]'))
     .filter(({ unit }) => isVisible(unit));
+  // So many are no choice of an engine; each is compared with all others, which takes seconds for a few hundred.
+  if (labels.length > MOST_LABELS) return [];
   const chosen: ChosenEngine[] = [];
   for (const label of labels) {
     if (isChosenLabel(label, labels)) chosen.push({ feature: label.feature, element: label.unit });

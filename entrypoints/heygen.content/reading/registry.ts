@@ -63,12 +63,12 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
 
   const evaluate = (text: Text, kinds: number): void => {
     const first = firstOfRun(text);
-    store(first, evaluateText(first, kinds, page()));
+    quietly(() => store(first, evaluateText(first, kinds, page())));
   };
 
   const readAgain = (text: Text): void => {
     // Also a number whose unit stands in the next node.
-    if (findings.has(text)) store(text, evaluateText(text, mayBegin(text.data) | FACT, page()));
+    if (findings.has(text)) evaluate(text, mayBegin(text.data) | FACT);
     else readNew(text);
   };
 
@@ -106,8 +106,10 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
 
   const scanNames = (root: Node): void => {
     if (root.nodeType !== Node.ELEMENT_NODE) return;
-    if ((root as Element).hasAttribute('aria-label')) readName(root as Element);
-    for (const element of (root as Element).querySelectorAll('[aria-label]')) readName(element);
+    quietly(() => {
+      if ((root as Element).hasAttribute('aria-label')) readName(root as Element);
+      for (const element of (root as Element).querySelectorAll('[aria-label]')) readName(element);
+    });
   };
 
   const rescan = (node: Node): void => {
@@ -135,7 +137,7 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
   return {
     scan,
     scanNames,
-    rescan,
+    rescan: (node) => quietly(() => rescan(node)),
     prune() {
       for (const key of findings.keys()) if (!key.isConnected) forget(key);
     },
@@ -157,6 +159,13 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
       return visited;
     },
   };
+}
+
+/** A form may have inputs that are called like its methods: what cannot be asked for that says nothing. */
+function quietly(read: () => void): void {
+  try {
+    read();
+  } catch {}
 }
 
 /** React writes "20.5" and "s est." as two nodes: the later one leads back to the first that is not blank. */

@@ -1,5 +1,5 @@
 import type { FeatureId, Range } from '../../../shared/credits/types.ts';
-import { ariaName } from '../annotate/elements.ts';
+import { ancestors, ariaName } from '../annotate/elements.ts';
 import { isInside } from './scene-blocks.ts';
 import { scriptText } from './scripts.ts';
 
@@ -89,7 +89,7 @@ export function knownBlocks(
 
 /** Which scene an element of the page belongs to, to remember the one that was touched. */
 export function sceneAt(element: Element, { owners }: SceneMemory): Scene | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (const at of ancestors(element, 40)) {
     const scene = owners.get(at);
     if (scene) return scene;
   }

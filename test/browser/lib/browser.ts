@@ -137,11 +137,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     url,
     async open(path, viewport, host) {
       const page = await browser.newPage();
-      const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
+      const errors = errorsOf(page);
       if (viewport) await page.setViewport(viewport);
       await page.goto(url(path, host));
       return { page, errors, close: () => page.close() };
@@ -157,6 +153,16 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     close: () => browser.close(),
   };
+}
+
+/** The page's uncaught errors and console errors from now on, ours included. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
 }
 
 /** Does what `setStorage` does from a page of the extension that is open already. */

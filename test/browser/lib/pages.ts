@@ -94,8 +94,9 @@ function writeReport(run: string, tallies: Readonly<Record<string, Tally>>): voi
     right: share(tally.right, tally.estimates),
     negatives: tally.negatives,
   }));
-  console.log(run);
-  console.table(rows);
+  const line = (cells: readonly unknown[]): string => cells.map((cell) => String(cell).padStart(16)).join('');
+  const head = Object.keys(rows[0] ?? {});
+  process.stdout.write(`${[run, line(head), ...rows.map((row) => line(Object.values(row)))].join('\n')}\n`);
   const folder = `${OUTPUT.chrome}/../tests`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/pages-${run}.json`, `${JSON.stringify(rows, null, 2)}\n`);

@@ -22,11 +22,15 @@ export const NAVIGATIONS = 200;
 export async function navigations(beside: Beside, rounds: number): Promise<Section> {
   const grown: Array<Sides<Held>> = [];
   const before: Array<Sides<Held>> = [];
+  const after: Array<Sides<Held>> = [];
   for (let round = 0; round < rounds; round++) {
     const [ours, alone] = await onPage(beside, HOME, (pages) => Promise.all([grow(pages.ours), grow(pages.alone)]));
     grown.push({ ours: ours.grown, alone: alone.grown });
     before.push({ ours: ours.before, alone: alone.before });
+    after.push({ ours: ours.after, alone: alone.after });
   }
+  const now = (key: keyof Held) => compare(after, (held) => held[key]);
+  const kept = now('nodes');
   const figures = (
     [
       ['hosts', 'more hosts of ours', '', true],
@@ -45,16 +49,22 @@ export async function navigations(beside: Beside, rounds: number): Promise<Secti
       note: `${text(from)} grew by ${text(ours)} with, ${text(fromAlone)} by ${text(alone)} without, ± ${text(spread)}; ${rounds} rounds`,
     };
   });
+  figures.push({
+    what: 'nodes in all, more than without',
+    value: kept.more,
+    unit: '',
+    note: `${text(kept.ours)} : ${text(kept.alone)} at the end; our ${text(now('hosts').ours)} hosts have about ten nodes each, the rest are pages that were left`,
+  });
   return {
     title: `${NAVIGATIONS} soft navigations, garbage collected before and after (chrome)`,
     figures,
-    raw: { before, grown },
+    raw: { before, after, grown },
   };
 }
 
 const text = (value: number): string => Math.round(value).toLocaleString('en');
 
-async function grow(page: Page): Promise<{ before: Held; grown: Held }> {
+async function grow(page: Page): Promise<{ before: Held; after: Held; grown: Held }> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   // Each page twice: what loads once, and what is kept of one page for the next, is there.
@@ -66,7 +76,7 @@ async function grow(page: Page): Promise<{ before: Held; grown: Held }> {
   const grown = Object.fromEntries(
     Object.entries(after).map(([key, value]) => [key, value - before[key as keyof Held]]),
   ) as unknown as Held;
-  return { before, grown };
+  return { before, after, grown };
 }
 
 /** Soft navigations, each with time for the page to draw itself and for us to follow. */

@@ -38,20 +38,20 @@ export const STREAMS: readonly Course[] = [
   {
     title: '1,000 words a second into one text by React, and a virtual list that scrolls',
     path: LONG_HISTORY,
-    task: { time: 3000, streams: 1000, scrolls },
+    task: { time: 2000, streams: 1000, scrolls },
     gate: true,
   },
   {
     title: '1,000 texts of 200 rows changed a second, one by one, and a virtual list that scrolls',
     path: LONG_HISTORY,
-    task: { time: 3000, changes: { selector: '.activity-feed', perSecond: 1000 }, scrolls },
+    task: { time: 2000, changes: { selector: '.activity-feed', perSecond: 1000 }, scrolls },
     prepare: (page) => page.evaluate(() => window.studio.flood(200)),
     gate: true,
   },
   {
     title: '1,000 words a second into one text by React, nothing scrolls',
     path: LONG_HISTORY,
-    task: { time: 3000, streams: 1000 },
+    task: { time: 2000, streams: 1000 },
     gate: false,
   },
 ];
@@ -63,7 +63,7 @@ export const CHATS: readonly Course[] = [
   { title: 'the same chat on /apps, which is no tool', path: '/apps' },
 ].map((page) => ({
   ...page,
-  task: { time: 3000, writes: { selector: '[role=log] > div:last-child', perSecond: 60 } },
+  task: { time: 2000, writes: { selector: '[role=log] > div:last-child', perSecond: 60 } },
   prepare: showChat,
   gate: false,
 }));

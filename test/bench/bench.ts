@@ -146,7 +146,7 @@ try {
   await besideThePage();
   if (parts.firefox && !options['beside-only']) await inFirefox();
   const [cpu] = cpus();
-  const machine = `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} threads, Node.js ${process.versions.node}. Medians; times are the main thread's own, in Firefox wall time.`;
+  const machine = `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} threads, Node.js ${process.versions.node}. Medians of ${rounds} rounds where no other number stands; times are the main thread's own, in Firefox wall time.`;
   const result = {
     sections: sections.map(({ title, figures }) => ({ title, figures })),
     machine,

@@ -105,11 +105,11 @@ function figuresOf(taken: ReadonlyArray<Sides<Taken>>, own: OwnTime, { time }: T
       note: pairText(all, 'ms a second', rounds),
     },
     {
-      what: 'of it in Upfront’s own functions',
+      what: 'Upfront’s own functions, a second',
       value: own.all / seconds,
       isShown: true,
       unit: 'ms',
-      note: `a second; ${own.calls} calls in one recorded round; the rest is what the page lays out and paints because of them`,
+      note: `${own.calls} calls in one recorded round; the rest of what is added is laid out and painted because of them`,
     },
     {
       what: 'longest task with Upfront in it',

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { TestBrowser } from '../browser/lib/browser.ts';
 import { budgetText, type Figure, isMet, verdict, withUnit } from './figures.ts';
+import { smallPicture } from './small-png.ts';
 
 const FOLDER = fileURLToPath(new URL('../../.output/bench/', import.meta.url));
 /** Beside the README's other pictures. */
@@ -55,12 +56,12 @@ export async function writePicture({ sections, machine }: Result, browser: TestB
     return rows.length > 0 ? `<tbody><tr><th colspan="4">${safe(title)}</th></tr>${rows.join('')}</tbody>` : '';
   });
   const page = await browser.browser.newPage();
-  await page.setViewport({ width: 1400, height: 600 });
+  await page.setViewport({ width: 1200, height: 600 });
   await page.setContent(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><style>${STYLES}body{font-size:24px;line-height:32px;margin:20px}
-th{padding-top:20px}p{font-size:20px;line-height:28px}</style><table>${body.join('')}</table><p>${safe(machine)}</p></html>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><style>${STYLES}body{font-size:20px;line-height:27px;margin:20px}
+th{padding-top:20px}p{font-size:18px}td{border-top-color:#aaa}</style><table>${body.join('')}</table><p>${safe(machine)}</p></html>`,
   );
-  await page.screenshot({ path: PICTURE, fullPage: true });
+  await writeFile(PICTURE, await smallPicture(page));
   await page.close();
 }
 

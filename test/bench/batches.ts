@@ -1,10 +1,16 @@
 import { holdIdleWork, type IdleWork, startOverlay } from './real-overlay.ts';
 
-/** What a batch of changes costs: the overlay's work on it, and reading the same texts and no more. Milliseconds. */
+/**
+ * What a batch of changes costs: the overlay's work on it, reading the same texts and no more, and an observer that does
+ * nothing but read what its records say is new. Milliseconds.
+ */
 export interface BatchTimes {
   overlay: number[];
   reading: number[];
+  observer: number[];
 }
+
+const TURNS = ['overlay', 'reading', 'observer'] as const;
 
 export interface Batches {
   /** Rows added to the list, one insertion each, as React does it. */
@@ -19,6 +25,7 @@ export interface Batches {
  * as ever; its idle work waits until it is asked for: then both are timed, reading accessible names included.
  */
 export async function watchBatches(extension: string, rows: string, rounds: number): Promise<Batches> {
+  const bare = bareObserver();
   const work = holdWork();
   const overlay = await startOverlay(extension);
   work.start();
@@ -27,23 +34,28 @@ export async function watchBatches(extension: string, rows: string, rounds: numb
   const list = document.querySelector('[role="table"]') as Element;
   const template = document.createElement('template');
   template.innerHTML = rows;
-  const added: BatchTimes = { overlay: [], reading: [] };
-  const changed: BatchTimes = { overlay: [], reading: [] };
-  for (let i = 0; i < rounds * 2; i++) {
-    const isOurs = i % 2 === 0;
+  const added: BatchTimes = { overlay: [], reading: [], observer: [] };
+  const changed: BatchTimes = { overlay: [], reading: [], observer: [] };
+  for (let i = 0; i < rounds * TURNS.length; i++) {
+    const turn = TURNS[i % TURNS.length] ?? 'overlay';
+    /** Changes the page and notes what whose turn it is takes for it. */
+    const note = async (times: BatchTimes, change: () => void, read: () => unknown): Promise<void> => {
+      if (turn === 'observer') bare.watch();
+      change();
+      const reading = turn === 'reading' ? time(read) : 0;
+      const spent = await work.run();
+      times[turn].push({ overlay: spent, reading, observer: bare.spent() }[turn]);
+    };
     const fresh = [...template.content.children].map((row) => document.importNode(row, true));
-    for (const row of fresh) list.append(row);
-    const reading = isOurs ? 0 : time(() => readAll(fresh));
-    const spent = await work.run();
-    if (isOurs) added.overlay.push(spent);
-    else added.reading.push(reading);
-
+    const append = (): void => {
+      for (const row of fresh) list.append(row);
+    };
+    await note(added, append, () => readAll(fresh));
     const texts = fresh.map((row) => row.querySelector('.sub')?.firstChild as Text);
-    for (const text of texts) text.data = `Edited by nobody, ${i}`;
-    const rereading = isOurs ? 0 : time(() => texts.reduce((sum, text) => sum + text.data.length, 0));
-    const respent = await work.run();
-    if (isOurs) changed.overlay.push(respent);
-    else changed.reading.push(rereading);
+    const edit = (): void => {
+      for (const text of texts) text.data = `Edited by nobody, ${i}`;
+    };
+    await note(changed, edit, () => texts.reduce((sum, text) => sum + text.data.length, 0));
 
     for (const row of fresh) row.remove();
     await work.run();
@@ -52,7 +64,31 @@ export async function watchBatches(extension: string, rows: string, rounds: numb
   return { added, changed, badges: document.querySelectorAll('upfront-badge').length };
 }
 
-function readAll(roots: readonly Node[]): number {
+/** Any observer's least work: the texts of the nodes that were added, and those that have changed, are read. */
+function bareObserver(): { watch(): void; spent(): number } {
+  let spent = 0;
+  let length = 0;
+  const observer = new MutationObserver((records) => {
+    spent += time(() => {
+      for (const { type, target, addedNodes } of records) {
+        if (type === 'characterData') length += (target as Text).data.length;
+        else length += readAll(addedNodes);
+      }
+    });
+  });
+  return {
+    watch() {
+      spent = 0;
+      observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+    },
+    spent() {
+      observer.disconnect();
+      return length > 0 ? spent : 0;
+    },
+  };
+}
+
+function readAll(roots: Iterable<Node>): number {
   let length = 0;
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -3,25 +3,32 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BrowserName, launch, type TestBrowser } from '../browser/lib/browser.ts';
+import { startBeside } from './beside.ts';
 import { bundle } from './bundle.ts';
 import { isMet } from './figures.ts';
+import { navigations } from './navigations.ts';
 import { makePage } from './page.ts';
 import { batches, firstPass, pathOf, type Section, work } from './pages.ts';
 import { ARGS, type Course } from './rounds.ts';
 import { serve } from './serve.ts';
 import { measureCode } from './sizes.ts';
-import { printSection, writeTable } from './table.ts';
+import { startUp } from './start-up.ts';
+import { CHATS, STREAMS, streaming } from './streaming.ts';
+import { printSection, writePicture, writeTable } from './table.ts';
+import { typing } from './typing.ts';
 
 /*
- * npm run bench: the budgets of the content script and the credit logic, on the production build, beside the peers.
- * Exits with 1 where one is missed.
+ * npm run bench: the budgets of the content script and the credit logic, on the production build, beside the peers and
+ * beside the same page without it. Exits with 1 where one is missed.
  *
- *   --quick          fewer rounds
+ *   --quick          fewer rounds, and the README keeps its picture
+ *   --beside-only    only what is measured beside the same page without it
  *   --chrome-only    without the figures of Firefox, which are for information
  */
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    'beside-only': { type: 'boolean', default: false },
     'chrome-only': { type: 'boolean', default: false },
   },
 });
@@ -84,10 +91,22 @@ const codeSection = async (): Promise<Section> => {
   const figures = await measureCode(parts.chrome);
   return { title: 'Code', figures, raw: {} };
 };
+/** The replica in two browsers that take turns, with us and without. */
+const besideThePage = async (): Promise<void> => {
+  const beside = await startBeside(ARGS.chrome);
+  try {
+    for (const course of [...STREAMS, ...CHATS]) await add(streaming(beside, course, rounds));
+    await add(navigations(beside, options.quick ? 1 : 3));
+    await add(typing(beside, rounds));
+    for (const section of await startUp(beside, rounds)) await add(Promise.resolve(section));
+  } finally {
+    await beside.close();
+  }
+};
 const peers = ['mark', 'findAndReplace'] as const;
 const peersForLarge = ['markFew', 'findAndReplace'] as const;
 
-try {
+const besideThePeers = async (): Promise<void> => {
   await add(codeSection());
   await inBrowser('chrome', server.port, async (browser) => {
     const on = (page: typeof SMALL): Course => ({ browser, path: pathOf(page), extension: '/extension/chrome', code });
@@ -106,29 +125,38 @@ try {
     await add(firstPass(on(SMALL), { page: SMALL, how: { kind: 'cold' }, peers: [], rounds, gate: false }));
     await add(firstPass(on(DENSE), { page: DENSE, how: { kind: 'warm', warmUp: 1 }, peers: [], rounds, gate: false }));
   });
-  if (parts.firefox) {
-    await inBrowser('firefox', server.port, async (browser) => {
-      const course: Course = { browser, path: pathOf(SMALL), extension: '/extension/firefox', code };
-      await add(
-        firstPass(course, {
-          page: SMALL,
-          how: { kind: 'warm', warmUp: 1 },
-          peers,
-          rounds: Math.ceil(rounds / 2),
-          gate: false,
-        }),
-      );
-    });
-  }
+};
+const inFirefox = async (): Promise<void> => {
+  await inBrowser('firefox', server.port, async (browser) => {
+    const course: Course = { browser, path: pathOf(SMALL), extension: '/extension/firefox', code };
+    await add(
+      firstPass(course, {
+        page: SMALL,
+        how: { kind: 'warm', warmUp: 1 },
+        peers,
+        rounds: Math.ceil(rounds / 2),
+        gate: false,
+      }),
+    );
+  });
+};
+
+try {
+  if (!options['beside-only']) await besideThePeers();
+  await besideThePage();
+  if (parts.firefox && !options['beside-only']) await inFirefox();
   const [cpu] = cpus();
-  const machine = `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} threads, Node.js ${process.versions.node}. Medians; times are the main thread's own, in Firefox wall time.`;
+  const machine = `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} threads, Node.js ${process.versions.node}. Medians of ${rounds} rounds where no other number stands; times are the main thread's own, in Firefox wall time.`;
   const result = {
     sections: sections.map(({ title, figures }) => ({ title, figures })),
     machine,
     raw: Object.fromEntries(sections.map(({ title, raw }) => [title, raw])),
   };
   console.log(`\n${machine}`);
-  await inBrowser('chrome', server.port, (browser) => writeTable(result, browser));
+  await inBrowser('chrome', server.port, async (browser) => {
+    await writeTable(result, browser);
+    if (!options.quick && !options['beside-only']) await writePicture(result, browser);
+  });
   const missed = sections.flatMap(({ figures }) => figures).filter((figure) => !isMet(figure));
   console.log(
     missed.length > 0

@@ -2,9 +2,11 @@
 export interface Figure {
   what: string;
   value: number;
-  unit: 'ms' | 'µs' | 'kB' | 'times' | '';
+  unit: 'ms' | 'µs' | 'kB' | '%' | 'times' | '';
   /** Where there is a budget: the value must not be above it, or not below it. */
   budget?: { most: number } | { least: number };
+  /** In the README's picture, as all figures with a budget are. */
+  isShown?: boolean;
   /** What the value is made of. */
   note: string;
 }

@@ -2,8 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { TestBrowser } from '../browser/lib/browser.ts';
 import { budgetText, type Figure, isMet, verdict, withUnit } from './figures.ts';
+import { smallPicture } from './small-png.ts';
 
 const FOLDER = fileURLToPath(new URL('../../.output/bench/', import.meta.url));
+/** Beside the README's other pictures. */
+const PICTURE = fileURLToPath(new URL('../start/pictures/bench.png', import.meta.url));
 
 export interface Result {
   /** Sections of the table, in order. */
@@ -46,22 +49,39 @@ export async function writeTable(result: Result, browser: TestBrowser): Promise<
   await page.close();
 }
 
-function htmlOf({ sections, machine }: Result): string {
+/** The README's picture: the figures that have a budget and those that the README is about, large enough at half its size. */
+export async function writePicture({ sections, machine }: Result, browser: TestBrowser): Promise<void> {
   const body = sections.map(({ title, figures }) => {
-    const rows = figures.map((figure) => {
-      const kind = figure.budget ? (isMet(figure) ? 'met' : 'missed') : 'info';
-      return `<tr class="${kind}">${cells(figure)
-        .map((cell) => `<td>${safe(cell)}</td>`)
-        .join('')}</tr>`;
-    });
-    return `<tbody><tr><th colspan="5">${safe(title)}</th></tr>${rows.join('')}</tbody>`;
+    const rows = figures.filter((figure) => figure.budget ?? figure.isShown).map((figure) => rowOf(figure, 4));
+    return rows.length > 0 ? `<tbody><tr><th colspan="4">${safe(title)}</th></tr>${rows.join('')}</tbody>` : '';
   });
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Upfront: bench</title><style>
-body{font:14px/20px system-ui,sans-serif;margin:24px;color:#1b1d28}table{border-collapse:collapse;width:100%}
+  const page = await browser.browser.newPage();
+  await page.setViewport({ width: 1200, height: 600 });
+  await page.setContent(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><style>${STYLES}body{font-size:20px;line-height:27px;margin:20px}
+th{padding-top:20px}p{font-size:18px}td{border-top-color:#aaa}</style><table>${body.join('')}</table><p>${safe(machine)}</p></html>`,
+  );
+  await writeFile(PICTURE, await smallPicture(page));
+  await page.close();
+}
+
+function rowOf(figure: Figure, columns: number): string {
+  const kind = figure.budget ? (isMet(figure) ? 'met' : 'missed') : 'info';
+  const shown = cells(figure).slice(0, columns);
+  return `<tr class="${kind}">${shown.map((cell) => `<td>${safe(cell)}</td>`).join('')}</tr>`;
+}
+
+const STYLES = `body{font:14px/20px system-ui,sans-serif;margin:24px;color:#1b1d28;background:#fff}table{border-collapse:collapse;width:100%}
 th{text-align:start;padding:18px 8px 4px}td{padding:4px 8px;border-top:1px solid #e3e5ee;vertical-align:top}
 td:nth-child(2){text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}td:nth-child(3),td:nth-child(4){white-space:nowrap}
-td:nth-child(5){color:#5b6072}.met td:nth-child(4){color:#0b5a3c;font-weight:600}.missed td:nth-child(4){color:#9f1239;font-weight:600}
-</style><h1>Upfront: bench</h1><table>${body.join('')}</table><p>${safe(machine)}</p></html>`;
+td:nth-child(5){color:#5b6072}.met td:nth-child(4){color:#0b5a3c;font-weight:600}.missed td:nth-child(4){color:#9f1239;font-weight:600}`;
+
+function htmlOf({ sections, machine }: Result): string {
+  const body = sections.map(({ title, figures }) => {
+    const rows = figures.map((figure) => rowOf(figure, 5));
+    return `<tbody><tr><th colspan="5">${safe(title)}</th></tr>${rows.join('')}</tbody>`;
+  });
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Upfront: bench</title><style>${STYLES}</style><h1>Upfront: bench</h1><table>${body.join('')}</table><p>${safe(machine)}</p></html>`;
 }
 
 const safe = (text: string): string => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);

@@ -4,7 +4,5 @@ import type { PageDescription } from './page.ts';
 export const designLook: PageDescription = {
   id: 'design-look',
   routes: /^\/avatar\/design-look(?:\/|$)/,
-  // Headings are prompts.
-  only: ['ai-avatar-look', 'model-training'],
   reads: 'tool',
 };

@@ -4,5 +4,6 @@ import type { PageDescription } from './page.ts';
 export const translate: PageDescription = {
   id: 'translate',
   routes: /^\/(?:apps\/translate|video-translate)(?:\/|$)/,
+  places: ['translate'],
   reads: 'tool',
 };

@@ -35,12 +35,12 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
     const dialog = unit.closest(DIALOG);
     if (dialog?.querySelector(HEADINGS) === unit)
       return !page.only.includes(feature) || /template/i.test(dialog.textContent ?? '');
-    if (dialog) return isName(feature) && !isCell(unit);
+    if (dialog) return !isCell(unit) && (isName(feature) || (!isControl(unit) && !!dialog.querySelector('textarea')));
     return !page.only.includes(feature) || !isControl(unit);
   }
   // A list of what was made says of each with what.
   if (isCell(unit) && columnOf(unit).kind === 'features') return false;
-  if (isChooser(dialogName(unit)) && (!OF_LOOKS.test(feature) || widestPicture(unit) > 40)) return true;
+  if (isChooser(dialogName(unit)) && (!OF_LOOKS.test(feature) || widestPicture(unit, 'svg') > 40)) return true;
   const field = fieldTerms(unit);
   if (isName(feature) && isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
   if (field.includes('engine')) return false;
@@ -82,10 +82,12 @@ function leadsToThing(unit: Element): boolean {
   return link.pathname !== location.pathname || !isInNavigation(link);
 }
 
-/** A page of one thing has the thing's title as its own; a link may be a file. */
+/** A page of one thing has the thing's title as its own; a link may be a file; what may be cut off says itself once more. */
 function isTitle(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
   if (page?.reads === 'scenes' && isHeading(unit) && isName(feature) && feature !== 'b-roll-other') return true;
-  return unit.matches('[download]') || (unit.localName === 'h1' && THING.test(location.pathname));
+  return (
+    unit.matches('[download],:is(h1,h2,h3,h4)[title]') || (unit.localName === 'h1' && THING.test(location.pathname))
+  );
 }
 
 /** A link of HeyGen's own navigation. */
@@ -111,11 +113,11 @@ function isTile(unit: Element): boolean {
   return false;
 }
 
-const widestPicture = (element: Element): number =>
+const widestPicture = (element: Element, drawing = 'svg[role=img]'): number =>
   Math.max(
     0,
     ...Array.from(
-      element.querySelectorAll('img,video,picture,canvas,svg[role=img]'),
+      element.querySelectorAll(`img,video,picture,canvas,${drawing}`),
       (picture) => picture.getBoundingClientRect().width,
     ),
   );

@@ -48,7 +48,9 @@ export const HISTORY = '/settings?nav=History';
 /** Opens a page of the studio and waits for the overlay to have finished with it. */
 export async function openAnnotated(browser: TestBrowser, path: string): Promise<TestPage> {
   const opened = await browser.open(path);
-  await opened.page.waitForSelector('upfront-badge,upfront-estimate', { timeout: 10_000 });
+  const first = await opened.page.waitForSelector('upfront-badge,upfront-estimate', { timeout: 10_000 });
+  // A handle would keep the whole page alive that its element stood in.
+  await first?.dispose();
   await settled(opened.page, 150);
   return opened;
 }

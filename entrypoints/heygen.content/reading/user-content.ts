@@ -22,7 +22,7 @@ import { dialogName, fieldTerms, HEADINGS } from './fields.ts';
  */
 export function isUserContent(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
   // What HeyGen offers in a conversation is a button.
-  if (isPeoplesWords(unit)) return feature !== 'video-agent-essential' || !isControl(unit);
+  if (isPeoplesWords(unit)) return feature !== 'video-agent-essential' || !unit.matches('button,[role=button]');
   if (leadsToThing(unit) || isTitle(unit, feature, page) || isVoice(unit)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit);
@@ -139,8 +139,8 @@ function isAmongModels(unit: Element): boolean {
   });
 }
 
-/** When something was made, how far it is, or how many looks it has: only things that users made have that. */
-const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready|\d+ looks?)\b|•\s*(?:ai studio|video translate)/i;
+/** When something was made, or how far it is: only things that users made have that. */
+const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
 
 /** How long it is, the day it was billed, what became of it, or its file: beside a control this may be something else's. */
 const THINGS =
@@ -152,7 +152,8 @@ function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
     if (element.firstChild === element.lastChild) continue;
     const text = cardText(element);
     if (text === undefined || element.matches(DIALOG)) return false;
-    if (MADE.test(text)) return true;
+    // An avatar says how many looks it has.
+    if (MADE.test(text) || (element === unit && /\d looks?\b/i.test(text))) return true;
     // In a form, lengths and files are about what the form makes; within the control they are its own.
     if ((mayBeThing || element === unit) && THINGS.test(text))
       return !element.querySelector('textarea,input,[contenteditable],[role^=radio]');

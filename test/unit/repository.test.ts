@@ -55,6 +55,19 @@ describe('the sources', () => {
   });
 });
 
+describe('a page', () => {
+  const described = readdirSync(`${ROOT}entrypoints/heygen.content/pages`).map((file) => file.replace(/\.ts$/, ''));
+  const pages = described.filter((name) => !['index', 'page', 'terms'].includes(name));
+  const index = read('entrypoints/heygen.content/pages/index.ts');
+
+  test.each(pages)('%s has a description, a fixture that says what is right on it, and a test', (page) => {
+    expect(read(`entrypoints/heygen.content/pages/${page}.ts`)).toContain(`id: '${page}'`);
+    expect(index).toContain(`from './${page}.ts'`);
+    expect(read(`test/browser/pages/${page}.ts`)).toContain(`from '../../studio/truth/${page}.ts'`);
+    expect(read(`test/studio/truth/${page}.ts`)).toContain('visits');
+  });
+});
+
 describe('the packages', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json'));
   const { packages }: { packages: Record<string, LockedPackage> } = JSON.parse(read('package-lock.json'));

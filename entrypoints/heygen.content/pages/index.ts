@@ -3,12 +3,13 @@ import { avatarShots } from './avatar-shots.ts';
 import { designLook } from './design-look.ts';
 import { editor } from './editor.ts';
 import { home } from './home.ts';
-import { library } from './library.ts';
+import { myAvatars } from './my-avatars.ts';
 import type { PageDescription } from './page.ts';
 import { projects } from './projects.ts';
 import { quickCreate } from './quick-create.ts';
 import { share } from './share.ts';
 import { studioLanding } from './studio-landing.ts';
+import { templates } from './templates.ts';
 import { translate } from './translate.ts';
 import { videoAgent } from './video-agent.ts';
 import { voices } from './voices.ts';
@@ -26,7 +27,8 @@ const PAGES: readonly PageDescription[] = [
   home,
   studioLanding,
   projects,
-  library,
+  myAvatars,
+  templates,
   voices,
 ];
 

@@ -18,10 +18,13 @@ import { QuickBarePage } from './QuickBarePage.tsx';
 import { QuickCreatePage } from './QuickCreatePage.tsx';
 import { StudioLandingPage } from './StudioLandingPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { SharePage } from './video/SharePage.tsx';
 import { VideoPage } from './video/VideoPage.tsx';
 
 export function PageFor({ path, search }: { path: string; search: string }) {
   if (/^\/create-v[34]\/(draft|[0-9a-f]{32})$/.test(path)) return <EditorPage />;
+  const shared = /^\/(?:video-translation\/)?share\/([\w-]+)$/.exec(path)?.[1];
+  if (shared) return <SharePage id={shared} />;
   return <Shell path={path}>{inner(path, search)}</Shell>;
 }
 

@@ -40,6 +40,7 @@ export async function watchBatches(extension: string, rows: string, rounds: numb
     const turn = TURNS[i % TURNS.length] ?? 'overlay';
     /** Changes the page and notes what whose turn it is takes for it. */
     const note = async (times: BatchTimes, change: () => void, read: () => unknown): Promise<void> => {
+      await rested();
       if (turn === 'observer') bare.watch();
       change();
       const reading = turn === 'reading' ? time(read) : 0;
@@ -57,6 +58,7 @@ export async function watchBatches(extension: string, rows: string, rounds: numb
     };
     await note(changed, edit, () => texts.reduce((sum, text) => sum + text.data.length, 0));
 
+    await rested();
     for (const row of fresh) row.remove();
     await work.run();
     await new Promise((resolve) => setTimeout(resolve));
@@ -87,6 +89,9 @@ function bareObserver(): { watch(): void; spent(): number } {
     },
   };
 }
+
+/** The overlay rests after its work, so that a busy page keeps its thread: each batch begins when it is ready again. */
+const rested = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
 
 function readAll(roots: Iterable<Node>): number {
   let length = 0;

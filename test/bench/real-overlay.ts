@@ -29,7 +29,7 @@ export function startOverlay(extension: string): Promise<RealOverlay> {
       return answered;
     };
     const onChanged = { addListener: () => undefined, removeListener: () => undefined };
-    const runtime = { id: 'bench', getURL: (path: string) => `${extension}/${path}` };
+    const runtime = { id: 'bench', onMessage: onChanged, getURL: (path: string) => `${extension}/${path}` };
     const browser = { runtime, storage: { local: { get, set: async () => undefined }, onChanged } };
     // The address changes when the bench says so.
     Object.defineProperty(globalThis, 'navigation', { value: undefined, configurable: true });

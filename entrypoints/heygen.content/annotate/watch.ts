@@ -7,6 +7,10 @@ const ATTRIBUTES = [...CHOSEN_BY, 'aria-expanded', 'aria-label', 'data-state', '
 /** At the latest after this, a change is worked on, even while the page is busy. Milliseconds. */
 const LATEST = 50;
 
+/** After a piece of work we rest so many times as long, and at most this: a page that streams keeps its thread. Milliseconds. */
+const REST = 20;
+const LONGEST_REST = 60;
+
 export interface Changes {
   added: readonly Node[];
   changed: ReadonlySet<Node>;
@@ -24,6 +28,7 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
   let pending: MutationRecord[] = [];
   let inputs = false;
   let scheduled = false;
+  let restUntil = 0;
 
   const work = (): void => {
     scheduled = false;
@@ -32,12 +37,18 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     pending = [];
     const changes = sortChanges(records, inputs);
     inputs = false;
+    const start = performance.now();
     if (changes) onChange(changes);
+    const end = performance.now();
+    restUntil = end + Math.min(LONGEST_REST, REST * (end - start));
   };
   const schedule = (): void => {
     if (scheduled) return;
     scheduled = true;
-    requestIdleCallback(work, { timeout: LATEST });
+    const whenIdle = (): number => requestIdleCallback(work, { timeout: LATEST });
+    const rest = restUntil - performance.now();
+    if (rest > 0) setTimeout(whenIdle, rest);
+    else whenIdle();
   };
   const observer = new MutationObserver((records) => {
     pending = pending.concat(records);

@@ -1,4 +1,5 @@
 import { ariaName, DIALOG, isChosen, isVisible } from '../annotate/elements.ts';
+import { remembered } from '../annotate/remembered.ts';
 import { fieldTerms } from './fields.ts';
 
 /** Of a script, characters: HeyGen's own limit is far below. */
@@ -20,7 +21,9 @@ function purposeOf(field: Element): string {
 }
 
 /** The fields that hold scripts, in the order of the page: editors and text areas that are no comment, title or prompt. */
-export function findScripts(root: ParentNode = document): Element[] {
+export const findScripts = (root: Element = document.body): readonly Element[] => scriptsIn(root);
+
+const scriptsIn = remembered((root): readonly Element[] => {
   const found: Element[] = [];
   for (const field of root.querySelectorAll(FIELDS)) {
     if (field.matches('input') || found.some((other) => other.contains(field))) continue;
@@ -37,7 +40,7 @@ export function findScripts(root: ParentNode = document): Element[] {
   // Where scripts are written in editors, a plain text area is a tool's prompt.
   const editors = found.filter((field) => !field.matches('textarea'));
   return editors.length > 0 ? editors : found;
-}
+});
 
 /** What is written in a field, cut off where no script is longer. */
 export function scriptText(field: Element): string {
@@ -54,14 +57,21 @@ export function scriptText(field: Element): string {
 /** Whether a motion prompt is written there, or its switch on; `undefined` where there is no place for one. */
 export function hasMotionPrompt(isThere: (element: Element) => boolean): boolean | undefined {
   let found: boolean | undefined;
-  const isMotion = (field: Element): boolean =>
-    isThere(field) && (MOTION_FIELDS.test(purposeOf(field)) || fieldTerms(field).includes('motionPrompt'));
-  for (const field of document.querySelectorAll(`${FIELDS},input[type=text]`)) {
-    if (!isMotion(field) || !isVisible(field)) continue;
-    found ||= !!(field instanceof HTMLInputElement ? field.value : scriptText(field)).trim();
-  }
-  for (const control of document.querySelectorAll('[role=switch],[role=checkbox],input[type=checkbox]')) {
-    if (isMotion(control)) found ||= isChosen(control) === true;
+  for (const field of motionFields(document.body)) {
+    if (!isThere(field)) continue;
+    if (field.matches(SWITCHES)) found ||= isChosen(field) === true;
+    else found ||= !!(field instanceof HTMLInputElement ? field.value : scriptText(field)).trim();
   }
   return found;
 }
+
+const SWITCHES = '[role=switch],[role=checkbox],input[type=checkbox]';
+
+/** Where motion prompts are written or switched on; fields that nobody sees are none. */
+const motionFields = remembered((root): readonly Element[] =>
+  [...root.querySelectorAll(`${FIELDS},input[type=text],${SWITCHES}`)].filter(
+    (field) =>
+      (MOTION_FIELDS.test(purposeOf(field)) || fieldTerms(field).includes('motionPrompt')) &&
+      (field.matches(SWITCHES) || isVisible(field)),
+  ),
+);

@@ -10,6 +10,7 @@ import { quickCreate } from './quick-create.ts';
 import { share } from './share.ts';
 import { studioLanding } from './studio-landing.ts';
 import { translate } from './translate.ts';
+import { upscale } from './upscale.ts';
 import { videoAgent } from './video-agent.ts';
 import { website } from './website.ts';
 
@@ -20,6 +21,7 @@ const PAGES: readonly PageDescription[] = [
   apps,
   avatarShots,
   translate,
+  upscale,
   designLook,
   videoAgent,
   home,

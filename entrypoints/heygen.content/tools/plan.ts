@@ -8,8 +8,8 @@ const LENGTH_ROW =
 const OTHER_ROW =
   /^\s*(?:topic|audience|music theme|video orientation|script plan|target language|avatar|voice|captions|supplemental footage(?: \(b-roll\))?)\s*:?\s*$/i;
 
-/** So many names and values beside each other are a plan, where the names are in another language. */
-const FEWEST_ROWS = 4;
+/** So many names and values beside the length's are a plan, where the names are in another language. */
+const FEWEST_OTHERS = 3;
 
 /** The length that the last plan of a conversation gives: the text behind the row's name. */
 export function findPlanLength(): Text | undefined {
@@ -31,14 +31,14 @@ function isInPlan(name: Text): boolean {
   if (!row) return false;
   const own = textsIn(row);
   // In a list of names and values, and where each line is an element, the row is the whole plan.
-  if (own.some((text) => OTHER_ROW.test(text)) || row.querySelectorAll('dt').length >= FEWEST_ROWS) return true;
-  // What holds a length too is another message with a plan, not a row beside this one.
+  if (own.some((text) => OTHER_ROW.test(text)) || row.querySelectorAll('dt').length > FEWEST_OTHERS) return true;
+  // What holds a length too is another message with a plan, and what is one text is a message, not a row beside this one.
   const rows = [...(row.parentElement?.children ?? [])]
     .map(textsIn)
-    .filter((texts) => !texts.some((text) => LENGTH_ROW.test(text)));
+    .filter((texts) => texts.length > 1 && !texts.some((text) => LENGTH_ROW.test(text)));
   const isPair = ({ length }: string[]): boolean => length === 2;
   return (
-    rows.some(([first = '']) => OTHER_ROW.test(first)) || (isPair(own) && rows.filter(isPair).length >= FEWEST_ROWS)
+    rows.some(([first = '']) => OTHER_ROW.test(first)) || (isPair(own) && rows.filter(isPair).length >= FEWEST_OTHERS)
   );
 }
 

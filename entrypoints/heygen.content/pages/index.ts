@@ -11,6 +11,7 @@ import { share } from './share.ts';
 import { studioLanding } from './studio-landing.ts';
 import { templates } from './templates.ts';
 import { translate } from './translate.ts';
+import { upscale } from './upscale.ts';
 import { videoAgent } from './video-agent.ts';
 import { voices } from './voices.ts';
 import { website } from './website.ts';
@@ -22,6 +23,7 @@ const PAGES: readonly PageDescription[] = [
   apps,
   avatarShots,
   translate,
+  upscale,
   designLook,
   videoAgent,
   home,

@@ -1,5 +1,7 @@
 import { speechSeconds } from '../../../shared/credits/speech.ts';
-import { ariaName, isVisible } from '../annotate/elements.ts';
+import type { Action } from '../../../shared/credits/types.ts';
+import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
+
 import { boundedText } from '../annotate/text.ts';
 import { findLengths, measure } from '../reading/lengths.ts';
 import type { Registry } from '../reading/registry.ts';
@@ -36,19 +38,49 @@ function cinematic(shot: Element): ToolAction[] {
 function presenter(registry: Registry): ToolAction[] {
   const scripts = findScripts();
   const [script] = scripts;
-  const control = script && spendsFor(script);
+  if (!script) return recorded(registry);
+  const control = spendsFor(script);
   if (!control) return [];
   const scene: Scene = {};
   measure(scene, findLengths(registry, scripts), scripts, speechSeconds);
   const { seconds, fromScript = false } = scene;
-  const motionPrompt = hasMotionPrompt(() => true) === true;
-  const action = { feature: 'avatar-v', ...(seconds && { seconds }), ...(motionPrompt && { motionPrompt }) } as const;
-  return [{ control, action, fromScript }];
+  return [{ control, action: spoken(seconds), fromScript }];
 }
+
+/** A recording takes the place of the script's field: its clock stands in the composer, whose words are about a script. */
+function recorded(registry: Registry): ToolAction[] {
+  for (const { element, length } of registry.find('length')) {
+    if (length.kind !== 'audio' || length.seconds <= 0 || element.closest(DIALOG) || !isVisible(element)) continue;
+    const composer = composerAround(element);
+    if (!SCRIPT.test(composer.textContent?.slice(0, 2000) ?? '')) continue;
+    const control = controlNamed(GENERATE) ?? lastBareButton(composer);
+    if (control && composer.contains(control)) return [{ control, action: spoken(length.seconds) }];
+  }
+  return [];
+}
+
+const SCRIPT = /script|upload\/record|脚本|台本|スクリプト|roteiro|guion|сценари/i;
+
+/** The largest part of the page around an element without a heading or the tabs of the page. */
+function composerAround(element: Element): Element {
+  let composer = element;
+  for (const around of ancestors(element, 12)) {
+    if (around.matches('main,[role=main]') || around.querySelector('h1,h2,[role=tablist]')) break;
+    composer = around;
+  }
+  return composer;
+}
+
+function spoken(seconds: Action['seconds']): Action {
+  const motionPrompt = hasMotionPrompt(() => true) === true;
+  return { feature: 'avatar-v', ...(seconds && { seconds }), ...(motionPrompt && { motionPrompt }) };
+}
+
+const GENERATE = /^(?:generate|gerar|生成)$/;
 
 /** The button of a field: by its name, or the arrow in the smallest part of the page around both. */
 function spendsFor(field: Element): Element | undefined {
-  const named = controlNamed(/^(?:generate|gerar|生成)$/);
+  const named = controlNamed(GENERATE);
   if (named) return named;
   for (let around = field.parentElement; around; around = around.parentElement) {
     const arrow = lastBareButton(around);

@@ -32,25 +32,60 @@ export function controlNamed(name: RegExp): Element | undefined {
   return found.findLast((element) => element.closest(DIALOG)) ?? found.at(-1);
 }
 
-/** The names of what is chosen in a part of the page: marked choices, chosen options, and what openers show. */
-export function chosenIn(root: Element): string[] {
+/**
+ * The names of what is chosen in a part of the page: marked choices, chosen options, and what openers show. `isOther` leaves
+ * out the controls of another question.
+ */
+export function chosenIn(root: Element, isOther: (control: Element) => boolean = () => false): string[] {
   const names: string[] = [];
   for (const element of root.querySelectorAll(`${CHOICE},${OPENER},select`)) {
-    if (element.closest(RECORDS) || isInNavigation(element) || isPeoplesWords(element)) continue;
+    if (element.closest(RECORDS) || isInNavigation(element) || isPeoplesWords(element) || isOther(element)) continue;
     if (element instanceof HTMLSelectElement) {
       for (const option of element.selectedOptions) names.push(option.text);
     } else if (isChosen(element) === true || (element.matches(OPENER) && !element.matches('[role^=menuitem]'))) {
-      names.push(boundedText(element, 60) ?? '');
+      names.push(nameOfChoice(element));
     }
   }
   return names;
 }
 
-/** From a control outwards: what a question finds in the smallest part of the page around it. */
+/** The label of a form's control: the one around it, or the one that points to it. */
+export const labelOf = (control: Element): Element | undefined =>
+  control.closest('label') ?? (control as HTMLButtonElement).labels?.[0];
+
+/** What a choice is called: its own words, without the description behind them; a bare mark has a label. */
+function nameOfChoice(choice: Element): string {
+  const words = boundedText(choice, LONGEST_NAME);
+  const name = words || ariaName(choice);
+  if (name) return name;
+  if (words === undefined) return holdsChoices(choice) ? '' : firstWords(choice);
+  const label = labelOf(choice);
+  return label ? (boundedText(label, LONGEST_NAME) ?? firstWords(label)) : '';
+}
+
+const LONGEST_NAME = 60;
+
+/** The open panel of a tab is marked as well, and is no choice but a place for some. */
+const holdsChoices = (element: Element): boolean =>
+  [...element.querySelectorAll(CHOICE)].some((inner) => inner.textContent?.trim());
+
+/** The first part with words that is short enough to be a name. */
+function firstWords(element: Element): string {
+  for (const child of element.childNodes) {
+    const words = child instanceof Element ? boundedText(child, LONGEST_NAME) : child.textContent?.trim();
+    if (words) return words.length > LONGEST_NAME ? '' : words;
+    if (words === undefined && child instanceof Element) return firstWords(child);
+  }
+  return '';
+}
+
+/** From a control outwards: what a question finds in the smallest part of the page around it. A form in a dialog is whole. */
 export function nearest<T>(control: Element, ask: (around: Element) => T | undefined): T | undefined {
   for (let around = control.parentElement; around; around = around.parentElement) {
     const found = ask(around);
-    if (found !== undefined) return found;
+    if (found !== undefined || (around.matches(DIALOG) && around.querySelector(FIELD))) return found;
   }
   return undefined;
 }
+
+const FIELD = `input,select,textarea,${OPENER}`;

@@ -6,11 +6,12 @@ import type { Registry } from '../reading/registry.ts';
 import { avatarShots } from './avatar-shots.ts';
 import { looks } from './looks.ts';
 import type { Tool } from './tool.ts';
-import { translate } from './translate.ts';
+import { translate, translateLink } from './translate.ts';
+import { upscale } from './upscale.ts';
 import { videoAgent } from './video-agent.ts';
 
 /** HeyGen's tools beside the editor and Quick create. This part is loaded on their pages only. */
-const TOOLS: readonly Tool[] = [translate, avatarShots, looks, videoAgent];
+const TOOLS: readonly Tool[] = [translate, translateLink, avatarShots, looks, videoAgent, upscale];
 
 /** What the user is about to do with the tool behind an address. */
 export function readTool(registry: Registry, pathname: string, card: RateCardId): PageReading {

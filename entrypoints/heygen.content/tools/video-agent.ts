@@ -3,13 +3,14 @@ import type { Action } from '../../../shared/credits/types.ts';
 import { ariaName, isChosen, isVisible } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import { chosenIn, nameOf, PRESSABLE } from './controls.ts';
+import { findPlanLength } from './plan.ts';
 import type { Tool, ToolAction } from './tool.ts';
 
 /** Video Agent: accepting the plan of the last message spends; planning is free. */
 export const videoAgent: Tool = {
   routes: /^\/(?:home\/)?(?:video-)?agent(?:\/|$)/,
   read(): ToolAction[] {
-    const plan = lastPlan();
+    const plan = findPlanLength();
     if (!plan) return [];
     // Buttons of an older plan stand before the last one.
     const controls = [...document.querySelectorAll(PRESSABLE)].filter(
@@ -29,22 +30,6 @@ export const videoAgent: Tool = {
     ];
   },
 };
-
-const LENGTH_ROW = /^\s*(?:video length|duração do vídeo|durée de la vidéo|длина видео|動画の長さ|视频时长)\s*:?\s*$/i;
-
-/** The length that the last plan gives: the text behind the row's name. */
-function lastPlan(): Text | undefined {
-  let plan: Text | undefined;
-  let isNamed = false;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (text.length > 60 || !text.data.trim()) continue;
-    if (isNamed && text.parentElement && isVisible(text.parentElement)) plan = text;
-    isNamed = LENGTH_ROW.test(text.data);
-  }
-  return plan;
-}
 
 /** The mode and the visuals that the composer shows; any visuals where it has no switch for them. */
 function modeChosen(): Pick<Action, 'feature' | 'variant'> {

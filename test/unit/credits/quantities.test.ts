@@ -34,6 +34,11 @@ describe('a length', () => {
     ['Approximately 15 seconds', 15, 'approximate'],
     ['approx. 1.5 minutes', 90, 'approximate'],
     ['About 2 minutes', 120, 'approximate'],
+    ['Approximately 1200 seconds', 1200, 'approximate'],
+    ['Approximately 1 minute 30 seconds', 90, 'approximate'],
+    ['Approximately 1 minute and 30 seconds', 90, 'approximate'],
+    ['About 1 hour, 2 minutes and 3 seconds', 3723, 'approximate'],
+    ['1 minute and 30 seconds', 90, 'duration'],
     ['~ 40 s', 40, 'approximate'],
   ])('in %j is %d s (%s)', (text, seconds, kind) => {
     expect(readLength(text)).toEqual({ seconds, kind });
@@ -74,6 +79,11 @@ describe('a length', () => {
     '00:00 / 00:75',
     '1,250s est.',
     'Approximately 1.250 seconds',
+    'Approximately',
+    'About 1 minute and',
+    '1 minute and a half',
+    'and 30 seconds',
+    'Approximately 30 seconds 1 minute',
     '-5s',
     '5s left',
     's est.',

@@ -21,8 +21,9 @@ export interface MutateOptions {
   /** Of the page, over all its steps. */
   variants: number;
   firstSeed?: number;
-  /** Only so many of the page's visits. */
+  /** Only so many of the page's visits, and of the steps of each. */
   visits?: number;
+  steps?: number;
 }
 
 const CARDS = ['premium-2026', 'credits-2026b'] as const;
@@ -43,7 +44,9 @@ export interface Taken {
  */
 export async function mutatePage(browser: TestBrowser, truth: PageTruth, options: MutateOptions): Promise<MutantsSum> {
   const { script, variants, firstSeed = 1 } = options;
-  const visits = truth.visits.slice(0, options.visits);
+  const visits = truth.visits
+    .slice(0, options.visits)
+    .map((visit) => ({ ...visit, steps: visit.steps.slice(0, options.steps) }));
   const steps = visits.reduce((count, visit) => count + visit.steps.length, 0);
   const sum = emptySum();
   let [before, seed] = [0, firstSeed];

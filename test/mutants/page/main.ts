@@ -53,7 +53,7 @@ async function showPlain({ html, body }: Snapshot, step: Step): Promise<PageVerd
   for (const [name, value] of Object.entries(body)) document.body.setAttribute(name, value);
   keepClasses();
   document.body.replaceChildren(document.importNode(template, true));
-  await settle(FIRST);
+  await settle(plain ? LONGER : FIRST);
   for (plain = judgeVariant(step); plain.missed[0] && performance.now() < BEGUN; plain = judgeVariant(step))
     await settle(LONGER);
   return plain;

@@ -40,12 +40,17 @@ const line = (cells: readonly unknown[]): string => cells.map((cell) => String(c
 function show(name: string, sum: MutantsSum): void {
   const ms = sum.variants === 0 ? 0 : sum.ms / sum.variants;
   const shares = [percent(precision(sum)), percent(recall(sum))];
-  console.log(line([name, sum.variants, ...shares, sum.estimates, sum.wrongEstimates, ms.toFixed(0)]));
+  console.log(
+    line([name, sum.variants, ...shares, sum.estimates, sum.wrongEstimates, ms.toFixed(0), sum.before.length]),
+  );
+  for (const fault of sum.before) console.log(`  before mutation, ${fault}`);
   for (const failure of sum.failures) console.log(`  ${failure}`);
 }
 
 try {
-  console.log(line(['page', 'variants', 'precision', 'recall', 'estimates', 'wrong', 'ms a variant']));
+  console.log(
+    line(['page', 'variants', 'precision', 'recall', 'estimates', 'wrong', 'ms a variant', 'before mutation']),
+  );
   for (const name of names) {
     const { page } = (await import(new URL(`${name}.ts`, folder).href)) as { page: PageTest };
     const sum = await mutatePage(browser, page.truth, {

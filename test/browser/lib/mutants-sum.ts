@@ -1,4 +1,4 @@
-import type { PageVerdict } from '../../mutants/page/verdict.ts';
+import type { Fault, PageVerdict } from '../../mutants/page/verdict.ts';
 import type { Taken } from './mutate.ts';
 import { creditsAgree, type TruthEstimate } from './truth.ts';
 
@@ -12,6 +12,8 @@ export interface MutantsSum {
   wrongEstimates: number;
   /** Of all variants. */
   ms: number;
+  /** A line for each fault of a snapshot that nothing was changed in: its variants are not judged by these. */
+  before: string[];
   /** A line for each variant that is not right. */
   failures: string[];
 }
@@ -24,6 +26,7 @@ export const emptySum = (): MutantsSum => ({
   estimates: 0,
   wrongEstimates: 0,
   ms: 0,
+  before: [],
   failures: [],
 });
 
@@ -40,46 +43,68 @@ export const isGood = (sum: MutantsSum): boolean =>
 
 type Shown = PageVerdict['estimates'][number];
 
-/** Counts one variant, with a line where something is not right. */
+/** All that is not right in what a snapshot or a variant of it shows. */
+interface Faults {
+  missed: Fault[];
+  badges: Fault[];
+  estimates: Fault[];
+}
+
+function faultsOf(one: Taken, verdict: PageVerdict, plain: PageVerdict): Faults {
+  return { missed: verdict.missed, badges: verdict.wrong, estimates: wrongEstimates(one, verdict, plain) };
+}
+
+const linesOf = ({ missed, badges, estimates }: Faults): string[] => [
+  ...missed.map(({ text }) => `no badge: ${text}`),
+  ...badges.map(({ text }) => `wrong badge: ${text}`),
+  ...estimates.map(({ text }) => `wrong estimate: ${text}`),
+];
+
+const placeOf = ({ visit, place, card }: Taken): string => `visit ${visit}, step ${place} (${card})`;
+
+/** Notes what is wrong before anything was changed. */
+export function judgedPlain(one: Taken, plain: PageVerdict, sum: MutantsSum): void {
+  sum.before.push(...linesOf(faultsOf(one, plain, plain)).map((fault) => `${placeOf(one)}: ${fault}`));
+}
+
+/** Counts what a variant's changes have made of what was right, with a line where that is not right any more. */
 export function judged(
   one: Taken,
   { what, verdict, plain }: { what: string; verdict: PageVerdict; plain: PageVerdict },
   sum: MutantsSum,
 ): void {
-  const wrong = wrongEstimates(one, verdict, plain);
-  const { due, missed } = ofCard(one, verdict);
-  sum.due += due;
-  sum.found += verdict.found;
-  sum.wrongBadges += verdict.wrong.length;
-  sum.estimates += verdict.estimates.filter(Boolean).length;
-  sum.wrongEstimates += wrong.length;
-  const faults = [
-    ...missed.map((label) => `no badge: ${label}`),
-    ...verdict.wrong.map((badge) => `wrong badge: ${badge}`),
-    ...wrong.map((estimate) => `wrong estimate: ${estimate}`),
-  ];
-  const place = `visit ${one.visit}, step ${one.place} (${one.card})`;
-  if (faults.length > 0) sum.failures.push(`${place}, ${what}\n    ${faults.join('\n    ')}`);
+  const before = new Set(
+    Object.values(faultsOf(one, plain, plain) satisfies Faults)
+      .flat()
+      .map(({ key }) => key),
+  );
+  const isNew = ({ key }: Fault): boolean => !before.has(key);
+  const all = faultsOf(one, verdict, plain);
+  const faults = {
+    missed: all.missed.filter(isNew),
+    badges: all.badges.filter(isNew),
+    estimates: all.estimates.filter(isNew),
+  };
+  const found = verdict.found.filter((key) => !before.has(key)).length;
+  sum.variants++;
+  sum.due += found + faults.missed.length;
+  sum.found += found;
+  sum.wrongBadges += faults.badges.length;
+  sum.estimates += verdict.estimates.filter((shown, i) => shown && !before.has(`estimate-${i}`)).length;
+  sum.wrongEstimates += faults.estimates.length;
+  const lines = linesOf(faults);
+  if (lines.length > 0) sum.failures.push(`${placeOf(one)}, ${what}\n    ${lines.join('\n    ')}`);
 }
 
-export const isRight = (one: Taken, verdict: PageVerdict, plain: PageVerdict): boolean =>
-  ofCard(one, verdict).missed.length + verdict.wrong.length + wrongEstimates(one, verdict, plain).length === 0;
-
-/** The card for credit-based plans says nothing about Essential mode: the overlay does not mark it there. */
-function ofCard({ card }: Taken, { due, missed }: PageVerdict): { due: number; missed: string[] } {
-  const rest = missed.filter((label) => card !== 'credits-2026b' || !label.startsWith('video-agent-essential'));
-  return { due: due - (missed.length - rest.length), missed: rest };
-}
-
-function wrongEstimates(one: Taken, verdict: PageVerdict, plain: PageVerdict): string[] {
+function wrongEstimates(one: Taken, verdict: PageVerdict, plain: PageVerdict): Fault[] {
   const wrong = (one.step.estimates ?? []).flatMap((truth, i) => {
     const shown = verdict.estimates[i] ?? null;
     if (shown === null || isAllowed(one, truth, shown, plain.estimates[i] ?? null)) return [];
-    return [`${truth.near} shows ${JSON.stringify(shown)}, right is ${JSON.stringify(truth.credits[one.card])}`];
+    const text = `${truth.near} shows ${JSON.stringify(shown)}, right is ${JSON.stringify(truth.credits[one.card])}`;
+    return [{ key: `estimate-${i}`, text }];
   });
   return [...wrong, ...verdict.stray];
 }
-
 /**
  * What is shown is what the truth allows, or no number. A snapshot is seen for the first time: where the unchanged one
  * shows a range, since scenes were opened in the app and not in it, the same range is right if it holds the right number.

@@ -4,10 +4,9 @@ import type { Mutants } from '../../mutants/page/main.ts';
 import type { Snapshot } from '../../mutants/page/snapshot.ts';
 import type { PageTruth } from '../../studio/truth/truth.ts';
 import type { TestBrowser } from './browser.ts';
-import { emptySum, isRight, judged, type MutantsSum } from './mutants-sum.ts';
+import { emptySum, judged, judgedPlain, type MutantsSum } from './mutants-sum.ts';
 import { settled } from './overlay.ts';
 import { act } from './steps.ts';
-import { pause } from './studio.ts';
 import type { Step, Truth } from './truth.ts';
 
 declare global {
@@ -22,8 +21,9 @@ export interface MutateOptions {
   /** Of the page, over all its steps. */
   variants: number;
   firstSeed?: number;
-  /** Only so many of the page's visits. */
+  /** Only so many of the page's visits, and of the steps of each. */
   visits?: number;
+  steps?: number;
 }
 
 const CARDS = ['premium-2026', 'credits-2026b'] as const;
@@ -44,7 +44,9 @@ export interface Taken {
  */
 export async function mutatePage(browser: TestBrowser, truth: PageTruth, options: MutateOptions): Promise<MutantsSum> {
   const { script, variants, firstSeed = 1 } = options;
-  const visits = truth.visits.slice(0, options.visits);
+  const visits = truth.visits
+    .slice(0, options.visits)
+    .map((visit) => ({ ...visit, steps: visit.steps.slice(0, options.steps) }));
   const steps = visits.reduce((count, visit) => count + visit.steps.length, 0);
   const sum = emptySum();
   let [before, seed] = [0, firstSeed];
@@ -86,12 +88,21 @@ async function takeSnapshots(
       // What is read of a page goes by the address that the visit begins with, as in the tests of the pages.
       const isRead =
         pageAt(new URL(routeOf(visit, card), `https://${visit.host ?? 'app.heygen.com'}`))?.reads !== undefined;
-      taken.push({ visit: v, place, step, snapshot, card, isRead });
+      taken.push({ visit: v, place, step: onCard(step, card), snapshot, card, isRead });
     }
   } finally {
     await close();
   }
   return taken;
+}
+
+/** The card for credit-based plans says nothing about Essential mode: the overlay does not mark it either way. */
+function onCard(step: Step, card: string): Step {
+  if (card !== 'credits-2026b') return step;
+  const labels = step.labels.map((label) =>
+    label.feature === 'video-agent-essential' ? { ...label, debatable: true } : label,
+  );
+  return { ...step, labels };
 }
 
 /** Opens each snapshot's address without the app, which has nothing to draw then, and the snapshot in it. */
@@ -112,7 +123,6 @@ async function onSnapshots(
         await page.evaluate(script);
         shown = url.href;
       }
-      await page.evaluate((snapshot) => window.mutants.load(snapshot), one.snapshot);
       await run(page, one);
     }
   } finally {
@@ -122,25 +132,13 @@ async function onSnapshots(
 
 async function runVariants(page: Page, one: Taken, seeds: readonly number[], sum: MutantsSum): Promise<void> {
   if (seeds.length === 0) return;
-  // The snapshot itself: what it shows is right, and the widest that an estimate of its variants may be.
-  await page.evaluate(() => void window.mutants.show());
-  await pause(300);
-  await settled(page, 200);
-  const plain = await page.evaluate((step) => window.mutants.judge(step), one.step);
-  if (!isRight(one, plain, plain)) judged(one, { what: 'the snapshot itself', verdict: plain, plain }, sum);
-  const start = performance.now();
-  for (const seed of seeds) {
-    const changes = await page.evaluate((chosen) => window.mutants.show(chosen), seed);
-    await settled(page, 20);
-    let verdict = await page.evaluate((step) => window.mutants.judge(step), one.step);
-    // A busy machine is no fault of the overlay's.
-    if (!isRight(one, verdict, plain)) {
-      await pause(100);
-      await settled(page, 100);
-      verdict = await page.evaluate((step) => window.mutants.judge(step), one.step);
-    }
-    sum.variants++;
+  const { snapshot, step } = one;
+  // The snapshot itself: where it is right, its variants have to be, and no estimate of theirs may be wider.
+  const plain = await page.evaluate((...args) => window.mutants.showPlain(...args), snapshot, step);
+  judgedPlain(one, plain, sum);
+  const variants = await page.evaluate((...args) => window.mutants.showVariants(...args), seeds, step);
+  for (const { seed, changes, verdict, ms } of variants) {
+    sum.ms += ms;
     judged(one, { what: `seed ${seed}: ${changes.join(', ')}`, verdict, plain }, sum);
   }
-  sum.ms += performance.now() - start;
 }

@@ -4,18 +4,29 @@ import { renameIds } from './ids.ts';
 import { reorder } from './order.ts';
 import { mulberry32 } from './random.ts';
 import { swapRoles } from './roles.ts';
+import { settle } from './settle.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { reformatNumbers, rewrapTexts } from './texts.ts';
-import { judgeVariant, type PageVerdict } from './verdict.ts';
+import { isLike, judgeVariant, type PageVerdict } from './verdict.ts';
+
+/** What one variant has shown. */
+export interface Variant {
+  seed: number;
+  /** What was changed in it. */
+  changes: string[];
+  verdict: PageVerdict;
+  ms: number;
+}
 
 /** What a page can do with its own snapshots. */
 export interface Mutants {
   takeSnapshot(step: Step): Snapshot;
-  /** The snapshot that the variants are made of from now on. */
-  load(snapshot: Snapshot): void;
-  /** Shows a variant; without a seed the snapshot itself. Says what was changed. */
-  show(seed?: number): string[];
-  judge(step: Step): PageVerdict;
+  /** Shows a snapshot as it is, which the variants are made of from now on. */
+  showPlain(snapshot: Snapshot, step: Step): Promise<PageVerdict>;
+  /** Shows a variant for each seed, one after the other: one call for all, since each call costs as much as a variant. */
+  showVariants(seeds: readonly number[], step: Step): Promise<Variant[]>;
+  /** Shows one variant and leaves it there, for a look at it. */
+  show(seed: number): string[];
 }
 
 declare global {
@@ -24,21 +35,51 @@ declare global {
   }
 }
 
-let template = document.createDocumentFragment();
+/** The overlay loads parts of itself when a page first needs them. Milliseconds. */
+const FIRST = 300;
+/** So long after the start of a load it has begun to work, also on a page that a server has rendered. */
+const BEGUN = 2500;
+/** A variant that shows something else than the snapshot gets so much longer: a busy machine is no fault of the overlay's. */
+const LONGER = 100;
 
-function load({ html, body }: Snapshot): void {
+let template = document.createDocumentFragment();
+let plain: PageVerdict | undefined;
+
+async function showPlain({ html, body }: Snapshot, step: Step): Promise<PageVerdict> {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   template = document.createDocumentFragment();
   template.append(...parsed.body.childNodes);
+  for (const [i, element] of template.querySelectorAll('*').entries()) element.setAttribute('data-o', String(i));
   for (const [name, value] of Object.entries(body)) document.body.setAttribute(name, value);
+  keepClasses();
+  document.body.replaceChildren(document.importNode(template, true));
+  await settle(plain ? LONGER : FIRST);
+  for (plain = judgeVariant(step); plain.missed[0] && performance.now() < BEGUN; plain = judgeVariant(step))
+    await settle(LONGER);
+  return plain;
 }
 
-function show(seed?: number): string[] {
+async function showVariants(seeds: readonly number[], step: Step): Promise<Variant[]> {
+  const variants: Variant[] = [];
+  for (const seed of seeds) {
+    const start = performance.now();
+    const changes = show(seed);
+    await settle();
+    let verdict = judgeVariant(step);
+    if (plain && !isLike(verdict, plain)) {
+      await settle(LONGER);
+      verdict = judgeVariant(step);
+    }
+    variants.push({ seed, changes, verdict, ms: performance.now() - start });
+  }
+  return variants;
+}
+
+function show(seed: number): string[] {
   const variant = document.importNode(template, true);
-  const done = seed === undefined ? [] : mutate(variant, seed);
-  if (seed === undefined) keepClasses();
+  const changes = mutate(variant, seed);
   document.body.replaceChildren(variant);
-  return done;
+  return changes;
 }
 
 function mutate(variant: DocumentFragment, seed: number): string[] {
@@ -65,4 +106,4 @@ function mutate(variant: DocumentFragment, seed: number): string[] {
   return done;
 }
 
-window.mutants = { takeSnapshot, load, show, judge: judgeVariant };
+window.mutants = { takeSnapshot, showPlain, showVariants, show };

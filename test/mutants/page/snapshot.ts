@@ -27,13 +27,13 @@ export function takeSnapshot(step: Step): Snapshot {
 
 /** Selectors go by what the variants change: the marks stay. */
 function mark(copy: HTMLElement, step: Step): void {
-  const add = (selector: string, name: string): void => {
-    for (const element of copy.querySelectorAll(selector)) {
-      element.setAttribute('data-t', `${element.getAttribute('data-t') ?? ''} ${name}`.trim());
-    }
+  const add = (name: string, ...elements: readonly (Element | null)[]): void => {
+    for (const element of elements)
+      element?.setAttribute('data-t', `${element.getAttribute('data-t') ?? ''} ${name}`.trim());
   };
-  for (const [i, { selector }] of step.labels.entries()) add(selector, `label-${i}`);
-  for (const [i, { near }] of (step.estimates ?? []).entries()) add(near, `near-${i}`);
-  for (const selector of step.noBadge ?? []) add(selector, 'no-badge');
-  for (const selector of step.noEstimate ?? []) add(selector, 'no-estimate');
+  // The first that a selector finds is meant, which may not be the first any more in a variant.
+  for (const [i, { selector }] of step.labels.entries()) add(`label-${i}`, copy.querySelector(selector));
+  for (const [i, { near }] of (step.estimates ?? []).entries()) add(`near-${i}`, copy.querySelector(near));
+  for (const selector of step.noBadge ?? []) add('no-badge', ...copy.querySelectorAll(selector));
+  for (const selector of step.noEstimate ?? []) add('no-estimate', ...copy.querySelectorAll(selector));
 }

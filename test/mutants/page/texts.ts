@@ -1,28 +1,30 @@
-import type { Random } from './random.ts';
+import { pick, type Random } from './random.ts';
 
 /** Texts that are nobody's label: scripts, fields, drawings. */
 const UNTOUCHED = '[contenteditable], textarea, style, script, svg, title, option';
 
-/** Ways to write the same text with other nodes: as frameworks, and as a browser's translation do. */
-const WRAPS: Readonly<Record<string, (text: Text, random: Random) => void>> = {
-  span: (text) => wrap(text, 'span'),
-  'two spans': (text) => wrap(text, 'span', 'span'),
-  font: (text) => wrap(text, 'font', 'font'),
-  split: (text, random) => {
-    if (text.length > 1) text.splitText(1 + Math.floor(random() * (text.length - 1)));
-  },
-};
+/**
+ * Ways to write the same text with other nodes: as frameworks, and as a browser's translation do. Each answers whether the
+ * text can be written so.
+ */
+const WRAPS: ReadonlyArray<readonly [name: string, apply: (text: Text, random: Random) => boolean]> = [
+  ['span', (text) => wrap(text, 'span')],
+  ['two spans', (text) => wrap(text, 'span', 'span')],
+  ['font', (text) => wrap(text, 'font', 'font')],
+  ['split', split],
+];
+
+/** Where frameworks put expressions together: beside white space, and between a number and its unit; never in a word. */
+const SEAM = /(?<=\S)(?=\s)|(?<=\s)(?=\S)|(?<=(?<![\p{L}\p{N}.,:])[\d.,:]*\d)(?=[\p{L}%])/gu;
 
 /** Wraps or splits some texts, labels more often than others. */
 export function rewrapTexts(root: DocumentFragment, random: Random): string[] {
   const used = new Set<string>();
-  const names = Object.keys(WRAPS);
   for (const text of textsOf(root)) {
     const isLabel = text.parentElement?.closest('[data-t*="label-"]') != null;
     if (random() > (isLabel ? 0.7 : 0.25)) continue;
-    const name = names[Math.floor(random() * names.length)] ?? 'span';
-    WRAPS[name]?.(text, random);
-    used.add(isLabel ? `${name} in a label` : name);
+    const [name, apply] = pick(random, WRAPS);
+    if (apply(text, random)) used.add(isLabel ? `${name} in a label` : name);
   }
   return [...used];
 }
@@ -62,8 +64,20 @@ function textsOf(root: DocumentFragment): Text[] {
   return texts;
 }
 
-function wrap(text: Text, ...tags: string[]): void {
+function wrap(text: Text, ...tags: string[]): true {
   const elements = tags.map((tag) => document.createElement(tag));
   text.replaceWith(elements[0] as Element);
   for (const [i, element] of elements.entries()) element.append(elements[i + 1] ?? text);
+  return true;
+}
+
+/** Two nodes, each with something to see in it. */
+function split(text: Text, random: Random): boolean {
+  const { data } = text;
+  const seams = [...data.matchAll(SEAM)]
+    .map(({ index }) => index)
+    .filter((at) => data.slice(0, at).trim() && data.slice(at).trim());
+  if (seams.length === 0) return false;
+  text.splitText(pick(random, seams));
+  return true;
 }

@@ -69,7 +69,7 @@ const KINDS: ReadonlyArray<readonly [Kind, tags: string, roles?: string]> = [
   ],
   ['heading', 'h1 h2 h3 h4 h5 h6', 'heading'],
   ['cell', 'th td', 'columnheader rowheader cell gridcell'],
-  ['name', 'label legend dt li'],
+  ['name', 'label legend dt li', 'listitem'],
 ];
 
 /** By the selector of each tag and role. */

@@ -4,7 +4,7 @@
  */
 
 /** Nodes looked at for one text: more than any label, menu entry or cost line has. */
-const MOST_NODES = 60;
+const MOST_NODES = 120;
 
 /**
  * The text of an element, its parts separated by spaces where they are separate elements; `undefined` once it exceeds

@@ -20,7 +20,7 @@ const LONGEST_NODE = 200;
 const NUMBER = /(?:est\.?|left|remaining)\s*$|\d\s*\/\s*(?:\d|$)/i;
 
 /** The rest of such a number where the page writes it as a text node of its own, as React does with "20.5" and "s est." */
-const NUMBER_ENDS = ['s est.', 'left', 'remaining'];
+const NUMBER_ENDS = ['s est.', 'est.', 'left', 'remaining'];
 
 /**
  * What may follow a name within the same text: signs and numbers, and then nothing, a model's grade, HeyGen's mark or its

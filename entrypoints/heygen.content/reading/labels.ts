@@ -115,15 +115,15 @@ function findName(
   unit: Element,
   page: PageDescription | undefined,
 ): { feature: FeatureId; length: number } | undefined {
-  for (let length = texts.length; length > 0; length--) {
-    const parts = texts.slice(0, length);
-    // Also one that is split within a word.
-    const feature =
-      featureOf(joined(parts), role, unit, page) ?? featureOf(parts.map(({ data }) => data).join(''), role, unit, page);
+  const nameOf = (length: number) => featureOf(joined(texts.slice(0, length)), role, unit, page);
+  for (let whole = texts.length; whole > 0; whole--) {
+    const feature = nameOf(whole);
     if (!feature) continue;
-    let shortest = length;
-    while (shortest > 1 && featureOf(joined(texts.slice(0, shortest - 1)), role, unit, page) === feature) shortest--;
-    return { feature, length: shortest };
+    let length = 1;
+    // Not within the words of one element.
+    while (nameOf(length) !== feature || (length < whole && !isApart(texts[length - 1], texts[length] as Text)))
+      length++;
+    return { feature, length };
   }
   return undefined;
 }

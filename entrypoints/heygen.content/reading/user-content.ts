@@ -36,7 +36,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
     if (dialog?.querySelector(HEADINGS) === unit)
       return !page.only.includes(feature) || /template/i.test(dialog.textContent ?? '');
     if (dialog) return !isCell(unit) && (isName(feature) || (!isControl(unit) && !!dialog.querySelector('textarea')));
-    return !page.only.includes(feature) || !isControl(unit);
+    return !page.only.includes(feature) || !isControl(unit) || hasMenuBeside(unit);
   }
   // A list of what was made says of each with what.
   if (isCell(unit) && columnOf(unit).kind === 'features') return false;
@@ -86,9 +86,13 @@ function leadsToThing(unit: Element): boolean {
 function isTitle(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
   if (page?.reads === 'scenes' && isHeading(unit) && isName(feature) && feature !== 'b-roll-other') return true;
   return (
-    unit.matches('[download],:is(h1,h2,h3,h4)[title]') || (unit.localName === 'h1' && THING.test(location.pathname))
+    unit.matches('[download],:is(h1,h2,h3,h4)[title]') ||
+    (unit.matches('h1,[aria-level="1"]') && THING.test(location.pathname))
   );
 }
+
+/** A thing has a menu of what can be done with it. */
+const hasMenuBeside = (unit: Element): boolean => !!unit.parentElement?.querySelector('[aria-haspopup=menu]');
 
 /** A link of HeyGen's own navigation. */
 function leadsToPage(unit: Element): boolean {

@@ -20,7 +20,7 @@ export function findPlanLength(): Text | undefined {
     const text = walker.currentNode as Text;
     if (text.length > 60 || !text.data.trim()) continue;
     if (isNamed && text.parentElement && isVisible(text.parentElement)) length = text;
-    isNamed = LENGTH_ROW.test(text.data) && isInPlan(text);
+    isNamed = LENGTH_ROW.test(text.wholeText) && isInPlan(text);
   }
   return length;
 }
@@ -45,7 +45,7 @@ function isInPlan(name: Text): boolean {
 /** The smallest element with more than the name in it, or the wrapper around that alone. */
 function rowOf(name: Text): Element | undefined {
   const holder = name.parentElement;
-  const own = name.data.trim();
+  const own = name.wholeText.trim();
   let row: Element | undefined;
   for (const element of holder ? ancestors(holder, 6) : []) {
     if (row && element.childElementCount > 1) break;

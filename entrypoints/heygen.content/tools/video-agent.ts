@@ -20,7 +20,7 @@ export const videoAgent: Tool = {
         isVisible(element),
     );
     const named = (name: RegExp): Element | undefined => controls.find((element) => name.test(nameOf(element)));
-    const length = readLength(plan.data);
+    const length = readLength(plan.wholeText);
     const seconds = length && length.seconds > 0 ? { seconds: length.seconds } : {};
     const accept = named(/^(?:proceed|yes,?proceed|approve(?:plan)?|continuar|继续|続行)$/);
     const free = named(/^(?:continuewithunlimited|switchtounlimitedmode)$/);

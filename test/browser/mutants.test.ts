@@ -35,7 +35,8 @@ describe('variants of the studio’s pages, chrome', () => {
     async (_, { truth }) => {
       const sum = await mutatePage(browser, truth, { script, ...FEW });
       expect(sum.variants).toBe(FEW.variants);
-      expect(sum.found).toBeGreaterThan(0);
+      // A shared video has none.
+      if (truth.visits[0]?.steps[0]?.labels.length) expect(sum.found).toBeGreaterThan(0);
       expect(sum.failures.filter((failure) => /wrong (?:badge|estimate)/.test(failure))).toEqual([]);
       expect(precision(sum)).toBe(1);
       expect(sum.wrongEstimates).toBe(0);

@@ -29,6 +29,7 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
   let inputs = false;
   let scheduled = false;
   let restUntil = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const work = (): void => {
     scheduled = false;
@@ -42,12 +43,17 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     const end = performance.now();
     restUntil = end + Math.min(LONGEST_REST, REST * (end - start));
   };
-  const schedule = (): void => {
-    if (scheduled) return;
+  const whenIdle = (): void => {
+    resting = undefined;
+    requestIdleCallback(work, { timeout: LATEST });
+  };
+  /** What a person does is worked on without a rest. */
+  const schedule = (atOnce = false): void => {
+    if (scheduled && !(atOnce && resting)) return;
     scheduled = true;
-    const whenIdle = (): number => requestIdleCallback(work, { timeout: LATEST });
+    clearTimeout(resting);
     const rest = restUntil - performance.now();
-    if (rest > 0) setTimeout(whenIdle, rest);
+    if (rest > 0 && !atOnce) resting = setTimeout(whenIdle, rest);
     else whenIdle();
   };
   const observer = new MutationObserver((records) => {
@@ -65,7 +71,7 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     // What people do with our own elements is no news about the page.
     if (isHost(target as Node)) return;
     inputs = true;
-    schedule();
+    schedule(true);
   };
   // Typing into a text area changes no node; a click may select a scene that only its styles show.
   listen('input change click focusin', onInput, signal);

@@ -86,7 +86,7 @@ function leadsToThing(unit: Element): boolean {
 function isTitle(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
   if (page?.reads === 'scenes' && isHeading(unit) && isName(feature) && feature !== 'b-roll-other') return true;
   return (
-    unit.matches('[download],:is(h1,h2,h3,h4)[title]') ||
+    unit.matches('[download],:is(h1,h2,h3,[role=heading])[title]') ||
     (unit.matches('h1,[aria-level="1"]') && THING.test(location.pathname))
   );
 }

@@ -115,7 +115,13 @@ function findName(
   unit: Element,
   page: PageDescription | undefined,
 ): { feature: FeatureId; length: number } | undefined {
-  const nameOf = (length: number) => featureOf(joined(texts.slice(0, length)), role, unit, page);
+  const nameOf = (length: number): FeatureId | undefined => {
+    const parts = texts.slice(0, length);
+    // Also one that is split within a word.
+    return (
+      featureOf(joined(parts), role, unit, page) ?? featureOf(parts.map(({ data }) => data).join(''), role, unit, page)
+    );
+  };
   for (let whole = texts.length; whole > 0; whole--) {
     const feature = nameOf(whole);
     if (!feature) continue;

@@ -35,6 +35,8 @@ const Answer = v.object({
 export const report = signal<Report | undefined>(undefined);
 export const misses = signal<PageMisses>({});
 export const lessons = signal<readonly Lesson[]>([]);
+/** False where the user or the browser has taken away the access to HeyGen's pages. */
+export const hasAccess = signal(true);
 /** What was done last, in a sentence. */
 export const done = signal('');
 
@@ -42,6 +44,7 @@ let tab: number | undefined;
 
 /** Asks the page in front of the user; where the popup stands in a tab of its own, the page of HeyGen's seen last. */
 export async function loadPage(): Promise<void> {
+  hasAccess.value = await browser.permissions.contains({ origins: HEYGEN });
   lessons.value = await readLessons();
   watchLessons((changed) => {
     lessons.value = changed;
@@ -63,6 +66,12 @@ export async function loadPage(): Promise<void> {
 /** `undefined` where no script of ours is there to answer. */
 const ask = (id: number, message: unknown): Promise<unknown> =>
   browser.tabs.sendMessage(id, message).catch(() => undefined);
+
+/** Asks for the access to HeyGen's pages again; open tabs need a reload then. */
+export async function askForAccess(): Promise<void> {
+  hasAccess.value = await browser.permissions.request({ origins: HEYGEN });
+  if (hasAccess.value) done.value = 'Reload the open pages of HeyGen: Upfront may read them again.';
+}
 
 /** Starts pointing on the page; the popup would stand in the way of it. */
 export async function startTeaching(kind: LessonKind): Promise<void> {

@@ -3,9 +3,11 @@ import { en } from '../../shared/credits/locales/en.ts';
 import { formatNumber } from '../../shared/credits/wording.ts';
 import type { Lesson, LessonKind } from '../storage/lessons.ts';
 import {
+  askForAccess,
   copyReport,
   done,
   exportUrl,
+  hasAccess,
   importFile,
   type Landmark,
   lessons,
@@ -72,6 +74,7 @@ const LESSONS: Readonly<Record<LessonKind, string>> = {
 /** What Upfront understands of the page in front of the user, and the way to help it along. */
 export function ThisPage() {
   const here = report.value;
+  if (!hasAccess.value) return <NoAccess />;
   if (!here) return null;
   const name = PAGE_NAMES[here.on.replace('page:', '')];
   return (
@@ -95,6 +98,18 @@ export function ThisPage() {
       <p role="status" class="done">
         {done.value}
       </p>
+    </section>
+  );
+}
+
+function NoAccess() {
+  return (
+    <section class="page" aria-label="Access">
+      <h2>No access to HeyGen</h2>
+      <p>The browser does not let Upfront read HeyGen’s pages, so nothing is shown on them.</p>
+      <button type="button" onClick={() => void askForAccess()}>
+        Allow it on HeyGen’s pages
+      </button>
     </section>
   );
 }

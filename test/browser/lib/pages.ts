@@ -6,7 +6,7 @@ import { type BrowserName, launch, OUTPUT, type TestBrowser } from './browser.ts
 import { followSteps, type Tally } from './follow-truth.ts';
 import type { Truth } from './truth.ts';
 
-/** The test of one page: what is right on it, each visit of which is followed with both plan models in both browsers. */
+/** The test of one page: what is right on it, each visit of which is followed in both browsers, and with both plan models. */
 export interface PageTest {
   truth: PageTruth;
 }
@@ -34,8 +34,8 @@ export async function readPageTests(modules: Record<string, () => Promise<unknow
 }
 
 /** Follows the truth of every page in one browser, and writes precision and recall of each. */
-export function testPages(name: BrowserName, pages: PageTests): void {
-  describe.each(CARDS)(`on the studio’s pages, ${name} with %s`, (card) => {
+export function testPages(name: BrowserName, pages: PageTests, cards: readonly Card[] = CARDS): void {
+  describe.each(cards)(`on the studio’s pages, ${name} with %s`, (card) => {
     let browser: TestBrowser;
     let studio: Awaited<ReturnType<typeof startStudio>>;
     const tallies: Record<string, Tally> = {};

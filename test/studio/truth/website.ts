@@ -115,11 +115,8 @@ export const website: PageTruth = {
     visit('/avatars/avatar-iv', AVATAR),
     visit('/faq', [], unfold([], 'What is Video Agent?', 'Upscale Video', 'Stock media', 'Essential mode')),
     visit('/apps/video-translate', TRANSLATE),
-    visit('/blog', []),
     visit('/blog/ten-prompts', []),
     visit('/pt-br/pricing', PRICING, withMenu(PRICING)),
     visit('/ja-jp/', LANDING, withMenu(LANDING)),
-    visit('/ja-jp/avatars/avatar-iv', AVATAR),
-    visit('/pt-br/faq', [], withMenu([])),
   ],
 };

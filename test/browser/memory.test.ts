@@ -40,7 +40,7 @@ describe('200 navigations, chrome', () => {
       for (let i = 0; i < rounds; i++) {
         for (const path of PAGES) {
           await page.evaluate((to) => window.studio.navigate(to), path);
-          await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)));
+          await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 15)));
         }
       }
       await page.evaluate(() => window.studio.navigate('/home'));
@@ -58,8 +58,7 @@ describe('200 navigations, chrome', () => {
   }
 
   it('leave no host, no listener and no node behind that a page without us does not leave', async () => {
-    const ours = await growth(bench.us);
-    const control = await growth(bench.control);
+    const [ours, control] = await Promise.all([growth(bench.us), growth(bench.control)]);
     expect(ours.hosts).toBe(0);
     expect(ours.listeners - control.listeners).toBeLessThanOrEqual(5);
     // A page's last nodes may wait for their collection; 196 pages of some hundred nodes each would be thousands.

@@ -48,11 +48,12 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   if (!name || isSentence(unit, texts, name.length) || isUserContent(unit, name.feature, page)) return undefined;
   // Only controls may say more than the name: a tag, a description.
   const rest = texts.slice(name.length);
-  const isAll = hasOnlyMarks(rest) || featureOf(joined(texts), role, unit, page) === name.feature;
+  const hasMarks = hasOnlyMarks(rest);
+  const isAll = hasMarks || featureOf(joined(texts), role, unit, page) === name.feature;
   const isTile = page?.places?.includes('apps') && unit.matches('li');
   if (!isAll && !isControl(unit) && !unit.matches('label') && !isTile) return undefined;
   // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
-  const made = featureOf(joined(rest), role, unit, page);
+  const made = hasMarks ? undefined : featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
   if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
   return {

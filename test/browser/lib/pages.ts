@@ -11,7 +11,7 @@ export interface PageTest {
   truth: PageTruth;
 }
 
-/** A page has at least so many things that look like a label and are none. */
+/** A page has, in all its visits, at least so many things that look like a label and are none. */
 const LEAST_NEGATIVES = 40;
 
 const CARDS = ['premium-2026', 'credits-2026b'] as const;
@@ -66,7 +66,7 @@ export function testPages(name: BrowserName, pages: PageTests): void {
         const tally = await follow(browser, visit, card);
         for (const key of Object.keys(sum) as Array<keyof Tally>) sum[key] += tally[key];
       }
-      expect(sum.negatives).toBeGreaterThanOrEqual(LEAST_NEGATIVES);
+      if (isWhole(name, card)) expect(sum.negatives).toBeGreaterThanOrEqual(LEAST_NEGATIVES);
     });
   });
 }

@@ -141,7 +141,6 @@ export const TOUR: readonly Stop[] = [
   { name: 'voices', title: 'Voices', path: '/voices' },
   { name: 'billing', title: 'Billing', path: '/settings?nav=Billing' },
   { name: 'plans', title: 'Plans, over Home', path: '/home?plans=1' },
-  { name: 'share', title: 'A shared video', path: '/share/video-10' },
   { name: 'unknown', title: 'Quick create as nobody knows it', path: '/avatar?landmarks=none' },
   {
     name: 'strict',

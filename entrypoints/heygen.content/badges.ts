@@ -2,6 +2,7 @@ import { describeBadge } from '../../shared/credits/badge-text.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { makeBadge } from '../../shared/ui/badge.ts';
+import { isInNavigation } from './annotate/elements.ts';
 import type { Hosts } from './annotate/hosts.ts';
 import type { Label } from './reading/findings.ts';
 
@@ -9,8 +10,10 @@ import type { Label } from './reading/findings.ts';
 export function drawBadges(labels: readonly Label[], hosts: Hosts, card: RateCardId, messages: Messages): void {
   const drawn = new Map<Element, string>();
   for (const { unit, element, after, feature, native } of labels) {
-    const kind = `${card} ${feature} ${native}`;
-    if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native }, card, messages));
+    // A menu is narrow, and a rate that is cut off reads as another one.
+    const isNarrow = isInNavigation(unit);
+    const kind = `${card} ${feature} ${native} ${isNarrow}`;
+    if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native }, card, messages, isNarrow));
     const make = makers.get(kind);
     // One badge a control, however many of its texts name the feature.
     if (!make || drawn.get(unit) === feature) continue;
@@ -27,7 +30,8 @@ function makerOf(
   { feature, native }: Pick<Label, 'feature' | 'native'>,
   card: RateCardId,
   messages: Messages,
+  isNarrow: boolean,
 ): (() => HTMLElement) | undefined {
   const text = describeBadge(feature, card, messages, native);
-  return text && makeBadge(text, feature, native);
+  return text && makeBadge({ ...text, ...(isNarrow && { label: messages[text.kind] }) }, feature, native);
 }

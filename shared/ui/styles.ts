@@ -14,7 +14,7 @@ const ink = (onLight: number, onDark: number, chromaAndHue: string): string =>
   `oklch(from currentColor clamp(${onLight},(l - .7)*999,${onDark}) ${chromaAndHue}/1)`;
 
 export const TOKENS = `
-:host { all: initial !important; color: inherit !important; direction: ltr !important; }
+:host { all: initial !important; color: inherit !important; }
 * { box-sizing: border-box; }
 .root {
   --u-text: ${ink(0.23, 0.95, '.02 275')}; --u-soft: ${ink(0.46, 0.8, '.03 275')};
@@ -22,7 +22,7 @@ export const TOKENS = `
   --u-line: color-mix(in srgb, var(--u-text) 15%, var(--u-surface));
   --u-premium: ${ink(0.44, 0.9, '.1 70')}; --u-included: ${ink(0.42, 0.87, '.1 160')};
   --u-short: ${ink(0.44, 0.84, '.15 14')};
-  font: 500 12px/1.35 system-ui, sans-serif;
+  font: 500 12px/1.35 system-ui, sans-serif; direction: ltr;
   color: var(--u-text);
 }
 .tinted { color: var(--u-hue); background: color-mix(in srgb, var(--u-hue) 13%, var(--u-surface));

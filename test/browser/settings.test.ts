@@ -61,6 +61,18 @@ describe('settings that change while a page is open, chrome', () => {
     await close();
   });
 
+  it('a card of an older plan, which comes with the extras, is there in a moment', async () => {
+    const { page, errors, close } = await openAnnotated(bench.us, ONE_SCENE);
+    await bench.us.setStorage({ settings: { ...SETTINGS, rateCard: 'generative-2025' } });
+    await page.bringToFront();
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.sentence.includes('generative credits') === true && shown.credits === '9',
+    );
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('the user’s own threshold makes an estimate low', async () => {
     const balance = { credits: 200, source: 'page', readAt: Date.now(), version: 1 };
     await bench.us.setStorage({ settings: SETTINGS, balance });

@@ -91,8 +91,13 @@ function isTitle(unit: Element, feature: FeatureId, page: PageDescription | unde
   );
 }
 
-/** A thing has a menu of what can be done with it. */
-const hasMenuBeside = (unit: Element): boolean => !!unit.parentElement?.querySelector('[aria-haspopup=menu]');
+/** A thing has a menu of what can be done with it; in a bar of HeyGen's, other buttons stand beside the menu. */
+function hasMenuBeside(unit: Element): boolean {
+  const beside = [...(unit.parentElement?.querySelectorAll('button,a,[role=button]') ?? [])].filter(
+    (control) => !unit.contains(control),
+  );
+  return beside.some(opensChoices) && !beside.some(({ textContent }) => textContent?.trim());
+}
 
 /** A link of HeyGen's own navigation. */
 function leadsToPage(unit: Element): boolean {

@@ -1,7 +1,6 @@
 import { speechSeconds } from '../../../shared/credits/speech.ts';
 import type { Action } from '../../../shared/credits/types.ts';
 import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
-
 import { boundedText } from '../annotate/text.ts';
 import { findLengths, measure } from '../reading/lengths.ts';
 import type { Registry } from '../reading/registry.ts';

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { type AvatarGroup, avatarWithId } from '../content/avatars.ts';
 import type { Look } from '../content/looks.ts';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
+import { Crumbs } from '../parts/Crumbs.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Label } from '../parts/Label.tsx';
-import { Link } from '../parts/Link.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
-import { SpriteIcon } from '../parts/Sprite.tsx';
 import { showToast } from '../state/toast.ts';
 import { AddLookMenu } from './AddLookMenu.tsx';
 import { countOf } from './AvatarCard.tsx';
@@ -37,18 +36,7 @@ function LooksOf({ avatar }: { avatar: AvatarGroup }) {
   };
   return (
     <div className="avatars looks-page">
-      <nav className="crumbs tw-flex tw-items-center tw-gap-2" aria-label="Breadcrumb">
-        <Link to="/avatar/my-avatars" className="quiet-link tw-flex tw-items-center tw-gap-1.5">
-          <SpriteIcon id="arrowleft" size={16} />
-          <span>
-            <Label text="My Avatars" />
-          </span>
-        </Link>
-        <Icon name="right" size="14" />
-        <span className="crumb-name" aria-current="page">
-          {avatar.name}
-        </span>
-      </nav>
+      <Crumbs name={avatar.name} />
       <div className="looks-head tw-flex tw-items-center tw-gap-4">
         <span className="looks-face" style={{ background: `hsl(${avatar.hue} 55% 84%)` }}>
           <Portrait hue={avatar.hue} />

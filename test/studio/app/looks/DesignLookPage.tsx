@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
 import { MY_AVATARS } from '../content/avatars.ts';
 import { GENERATIONS, type Generation } from '../content/generations.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { Crumbs } from '../parts/Crumbs.tsx';
 import { Label } from '../parts/Label.tsx';
-import { Link } from '../parts/Link.tsx';
 import { Portrait } from '../parts/Portrait.tsx';
-import { SpriteIcon } from '../parts/Sprite.tsx';
 import { submit } from '../state/submit.ts';
 import { showToast } from '../state/toast.ts';
 import { GenerationList } from './GenerationList.tsx';
@@ -36,16 +34,7 @@ export function DesignLookPage() {
   };
   return (
     <div className="design-look">
-      <nav className="crumbs tw-flex tw-items-center tw-gap-2" aria-label="Breadcrumb">
-        <Link to="/avatar/my-avatars" className="quiet-link tw-flex tw-items-center tw-gap-1.5">
-          <SpriteIcon id="arrowleft" size={16} />
-          <span>
-            <Label text="My Avatars" />
-          </span>
-        </Link>
-        <Icon name="right" size="14" />
-        <span className="crumb-name">{avatar?.name}</span>
-      </nav>
+      <Crumbs name={avatar?.name} />
       <div className="design-head tw-flex tw-items-center tw-gap-3">
         <h1 className="design-title">
           <Label text="Design with AI" />

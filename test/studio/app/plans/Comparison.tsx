@@ -1,18 +1,11 @@
 import { Label } from '../parts/Label.tsx';
+import { TableHead } from '../parts/TableHead.tsx';
 import { COMPARISON } from './content.ts';
 
 export function Comparison() {
   return (
     <table className="plan-table">
-      <thead>
-        <tr>
-          {['Feature', 'Free', 'Creator', 'Pro'].map((head) => (
-            <th key={head} scope="col">
-              <Label text={head} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={['Feature', 'Free', 'Creator', 'Pro']} />
       <tbody>
         {COMPARISON.map(([name, ...cells]) => (
           <tr key={name}>

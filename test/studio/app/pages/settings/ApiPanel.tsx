@@ -1,5 +1,6 @@
 import { useSettings } from '../../lib/settings.ts';
 import { Label } from '../../parts/Label.tsx';
+import { TableHead } from '../../parts/TableHead.tsx';
 
 const KEYS = [
   ['Avatar IV', 'sk_live_••••4f0a', '3 days ago'],
@@ -37,15 +38,7 @@ export function ApiPanel() {
         <Label text="API keys" />
       </h3>
       <table className="data-table api-keys">
-        <thead>
-          <tr>
-            {['Name', 'Key', 'Last used'].map((head) => (
-              <th key={head} scope="col">
-                <Label text={head} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={['Name', 'Key', 'Last used']} />
         <tbody>
           {KEYS.map(([name, key, used]) => (
             <tr key={key}>

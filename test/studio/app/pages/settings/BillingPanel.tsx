@@ -2,6 +2,7 @@ import { INVOICES, termsOf, USED } from '../../content/billing.ts';
 import { useSettings } from '../../lib/settings.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Label } from '../../parts/Label.tsx';
+import { TableHead } from '../../parts/TableHead.tsx';
 import { useBalance } from '../../state/balance.ts';
 
 export function BillingPanel() {
@@ -104,15 +105,7 @@ function UsedTable() {
         <Label text="Used this cycle" />
       </h3>
       <table className="data-table used">
-        <thead>
-          <tr>
-            {['Feature', 'Minutes', 'Credits'].map((head) => (
-              <th key={head} scope="col">
-                <Label text={head} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={['Feature', 'Minutes', 'Credits']} />
         <tbody>
           {USED.map(([feature, minutes, premium, plain]) => (
             <tr key={feature}>

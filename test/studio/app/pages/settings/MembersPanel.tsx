@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Icon } from '../../parts/Icon.tsx';
 import { Label } from '../../parts/Label.tsx';
 import { SelectBox } from '../../parts/SelectBox.tsx';
+import { TableHead } from '../../parts/TableHead.tsx';
 
 const MEMBERS = [
   ['Kit', 'kit@studio.example', 'Admin'],
@@ -17,15 +18,7 @@ export function MembersPanel() {
   return (
     <>
       <table className="data-table members">
-        <thead>
-          <tr>
-            {['Name', 'Email', 'Role'].map((head) => (
-              <th key={head} scope="col">
-                <Label text={head} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={['Name', 'Email', 'Role']} />
         <tbody>
           {MEMBERS.map(([name, mail, role]) => (
             <tr key={mail}>

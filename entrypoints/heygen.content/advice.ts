@@ -11,23 +11,9 @@ import type { Estimate } from '../../shared/credits/types.ts';
 import { describeShortage } from '../../shared/credits/wording.ts';
 import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';
 import type { DetailsModel } from '../../shared/ui/details-view.tsx';
-import { PANEL_STYLES } from '../../shared/ui/panel-styles.ts';
-import { wear } from '../../shared/ui/shadow.ts';
-import { PLACED_STYLES } from '../../shared/ui/styles.ts';
 import { type EstimateContext, notes, rangeText } from './estimate-model.ts';
 
-export { AlternativesView } from '../../shared/ui/alternatives-view.tsx';
-export { DetailsView } from '../../shared/ui/details-view.tsx';
-
-/** What is one step away from an estimate: its breakdown, and what to do instead. Loaded when it is first asked for. */
-
-const dressed = new WeakSet<ShadowRoot>();
-
-/** Gives a root the styles of what opens in it. */
-export function dress(root: ShadowRoot): void {
-  if (!dressed.has(root)) wear(root, [PLACED_STYLES, PANEL_STYLES]);
-  dressed.add(root);
-}
+/* What is one step away from an estimate: its breakdown, and what to do instead. */
 
 /** A list that is longer than a hand's fingers helps nobody who wants to go on. */
 const MOST_ALTERNATIVES = 4;
@@ -50,6 +36,7 @@ export function alternativesModel(estimate: Estimate, context: EstimateContext):
   };
 }
 
+/** An estimate's lines, and what else is to be known about it. */
 export function detailsModel(estimate: Estimate, context: EstimateContext): DetailsModel {
   const { assumed } = context;
   const messages = { ...context.messages, ...enAdvice };

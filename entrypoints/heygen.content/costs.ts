@@ -3,17 +3,15 @@ import { createHosts } from './annotate/hosts.ts';
 import { listen } from './annotate/listen.ts';
 import type { EstimateContext } from './estimate-model.ts';
 import { createEstimates } from './estimates.ts';
-import { onDemand } from './on-demand.ts';
 import type { PageDescription } from './pages/page.ts';
-import type { Speak } from './reading/lengths.ts';
 import { type PageReading, readPage } from './reading/read-page.ts';
 import type { Registry } from './reading/registry.ts';
 import { createSceneMemory, sceneAt } from './reading/scene-memory.ts';
+import { readTool } from './tools/index.ts';
 
 /** The part of the overlay about money: what the user is about to do, and the estimates beside the controls that do it. */
 export interface Costs {
-  /** `undefined` while the part that reads this page is still to come. */
-  read(page: PageDescription, card: RateCardId): PageReading | undefined;
+  read(page: PageDescription, card: RateCardId): PageReading;
   draw(context: EstimateContext): void;
   /** Whether the page has thrown out one of the estimates. */
   isMissing(): boolean;
@@ -22,11 +20,10 @@ export interface Costs {
   clear(): void;
 }
 
-/** `redraw` draws all that the overlay shows, when more of it can be drawn. */
+/** `redraw` draws all that the overlay shows, where a press has changed what that is. */
 export function createCosts(registry: Registry, redraw: () => void, signal: AbortSignal): Costs {
-  const extras = onDemand(() => import('./extras.ts'), redraw);
   const hosts = createHosts('upfront-estimate');
-  const estimates = createEstimates(hosts, createHosts('upfront-alternatives'), extras, redraw);
+  const estimates = createEstimates(hosts, createHosts('upfront-alternatives'), redraw);
   let memory = createSceneMemory();
 
   const onTouch = ({ target }: Event): void => {
@@ -37,17 +34,8 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
   followLayout(() => hosts.entries().size > 0, estimates.realign, signal);
 
   return {
-    read(page, card) {
-      if (page.reads === 'tool') return extras()?.readTool(registry, location.pathname, card);
-      let isWaiting = false;
-      const speak: Speak = (script) => {
-        const part = extras();
-        isWaiting ||= !part;
-        return part?.speechSeconds(script);
-      };
-      const reading = readPage(registry, page, { card, memory, speak });
-      return isWaiting ? undefined : reading;
-    },
+    read: (page, card) =>
+      page.reads === 'tool' ? readTool(registry, location.pathname, card) : readPage(registry, page, { card, memory }),
     draw: estimates.draw,
     isMissing: estimates.isMissing,
     forget() {

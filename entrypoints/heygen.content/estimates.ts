@@ -1,11 +1,13 @@
-import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';
-import type { DetailsModel } from '../../shared/ui/details-view.tsx';
+import { type AlternativesModel, AlternativesView } from '../../shared/ui/alternatives-view.tsx';
+import { type DetailsModel, DetailsView } from '../../shared/ui/details-view.tsx';
 import { show as draw } from '../../shared/ui/dom/jsx-runtime.ts';
 import { type EstimateModel, EstimateView, type Fit } from '../../shared/ui/estimate-view.tsx';
+import { PANEL_STYLES } from '../../shared/ui/panel-styles.ts';
 import { openRoot } from '../../shared/ui/shadow.ts';
 import { PLACED_STYLES } from '../../shared/ui/styles.ts';
+import { alternativesModel, detailsModel } from './advice.ts';
 import type { Hosts } from './annotate/hosts.ts';
-import { isCovered, offsetFrom, placeBeside, placeUnder } from './annotate/place.ts';
+import { follow, isCovered, offsetFrom, placeBeside, placeUnder } from './annotate/place.ts';
 import { type EstimateContext, estimateData, estimateModel } from './estimate-model.ts';
 
 /** Estimates beside the controls that spend, and under those that are low or short what to do instead. */
@@ -30,13 +32,8 @@ interface Shown {
   content: string;
 }
 
-/** `extras` loads breakdowns and alternatives when it is first called; `redraw` draws all that the overlay shows. */
-export function createEstimates(
-  estimateHosts: Hosts,
-  alternativeHosts: Hosts,
-  extras: () => typeof import('./extras.ts') | undefined,
-  redraw: () => void,
-): Estimates {
+/** `redraw` draws all that the overlay shows, where a press has changed what that is. */
+export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, redraw: () => void): Estimates {
   const shownBy = new WeakMap<HTMLElement, Shown>();
   /** Controls whose alternatives the user has closed, until the page shows another control. */
   const closed = new WeakSet<Element>();
@@ -47,10 +44,8 @@ export function createEstimates(
       redraw();
     };
     const { model, fit, open, opens, details } = shown;
-    const breakdown = details && extras()?.DetailsView({ model: details, head: model.sentence, opens });
-    const root = rootOf(host);
-    if (breakdown) extras()?.dress(root);
-    draw(root, EstimateView({ model, fit, open, details: breakdown, onToggle }));
+    const breakdown = details && DetailsView({ model: details, head: model.sentence, opens });
+    draw(rootOf(host), EstimateView({ model, fit, open, details: breakdown, onToggle }));
   };
 
   const align = (host: HTMLElement, control: Element): void => {
@@ -62,6 +57,7 @@ export function createEstimates(
       show(host, shown);
       return;
     }
+    if (follow(host, control, shown.offset)) return;
     // The whole sentence where there is room for it, else the number alone.
     for (const fit of ['full', 'sentence', 'compact'] as const) {
       shown.fit = fit;
@@ -82,17 +78,12 @@ export function createEstimates(
   ): void => {
     if (!model || model.items.length === 0 || closed.has(control) || isCovered(control)) return;
     const list = alternativeHosts.put(control, host);
-    const views = extras();
-    if (!list || !views) return;
+    if (!list) return;
     const onClose = (): void => {
       closed.add(control);
       list.remove();
     };
-    if (!same || !list.shadowRoot) {
-      const root = rootOf(list);
-      views.dress(root);
-      draw(root, views.AlternativesView({ model, onClose }));
-    }
+    if (!same || !list.shadowRoot) draw(rootOf(list), AlternativesView({ model, onClose }));
     placeUnder(list, host, control);
   };
 
@@ -106,8 +97,8 @@ export function createEstimates(
         const model = estimateModel(estimate, context);
         const before = shownBy.get(host);
         const isLow = state === 'low' || state === 'short';
-        const instead = isLow ? extras()?.alternativesModel(estimate, context) : undefined;
-        const details = before?.open ? extras()?.detailsModel(estimate, context) : undefined;
+        const instead = isLow ? alternativesModel(estimate, context) : undefined;
+        const details = before?.open ? detailsModel(estimate, context) : undefined;
         // What is drawn anew loses the press of a mouse that is just being made.
         const content = JSON.stringify([model, instead, details, before?.open]);
         const same = before?.content === content;
@@ -148,5 +139,5 @@ export function createEstimates(
 function rootOf(host: HTMLElement): ShadowRoot {
   if (host.shadowRoot) return host.shadowRoot;
   host.setAttribute('translate', 'no');
-  return openRoot(host, PLACED_STYLES);
+  return openRoot(host, PLACED_STYLES + PANEL_STYLES);
 }

@@ -11,7 +11,7 @@ import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
-import { createCosts } from './costs.ts';
+import type { Costs } from './costs.ts';
 import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
 import type { PageDescription } from './pages/page.ts';
@@ -81,10 +81,13 @@ export async function startOverlay(): Promise<void> {
     registry,
     page: () => page,
     card: () => (settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard),
-    read: () => (page?.reads ? costs.read(page, inside.card()) : undefined),
+    read: () => (page?.reads ? money()?.read(page, inside.card()) : undefined),
   };
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
+  let costs: Costs | undefined;
+  /** The part about money, once it is there: only pages with estimates ask for it. */
+  const money = (): Costs | undefined => (costs ??= extras()?.createCosts(registry, draw, signal));
   /** The popup asks what was understood, and what the user wants to point at. */
   const onMessage = (message: unknown, _: unknown, reply: (answer: unknown) => void): true => {
     loadExtras().then(({ answer }) => answer(message, inside, reply));
@@ -101,7 +104,7 @@ export async function startOverlay(): Promise<void> {
     }
     if (!settings.enabled) {
       badges.clear();
-      costs.clear();
+      costs?.clear();
       ignoreOwn();
       return;
     }
@@ -114,7 +117,7 @@ export async function startOverlay(): Promise<void> {
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
     drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), en);
     if (reading)
-      costs.draw({
+      money()?.draw({
         reading,
         left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
         messages: en,
@@ -170,7 +173,7 @@ export async function startOverlay(): Promise<void> {
     if (moved) registry.prune();
     if (added.length > 0) readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
-    const lost = moved && (badges.isMissing() || costs.isMissing());
+    const lost = moved && (badges.isMissing() || costs?.isMissing());
     if (registry.version !== before || lost || (touched && page?.reads)) draw();
     // Lengths of a tool's files and what was taught are no findings: they are looked for now and then.
     else if (lessons || page?.reads === 'tool') later ||= setTimeout(draw, SOON);
@@ -179,15 +182,14 @@ export async function startOverlay(): Promise<void> {
   const checkAddress = watchAddress(() => {
     const next = pageAt(location);
     // A draft that gets its id keeps its scenes; any other address is another video.
-    if (next?.id !== page?.id || !wasDraft) costs.forget();
-    if (!next?.reads) costs.clear();
+    if (next?.id !== page?.id || !wasDraft) costs?.forget();
+    if (!next?.reads) costs?.clear();
     wasDraft = isDraft();
     page = next;
     readAll();
   }, signal);
   let wasDraft = isDraft();
 
-  const costs = createCosts(registry, draw, signal);
   const ignoreOwn = watchPage(onChange, signal);
   browser.runtime.onMessage.addListener(onMessage);
   const unwatch = [
@@ -209,7 +211,7 @@ export async function startOverlay(): Promise<void> {
       }
     }
     badges.clear();
-    costs.clear();
+    costs?.clear();
   });
   readAll();
 }

@@ -32,7 +32,7 @@ export const TOKENS = `
 /** A badge sits in a line of somebody else's text: it must not make the line higher. */
 export const BADGE_STYLES = `${TOKENS}
 :host { display: inline-block !important; vertical-align: middle !important; margin-inline-start: 6px !important;
-  pointer-events: none !important; user-select: none !important; line-height: 0 !important; flex: none !important; }
+  pointer-events: none !important; user-select: none !important; contain: content !important; line-height: 0 !important; flex: none !important; }
 .root { display: inline-block; padding: 0 5px; border-radius: 9px; font-size: 10px; font-weight: 600; line-height: 13px;
   white-space: nowrap; --u-hue: var(--u-premium); }
 .root[data-kind="included"] { --u-hue: var(--u-included); }`;

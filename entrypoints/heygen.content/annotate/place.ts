@@ -45,6 +45,21 @@ export function isCovered(control: Element): boolean {
   return hit !== null && !isHost(hit) && !control.contains(hit) && !hit.contains(control);
 }
 
+/**
+ * Where a control has moved and nothing else has changed, its host goes with it, to the same offset: one step in the place of
+ * a search. Answers whether there is room.
+ */
+export function follow(host: HTMLElement, control: Element, offset: string): boolean {
+  const at = control.getBoundingClientRect();
+  const { width, height } = host.getBoundingClientRect();
+  const [x = 0, y = 0, ...sizes] = offset.split(',').map(Number);
+  const box = { left: at.left + x, top: at.top + y, width, height };
+  const isSame = sizes[0] === Math.round(at.width) && sizes[1] === Math.round(width);
+  if (!isSame || !isFree(box, control, host)) return false;
+  moveTo(host, box);
+  return true;
+}
+
 /** How far a host stands from its control: when this changes, the page has moved one of them. */
 export function offsetFrom(host: Element, control: Element): string {
   const a = host.getBoundingClientRect();

@@ -7,9 +7,18 @@ const ATTRIBUTES = [...CHOSEN_BY, 'aria-expanded', 'aria-label', 'data-state', '
 /** At the latest after this, a change is worked on, even while the page is busy. Milliseconds. */
 const LATEST = 50;
 
-/** After a piece of work we rest so many times as long, and at most this: a page that streams keeps its thread. Milliseconds. */
+/** After a piece of work we rest so many times as long, and at most this. Milliseconds. */
 const REST = 20;
-const LONGEST_REST = 60;
+const LONG_REST = 60;
+
+/**
+ * A page that goes on changing by itself, as a stream of text does, is looked at less and less often, and at last with this
+ * rest: it keeps its thread. Milliseconds.
+ */
+const LONGEST_REST = 500;
+
+/** So long after a person did something, changes are what that person waits for. Milliseconds. */
+const AWAITED = 1000;
 
 export interface Changes {
   added: readonly Node[];
@@ -28,7 +37,11 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
   let pending: MutationRecord[] = [];
   let inputs = false;
   let scheduled = false;
+  /** Whether a change had to wait for the end of a rest: the page goes on changing. */
+  let waited = false;
+  let rest = 0;
   let restUntil = 0;
+  let acted = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const work = (): void => {
@@ -41,7 +54,10 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     const start = performance.now();
     if (changes) onChange(changes);
     const end = performance.now();
-    restUntil = end + Math.min(LONGEST_REST, REST * (end - start));
+    const isStream = waited && end - acted > AWAITED;
+    rest = isStream ? Math.min(LONGEST_REST, rest * 4) : Math.min(LONG_REST, REST * (end - start));
+    restUntil = end + rest;
+    waited = false;
   };
   const whenIdle = (): void => {
     resting = undefined;
@@ -52,8 +68,9 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     if (scheduled && !(atOnce && resting)) return;
     scheduled = true;
     clearTimeout(resting);
-    const rest = restUntil - performance.now();
-    if (rest > 0 && !atOnce) resting = setTimeout(whenIdle, rest);
+    const left = restUntil - performance.now();
+    waited = left > 0 && !atOnce;
+    if (waited) resting = setTimeout(whenIdle, left);
     else whenIdle();
   };
   const observer = new MutationObserver((records) => {
@@ -67,14 +84,19 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
+  const onAct = (): void => {
+    acted = performance.now();
+  };
   const onInput = ({ target }: Event): void => {
     // What people do with our own elements is no news about the page.
     if (isHost(target as Node)) return;
+    onAct();
     inputs = true;
     schedule(true);
   };
   // Typing into a text area changes no node; a click may select a scene that only its styles show.
   listen('input change click focusin', onInput, signal);
+  listen('keydown wheel touchmove', onAct, signal);
   signal.addEventListener('abort', () => observer.disconnect());
   return () => observer.takeRecords();
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../../../shared/credits/types.ts';
+import { speechSeconds } from '../../../shared/credits/speech.ts';
 import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import { HEADINGS } from './fields.ts';
@@ -40,26 +40,18 @@ function isAttached(clock: Element, scripts: readonly Element[]): boolean {
   return isFile;
 }
 
-/** How long a script takes to be spoken, in seconds: `speechSeconds`, which is loaded when a page shows no length. */
-export type Speak = (script: string) => Range | undefined;
-
 /**
  * Sets a scene's length from what the page shows for it, else from the script's words. Where HeyGen's estimate and an
  * attached file differ it is a range: the one may be of the words that the other has replaced. Answers whether the page
  * shows it; an emptied script leaves no length behind.
  */
-export function measure(
-  scene: Scene,
-  lengths: ReadonlyArray<Found<'length'>>,
-  scripts: readonly Element[],
-  speak: Speak,
-): boolean {
+export function measure(scene: Scene, lengths: ReadonlyArray<Found<'length'>>, scripts: readonly Element[]): boolean {
   const shown = lengths.map(({ length }) => length.seconds);
   const isShown = shown.length > 0;
   if (isShown || scripts[0]) {
     scene.seconds = isShown
       ? { min: Math.min(...shown), max: Math.max(...shown) }
-      : speak(scripts.map(scriptText).join(' '));
+      : speechSeconds(scripts.map(scriptText).join(' '));
     scene.fromScript = !isShown && !!scene.seconds;
   }
   return isShown;

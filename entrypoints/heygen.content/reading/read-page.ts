@@ -4,7 +4,7 @@ import { DIALOG, isVisible } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { engineAmong, findChosenEngines } from './engines.ts';
 import type { Found } from './findings.ts';
-import { findLengths, measure, type Speak } from './lengths.ts';
+import { findLengths, measure } from './lengths.ts';
 import type { Registry } from './registry.ts';
 import type { Scene, SceneMemory } from './scene-memory.ts';
 import { readScenes, sceneActions } from './scenes.ts';
@@ -26,7 +26,6 @@ export interface PageReading {
 export interface ReadOptions {
   card: RateCardId;
   memory: SceneMemory;
-  speak: Speak;
 }
 
 /** The way of every value from the page to an estimate: findings, then actions, then `shared/credits`. */
@@ -37,8 +36,8 @@ export function readPage(registry: Registry, page: PageDescription, options: Rea
   const native = inDialog[0] ? inDialog : costs.filter(({ element }) => findComposer(registry)?.contains(element));
   const isAgreed = new Set(native.map(({ cost }) => cost.credits)).size === 1;
   const cost = isAgreed ? native[0] : undefined;
-  const scenes = page.reads === 'scenes' ? readScenes(registry, options) : [];
-  if (page.reads === 'composer') scenes.push(...readComposer(registry, options.speak));
+  const scenes = page.reads === 'scenes' ? readScenes(registry, options.memory) : [];
+  if (page.reads === 'composer') scenes.push(...readComposer(registry));
   const ours = estimate(applyModel(sceneActions(scenes), registry), options.card);
   const spending = findSpendingControls(registry, page);
   return {
@@ -51,7 +50,7 @@ export function readPage(registry: Registry, page: PageDescription, options: Rea
 }
 
 /** Quick create: one engine, one script, as one scene. */
-function readComposer(registry: Registry, speak: Speak): Scene[] {
+function readComposer(registry: Registry): Scene[] {
   const composer = findComposer(registry);
   const isThere = (element: Element): boolean => !!composer?.contains(element);
   const engines = findChosenEngines(registry).filter(({ element }) => isThere(element));
@@ -59,7 +58,7 @@ function readComposer(registry: Registry, speak: Speak): Scene[] {
   const scene: Scene = { engine: engineAmong(engines), motionPrompt: hasMotionPrompt(isThere) };
   const scripts = findScripts(composer);
   const lengths = findLengths(registry, scripts).filter(({ element }) => isThere(element));
-  measure(scene, lengths, scripts, speak);
+  measure(scene, lengths, scripts);
   return [scene];
 }
 

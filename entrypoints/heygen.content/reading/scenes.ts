@@ -2,7 +2,6 @@ import type { Action } from '../../../shared/credits/types.ts';
 import { DIALOG, isVisible } from '../annotate/elements.ts';
 import { type ChosenEngine, engineAmong, findChosenEngines, hasNoAvatar } from './engines.ts';
 import { findLengths, measure } from './lengths.ts';
-import type { ReadOptions } from './read-page.ts';
 import type { Registry } from './registry.ts';
 import { isInside, sceneBlocks } from './scene-blocks.ts';
 import { knownBlocks, type Scene, type SceneMemory } from './scene-memory.ts';
@@ -12,7 +11,7 @@ import { isGenerateDialog } from './spending.ts';
 const SCENE_COUNT = /\b(\d{1,3}) ?(?:scenes|cenas|シーン|场景)/i;
 
 /** Reads the scenes of a video in the editor: what each shows of itself, and the panel of the selected one. */
-export function readScenes(registry: Registry, { memory, speak }: Pick<ReadOptions, 'memory' | 'speak'>): Scene[] {
+export function readScenes(registry: Registry, memory: SceneMemory): Scene[] {
   const scripts = findScripts();
   const engines = findChosenEngines(registry);
   const lengths = findLengths(registry, scripts);
@@ -26,7 +25,6 @@ export function readScenes(registry: Registry, { memory, speak }: Pick<ReadOptio
       scene,
       lengths.filter(({ element }) => isThere(element)),
       scripts.filter(isThere),
-      speak,
     );
   const inScenes = isInside([...blocks.values()].flat());
   const outside = (element: Element): boolean => !inScenes(element);

@@ -1,4 +1,3 @@
-import { speechSeconds } from '../../../shared/credits/speech.ts';
 import type { Action } from '../../../shared/credits/types.ts';
 import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
@@ -41,7 +40,7 @@ function presenter(registry: Registry): ToolAction[] {
   const control = spendsFor(script);
   if (!control) return [];
   const scene: Scene = {};
-  measure(scene, findLengths(registry, scripts), scripts, speechSeconds);
+  measure(scene, findLengths(registry, scripts), scripts);
   const { seconds, fromScript = false } = scene;
   return [{ control, action: spoken(seconds), fromScript }];
 }

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.t
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
+import { giveWay, partsOnScreen } from './annotate/slices.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
@@ -110,6 +111,12 @@ export async function startOverlay(): Promise<void> {
     }
     // The card of an older plan is still to come.
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
+    // A part of what a page says is enough for badges, and not for a sum.
+    if (registry.isReading) {
+      drawBadges(registry.find('label'), badges, inside.card(), en);
+      ignoreOwn();
+      return;
+    }
     const taught = lessons ? extras()?.applyLessons(lessons, inside) : undefined;
     const reading = taught ? taught.reading : inside.read();
     const left = taught?.left ?? balanceShown(registry, reading?.native ?? []);
@@ -143,8 +150,25 @@ export async function startOverlay(): Promise<void> {
     registry.clear();
     registry.scan([document.body]);
     draw();
+    readRest();
     readNamesLater([document.body]);
   };
+
+  /** A long page is read in slices, what is on the screen first, and in between it does its own work. */
+  const readRest = async (): Promise<void> => {
+    if (isReadingOn || !registry.isReading) return;
+    isReadingOn = true;
+    await giveWay();
+    registry.scan(partsOnScreen());
+    draw();
+    while (registry.isReading && !signal.aborted) {
+      await giveWay();
+      registry.readOn();
+      draw();
+    }
+    isReadingOn = false;
+  };
+  let isReadingOn = false;
 
   /** Controls without text are few, and looking for them costs half as much as reading all texts: they come second. */
   const readNamesLater = (roots: readonly Node[]): void => {
@@ -169,6 +193,7 @@ export async function startOverlay(): Promise<void> {
     checkAddress();
     const before = registry.version;
     registry.scan(added);
+    readRest();
     for (const node of changed) registry.rescan(node);
     if (moved) registry.prune();
     if (added.length > 0) readNamesLater(added);

@@ -81,8 +81,8 @@ const contestants = {
   /** With what it leaves for the next idle moment: reading the accessible names of controls without text. */
   async upfrontAll(extension: string): Promise<Run> {
     const { nextPage, idle } = await warmOverlay(extension);
-    const work = (): void => {
-      nextPage();
+    const work = async (): Promise<void> => {
+      await nextPage();
       idle.run();
     };
     return { work, count: countBadges };

@@ -2,12 +2,27 @@
 export interface RealOverlay {
   /** Lets the storage answer; resolves when the first pass is done. */
   firstPass(): Promise<void>;
-  /** Tells the overlay that the page has gone on to another address; over when it has read the page that it finds. */
-  nextPage(): void;
+  /** Tells the overlay that the page has gone on to another address; resolves when it has read the page that it finds. */
+  nextPage(): Promise<void>;
 }
 
-/** More promise reactions than lie between the storage's answer and the end of the first pass. */
+/** More promise reactions than lie between the storage's answer and the first slice of the first pass, or between two slices. */
 const REACTIONS = 200;
+
+/** When the overlay has given way to the page last, counted in reactions. */
+let quiet = 0;
+
+/** Nobody else is to work while the overlay is measured: where it gives way, it goes on at once. */
+function holdYields(): void {
+  const go = async (): Promise<void> => {
+    quiet = 0;
+  };
+  Object.defineProperty(globalThis, 'scheduler', { value: { yield: go }, configurable: true });
+}
+
+async function done(): Promise<void> {
+  for (quiet = 0; quiet < REACTIONS; quiet++) await undefined;
+}
 
 /** Runs the script of a build that is served there, and resolves once it has settled and asked for its settings: nothing of the page is read yet. */
 export function startOverlay(extension: string): Promise<RealOverlay> {
@@ -18,16 +33,18 @@ export function startOverlay(extension: string): Promise<RealOverlay> {
     });
     const firstPass = async (): Promise<void> => {
       answer({});
-      for (let i = 0; i < REACTIONS; i++) await undefined;
+      await done();
     };
-    const nextPage = (): void => {
+    const nextPage = (): Promise<void> => {
       dispatchEvent(new PopStateEvent('popstate'));
+      return done();
     };
     const get = (): Promise<object> => {
       // After this task, so that the overlay has asked for all that it wants.
       setTimeout(() => resolve({ firstPass, nextPage }));
       return answered;
     };
+    holdYields();
     const onChanged = { addListener: () => undefined, removeListener: () => undefined };
     const runtime = { id: 'bench', onMessage: onChanged, getURL: (path: string) => `${extension}/${path}` };
     const browser = { runtime, storage: { local: { get, set: async () => undefined }, onChanged } };

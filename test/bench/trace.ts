@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer';
 export interface OwnTime {
   all: number;
   calls: number;
+  /** The longest of them: so long the page had to wait for us alone. */
+  longestCall: number;
   /** The longest task of the main thread in which they ran, whatever else ran in it. */
   longestTask: number;
 }
@@ -40,6 +42,7 @@ export async function ownTimeOf(page: Page, run: () => Promise<unknown>): Promis
   return {
     all: calls.reduce((sum, call) => sum + cpuOf(call), 0) / 1000,
     calls: calls.length,
+    longestCall: Math.max(0, ...calls.map(cpuOf)) / 1000,
     longestTask: Math.max(0, ...withCalls.map(cpuOf)) / 1000,
   };
 }

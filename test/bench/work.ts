@@ -15,7 +15,7 @@ export interface Work {
 }
 
 function countWork(): Work {
-  const registry = createRegistry(() => pageAt(location));
+  const registry = createRegistry(() => pageAt(location), Number.POSITIVE_INFINITY);
   registry.scan([document.body]);
   const firstPass = registry.visited;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

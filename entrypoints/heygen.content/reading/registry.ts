@@ -9,8 +9,15 @@ import type { Finding, Found } from './findings.ts';
  * were added or changed are read again, and those that stand around a changed one.
  */
 export interface Registry {
-  /** Reads the texts of whole subtrees, in the order in which the page has added them. */
+  /**
+   * Reads the texts of whole subtrees, in the order in which the page has added them, before what else is still to be read.
+   * What takes longer than a slice is left for `readOn`.
+   */
   scan(roots: readonly Node[]): void;
+  /** Reads what is left, for a slice. */
+  readOn(): void;
+  /** Whether something is left: until then the findings are a part of what the page says. */
+  readonly isReading: boolean;
   /** Reads the accessible names in a subtree, of controls that show no text. */
   scanNames(root: Node): void;
   /** Reads again what a change of this node may have changed. */
@@ -25,7 +32,20 @@ export interface Registry {
   readonly visited: number;
 }
 
-export function createRegistry(page: () => PageDescription | undefined): Registry {
+/** Siblings whose texts are read, and how far that has come. */
+interface Reading {
+  first: Node;
+  last: Node;
+  next?: Text;
+  isWalked?: boolean;
+  /** Texts that may say something. */
+  candidates: Text[];
+}
+
+/** So long the page waits for us at most, before it may do its own work. Milliseconds. */
+const SLICE = 10;
+
+export function createRegistry(page: () => PageDescription | undefined, slice = SLICE): Registry {
   // Keyed by the text node (or named element) that begins the finding. Strong references, dropped by `prune` in the
   // same batch in which a node leaves the document.
   const findings = new Map<Node, Finding[]>();
@@ -78,30 +98,67 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
     else forget(element);
   };
 
+  /** What is still to be read; the last comes first. */
+  const left: Reading[] = [];
+
   const scan = (roots: readonly Node[]): void => {
+    const runs: Reading[] = [];
     for (let i = 0; i < roots.length; i++) {
       const first = roots[i] as Node;
       let last = first;
       // Rows that are added one behind the other are read in one go.
       for (let next = roots[i + 1]; next && next === last.nextSibling; next = roots[++i + 1]) last = next;
-      if (first.isConnected && first.parentNode) scanSiblings(first, last, first.parentNode);
+      if (first.isConnected && first.parentNode) runs.push({ first, last, candidates: [] });
+    }
+    for (let run = runs.pop(); run; run = runs.pop()) left.push(run);
+    readOn();
+  };
+
+  const readOn = (): void => {
+    const until = performance.now() + slice;
+    for (let run = left.at(-1); run; run = left.at(-1)) {
+      if (!readRun(run, until)) return;
+      left.pop();
     }
   };
 
-  const scanSiblings = (first: Node, last: Node, parent: Node): void => {
+  /** Answers whether all of it was read. */
+  const readRun = (run: Reading, until: number): boolean => {
+    for (;;) {
+      for (let text = run.candidates.shift(); text; text = run.candidates.shift()) {
+        if (text.isConnected) evaluate(text, mayBegin(text.data));
+        if (performance.now() > until) return false;
+      }
+      if (run.isWalked) return true;
+      // First all texts, then the few that may say something: a loop that does nothing else is twice as fast.
+      walk(run, until);
+    }
+  };
+
+  const walk = (run: Reading, until: number): void => {
+    const { first, last, candidates, next } = run;
+    const parent = first.parentNode;
+    run.isWalked = true;
+    // What has left the page meanwhile says nothing, and where it has come back, that is another change.
+    if (!parent) return;
     const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
     const textFrom = (node: Node): Node | null => {
       walker.currentNode = node;
       return node.nodeType === Node.TEXT_NODE ? node : walker.nextNode();
     };
     const end = last.nextSibling && textFrom(last.nextSibling);
-    // First all texts, then the few that may say something: a loop that does nothing else is twice as fast.
-    const candidates: Text[] = [];
-    for (let text = textFrom(first) as Text | null; text && text !== end; text = walker.nextNode() as Text | null) {
+    const from = next && parent.contains(next) ? next : first;
+    let count = 0;
+    for (let text = textFrom(from) as Text | null; text && text !== end; text = walker.nextNode() as Text | null) {
+      // The clock is looked at now and then only.
+      if (++count % 256 === 0 && performance.now() > until) {
+        run.next = text;
+        run.isWalked = false;
+        return;
+      }
       visited++;
       if (mayBegin(text.data) > 0) candidates.push(text);
     }
-    for (const text of candidates) evaluate(text, mayBegin(text.data));
   };
 
   const scanNames = (root: Node): void => {
@@ -136,6 +193,10 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
 
   return {
     scan,
+    readOn,
+    get isReading() {
+      return left.length > 0;
+    },
     scanNames,
     rescan: (node) => quietly(() => rescan(node)),
     prune() {
@@ -143,6 +204,7 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
     },
     clear() {
       findings.clear();
+      left.length = 0;
       version++;
     },
     find<K extends Finding['kind']>(kind: K) {

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makePage } from '../bench/page.ts';
+import { ownTimeOf } from '../bench/trace.ts';
+import { settled } from './lib/overlay.ts';
+import { type Bench, BROWSERS, HISTORY, pause, startBench } from './lib/studio.ts';
+
+/** Far more texts than can be read in one go. */
+const ROWS = 8000;
+
+/** From here on a browser speaks of a long task. Milliseconds. */
+const LONG = 50;
+
+describe.each(BROWSERS)('a page that is too long for one go, $name', ({ name }) => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench(name);
+  });
+  afterAll(() => bench?.close());
+
+  it('is read in slices, and what is on the screen gets its badges first', async () => {
+    const { page, errors, close } = await bench.us.open(`${HISTORY}&render=none`);
+    await pause(500);
+    // Rows that a person is not looking at need no layout: it would take the browser longer than us.
+    const html = makePage(ROWS, 20).body;
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'body{overflow-y:scroll} [role=row]{height:40px;overflow:hidden;contain:strict}';
+      document.head.append(style);
+    });
+    const show = async (): Promise<void> => {
+      await page.evaluate((content) => {
+        // Whether each new badge is on the screen, in the order in which they come.
+        const order: boolean[] = [];
+        Object.assign(window, { order });
+        new MutationObserver((records) => {
+          for (const { addedNodes } of records)
+            for (const node of addedNodes) {
+              if (node.nodeName !== 'UPFRONT-BADGE') continue;
+              const { top, bottom } = (node as Element).getBoundingClientRect();
+              order.push(bottom > 0 && top < innerHeight);
+            }
+        }).observe(document.body, { childList: true, subtree: true });
+        document.body.innerHTML = content;
+        scrollTo(0, document.documentElement.scrollHeight);
+      }, html);
+      await settled(page, 500, 60_000);
+    };
+    if (name === 'chrome') expect((await ownTimeOf(page, show)).longestCall).toBeLessThan(LONG);
+    else await show();
+    const order = await page.evaluate(() => (window as unknown as { order: boolean[] }).order);
+    const onScreen = order.filter(Boolean).length;
+    expect(onScreen).toBeGreaterThan(0);
+    expect(order.length).toBeGreaterThan(400);
+    // The last of those on the screen came before nine tenths of the others.
+    expect(order.lastIndexOf(true)).toBeLessThan(order.length / 10);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});

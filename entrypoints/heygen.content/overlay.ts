@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.t
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
-import { giveWay, partsOnScreen } from './annotate/slices.ts';
+import { afterFrame, giveWay, partsOnScreen } from './annotate/slices.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
@@ -148,17 +148,20 @@ export async function startOverlay(): Promise<void> {
 
   const readAll = (): void => {
     registry.clear();
-    registry.scan([document.body]);
-    draw();
-    readRest();
+    read([document.body]);
+    // Of a long page, what is on the screen is drawn first.
+    if (!registry.isReading) draw();
     readNamesLater([document.body]);
   };
 
-  /** A long page is read in slices, what is on the screen first, and in between it does its own work. */
+  /** Reads texts; of a long page, what is on the screen first, and the rest in slices between which it does its own work. */
+  const read = (roots: readonly Node[]): void => {
+    registry.scan(roots);
+    if (registry.isReading && !isReadingOn) readRest();
+  };
   const readRest = async (): Promise<void> => {
-    if (isReadingOn || !registry.isReading) return;
     isReadingOn = true;
-    await giveWay();
+    await afterFrame();
     registry.scan(partsOnScreen());
     draw();
     while (registry.isReading && !signal.aborted) {
@@ -192,8 +195,7 @@ export async function startOverlay(): Promise<void> {
     }
     checkAddress();
     const before = registry.version;
-    registry.scan(added);
-    readRest();
+    read(added);
     for (const node of changed) registry.rescan(node);
     if (moved) registry.prune();
     if (added.length > 0) readNamesLater(added);

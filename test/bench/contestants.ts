@@ -125,11 +125,19 @@ async function renderPage(): Promise<void> {
   document.body.getBoundingClientRect();
 }
 
+/** The browser's own: the overlay's frames are not waited for while it is measured. */
+const nextFrame = requestAnimationFrame.bind(globalThis);
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    nextFrame(() => setTimeout(resolve));
+  });
+
 async function prepare(name: Contestant, extension: string): Promise<void> {
   if (name !== 'nothing') await renderPage();
   ready = await contestants[name](extension);
   // The page is rendered and tidy before anyone starts, as it is when a content script starts its work.
-  document.body.getBoundingClientRect();
+  await painted();
   (globalThis as { gc?: () => void }).gc?.();
 }
 

@@ -12,10 +12,14 @@ const REACTIONS = 200;
 /** When the overlay has given way to the page last, counted in reactions. */
 let quiet = 0;
 
-/** Nobody else is to work while the overlay is measured: where it gives way, it goes on at once. */
+/** Nobody else is to work while the overlay is measured: where it gives way or waits for a frame, it goes on at once. */
 function holdYields(): void {
   const go = async (): Promise<void> => {
     quiet = 0;
+  };
+  globalThis.requestAnimationFrame = (frame) => {
+    go().then(() => frame(performance.now()));
+    return 0;
   };
   Object.defineProperty(globalThis, 'scheduler', { value: { yield: go }, configurable: true });
 }

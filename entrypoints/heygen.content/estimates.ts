@@ -2,6 +2,7 @@ import { type AlternativesModel, AlternativesView } from '../../shared/ui/altern
 import { type DetailsModel, DetailsView } from '../../shared/ui/details-view.tsx';
 import { show as draw } from '../../shared/ui/dom/jsx-runtime.ts';
 import { type EstimateModel, EstimateView, type Fit } from '../../shared/ui/estimate-view.tsx';
+import { keepKeys, PRESSES } from '../../shared/ui/keys.ts';
 import { PANEL_STYLES } from '../../shared/ui/panel-styles.ts';
 import { openRoot } from '../../shared/ui/shadow.ts';
 import { PLACED_STYLES } from '../../shared/ui/styles.ts';
@@ -139,5 +140,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, r
 function rootOf(host: HTMLElement): ShadowRoot {
   if (host.shadowRoot) return host.shadowRoot;
   host.setAttribute('translate', 'no');
-  return openRoot(host, PLACED_STYLES + PANEL_STYLES);
+  const root = openRoot(host, PLACED_STYLES + PANEL_STYLES);
+  keepKeys(root, (key) => PRESSES.includes(key));
+  return root;
 }

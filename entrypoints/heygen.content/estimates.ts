@@ -58,7 +58,10 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, r
       show(host, shown);
       return;
     }
-    if (follow(host, control, shown.offset)) return;
+    if (follow(host, control, shown.offset)) {
+      shown.offset = offsetFrom(host, control);
+      return;
+    }
     // The whole sentence where there is room for it, else the number alone.
     for (const fit of ['full', 'sentence', 'compact'] as const) {
       shown.fit = fit;

@@ -118,7 +118,8 @@ function moveTo(host: HTMLElement, { left, top }: Box): void {
   shift(host, '--upfront-y', top - now.top);
 }
 
+/** By whole pixels: lines that stand between two are blurred. */
 function shift(host: HTMLElement, property: string, by: number): void {
   const before = Number.parseFloat(host.style.getPropertyValue(property)) || 0;
-  host.style.setProperty(property, `${before + by}px`);
+  host.style.setProperty(property, `${Math.round(before + by)}px`);
 }

@@ -8,7 +8,7 @@ import { openRoot } from '../../shared/ui/shadow.ts';
 import { PLACED_STYLES } from '../../shared/ui/styles.ts';
 import { alternativesModel, detailsModel } from './advice.ts';
 import type { Hosts } from './annotate/hosts.ts';
-import { follow, isCovered, offsetFrom, placeBeside, placeUnder } from './annotate/place.ts';
+import { follow, isCovered, offsetFrom, placeBeside, placeUnder, roomAround } from './annotate/place.ts';
 import { type EstimateContext, estimateData, estimateModel } from './estimate-model.ts';
 
 /** Estimates beside the controls that spend, and under those that are low or short what to do instead. */
@@ -68,8 +68,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, r
       show(host, shown);
       if (placeBeside(host, control)) break;
     }
-    const { top, left } = host.getBoundingClientRect();
-    shown.opens = { up: top > innerHeight * 0.6, start: left < 330 };
+    shown.opens = roomAround(host, control);
     shown.offset = offsetFrom(host, control);
     show(host, shown);
   };

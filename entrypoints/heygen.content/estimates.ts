@@ -2,12 +2,13 @@ import { type AlternativesModel, AlternativesView } from '../../shared/ui/altern
 import { type DetailsModel, DetailsView } from '../../shared/ui/details-view.tsx';
 import { show as draw } from '../../shared/ui/dom/jsx-runtime.ts';
 import { type EstimateModel, EstimateView, type Fit } from '../../shared/ui/estimate-view.tsx';
+import { keepKeys, PRESSES } from '../../shared/ui/keys.ts';
 import { PANEL_STYLES } from '../../shared/ui/panel-styles.ts';
 import { openRoot } from '../../shared/ui/shadow.ts';
 import { PLACED_STYLES } from '../../shared/ui/styles.ts';
 import { alternativesModel, detailsModel } from './advice.ts';
 import type { Hosts } from './annotate/hosts.ts';
-import { follow, isCovered, offsetFrom, placeBeside, placeUnder } from './annotate/place.ts';
+import { follow, isCovered, offsetFrom, placeBeside, placeUnder, roomAround } from './annotate/place.ts';
 import { type EstimateContext, estimateData, estimateModel } from './estimate-model.ts';
 
 /** Estimates beside the controls that spend, and under those that are low or short what to do instead. */
@@ -57,15 +58,17 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, r
       show(host, shown);
       return;
     }
-    if (follow(host, control, shown.offset)) return;
+    if (follow(host, control, shown.offset)) {
+      shown.offset = offsetFrom(host, control);
+      return;
+    }
     // The whole sentence where there is room for it, else the number alone.
     for (const fit of ['full', 'sentence', 'compact'] as const) {
       shown.fit = fit;
       show(host, shown);
       if (placeBeside(host, control)) break;
     }
-    const { top, left } = host.getBoundingClientRect();
-    shown.opens = { up: top > innerHeight * 0.6, start: left < 330 };
+    shown.opens = roomAround(host, control);
     shown.offset = offsetFrom(host, control);
     show(host, shown);
   };
@@ -139,5 +142,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, r
 function rootOf(host: HTMLElement): ShadowRoot {
   if (host.shadowRoot) return host.shadowRoot;
   host.setAttribute('translate', 'no');
-  return openRoot(host, PLACED_STYLES + PANEL_STYLES);
+  const root = openRoot(host, PLACED_STYLES + PANEL_STYLES);
+  keepKeys(root, (key) => PRESSES.includes(key));
+  return root;
 }

@@ -26,6 +26,9 @@ const CHECK_CONTEXT = 2000;
 /** At the latest after this, controls without text are read, even while the page is busy. Milliseconds. */
 const NAMES_LATEST = 50;
 
+/** Storage that has not answered by then is not waited for: the defaults hold until it does. Milliseconds. */
+const STORAGE_LATEST = 2000;
+
 /** What the overlay lets its parts see. */
 export interface Inside {
   registry: Registry;
@@ -66,8 +69,15 @@ export async function startOverlay(): Promise<void> {
     // Our own reading on this page is newer than what another tab stored.
     if (seen && seen.readAt > (stored?.readAt ?? -1)) stored = seen;
   };
+  let isLate = false;
   try {
-    take(await readStored(SETTINGS, BALANCE, LESSONS));
+    const taken = readStored(SETTINGS, BALANCE, LESSONS).then((values) => {
+      take(values);
+      if (isLate && !signal.aborted) draw();
+    });
+    const latest = new Promise((resolve) => setTimeout(resolve, STORAGE_LATEST));
+    await Promise.race([taken, latest]);
+    isLate = true;
   } catch {
     // Storage that cannot be read leaves the defaults: estimates work, and the popup says what is wrong.
   }

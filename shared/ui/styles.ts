@@ -39,11 +39,13 @@ export const BADGE_STYLES = `${TOKENS}
 
 /**
  * Estimates and alternatives stand beside their control without taking room, so that nothing of the page moves: placed by
- * custom properties, because an inline `left` would lose against `all: initial !important`. States differ by shape too,
+ * custom properties, because an inline style would lose against `all: initial !important`, and by `translate`, because a
+ * `left` that changes counts as a layout shift of the page's, even between two frames. States differ by shape too,
  * for those who do not see the colours: dot, triangle, check, ring.
  */
 export const PLACED_STYLES = `${TOKENS}
-:host { position: absolute !important; left: var(--upfront-x, 0) !important; top: var(--upfront-y, 0) !important;
+:host { position: absolute !important; left: 0 !important; top: 0 !important;
+  translate: var(--upfront-x, 0) var(--upfront-y, 0) !important;
   z-index: 2 !important; width: max-content !important; user-select: none !important; }
 .root { --u-hue: var(--u-premium); }
 .root[data-state="short"] { --u-hue: var(--u-short); }

@@ -54,6 +54,13 @@ describe.each(BROWSERS)('by the page’s rules, $name', ({ name }) => {
       return { fontSize, borderTopStyle, display: getComputedStyle(host).display };
     });
     expect(looks).toEqual({ fontSize: '10px', borderTopStyle: 'solid', display: 'inline-block' });
+    const parts = await page.$eval('upfront-estimate', (host) => {
+      const styleOf = (selector: string) => getComputedStyle(host.shadowRoot?.querySelector(selector) as Element);
+      const chip = styleOf('button');
+      const details = styleOf('.details');
+      return [getComputedStyle(host).position, chip.display, chip.borderRadius, details.position, details.width];
+    });
+    expect(parts).toEqual(['absolute', 'flex', '10px', 'absolute', '288px']);
     // And a violation would be seen.
     await page.evaluate(() =>
       document.head.append(document.createElement('style').appendChild(new Text('i{}')).parentNode as Node),

@@ -5,6 +5,9 @@ const GAP = 8;
 /** How far along its row a free place is searched. */
 const REACH = 480;
 const STEP = 24;
+/** A breakdown is seldom higher, and never wider with what is around it. */
+const HIGHEST = 240;
+const WIDEST = 300;
 /** Nothing that people press is narrower. */
 const PITCH = 12;
 
@@ -41,8 +44,21 @@ function place(host: HTMLElement, control: Element, boxes: readonly Box[], other
 /** Whether something of the page, a dialog's backdrop say, lies over a control. Off the screen nothing is known. */
 export function isCovered(control: Element): boolean {
   const { left, top, width, height } = control.getBoundingClientRect();
-  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  return hit !== null && !isHost(hit) && !control.contains(hit) && !hit.contains(control);
+  // Another of our own may stand in the dialog that covers it.
+  const hit = document.elementsFromPoint(left + width / 2, top + height / 2).find((element) => !isHost(element));
+  return hit !== undefined && !control.contains(hit) && !hit.contains(control);
+}
+
+/**
+ * Where there is room for a breakdown at a host: above it rather than below, at its start rather than at its end. A dialog
+ * cuts off what does not fit in it.
+ */
+export function roomAround(host: Element, control: Element): { up: boolean; start: boolean } {
+  const { top, bottom, right } = host.getBoundingClientRect();
+  const frame = control.closest(DIALOG)?.getBoundingClientRect();
+  const below = Math.min(frame?.bottom ?? innerHeight, innerHeight) - bottom;
+  const above = top - Math.max(frame?.top ?? 0, 0);
+  return { up: below < HIGHEST && above > below, start: right - (frame?.left ?? 0) < WIDEST };
 }
 
 /**
@@ -118,7 +134,8 @@ function moveTo(host: HTMLElement, { left, top }: Box): void {
   shift(host, '--upfront-y', top - now.top);
 }
 
+/** By whole pixels: lines that stand between two are blurred. */
 function shift(host: HTMLElement, property: string, by: number): void {
   const before = Number.parseFloat(host.style.getPropertyValue(property)) || 0;
-  host.style.setProperty(property, `${before + by}px`);
+  host.style.setProperty(property, `${Math.round(before + by)}px`);
 }

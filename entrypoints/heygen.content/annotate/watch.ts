@@ -94,8 +94,9 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     inputs = true;
     schedule(true);
   };
-  // Typing into a text area changes no node; a click may select a scene that only its styles show.
-  listen('input change click focusin', onInput, signal);
+  // Typing into a text area changes no node, nor does a popover that opens; a click may select a scene that only its styles
+  // show.
+  listen('input change click focusin toggle', onInput, signal);
   listen('keydown wheel touchmove', onAct, signal);
   signal.addEventListener('abort', () => observer.disconnect());
   return () => observer.takeRecords();

@@ -4,6 +4,7 @@ import { enHelp } from '../../../shared/credits/locales/en-help.ts';
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { fill } from '../../../shared/credits/wording.ts';
 import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
+import { keepKeys } from '../../../shared/ui/keys.ts';
 import { NOTICE_STYLES } from '../../../shared/ui/notice-styles.ts';
 import { openRoot } from '../../../shared/ui/shadow.ts';
 import { type TeachModel, TeachView } from '../../../shared/ui/teach-view.tsx';
@@ -49,6 +50,8 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   host.dataset.notice = 'teach';
   host.setAttribute('translate', 'no');
   const root = openRoot(host, NOTICE_STYLES);
+  // A list to choose from takes letters too.
+  keepKeys(root, () => true);
   let picked: Element | undefined;
   let saved = false;
 
@@ -93,8 +96,7 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
     const onEvent = (event: Event): void => {
       const target = targetOf(event);
       if (!target) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      swallow(event);
       if (type === 'click' && !picked) pick(target);
     };
     addEventListener(type, onEvent, { ...options, passive: false });
@@ -105,15 +107,23 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   };
   addEventListener('pointermove', onMove, options);
   addEventListener('focusin', onMove, options);
+  let held = '';
   const onKey = (event: KeyboardEvent): void => {
     const target = targetOf(event);
+    held = event.key;
     if (event.key === 'Escape') stop.abort();
     else if (event.key === 'Enter' && target && !picked) pick(target);
     else if (!target || event.key === 'Tab') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    swallow(event);
   };
   addEventListener('keydown', onKey, options);
+  // A key that ends this, or presses a button of the bar, is let go when the page has the focus again.
+  const onKeyUp = (event: KeyboardEvent): void => {
+    if (event.key === held && held !== 'Tab' && targetOf(event)) swallow(event);
+    held = '';
+    if (stop.signal.aborted) removeEventListener('keyup', onKeyUp, true);
+  };
+  addEventListener('keyup', onKeyUp, true);
   stop.signal.addEventListener('abort', () => setTimeout(() => host.remove(), saved ? SAVED_SHOWN : 0));
 
   document.body.append(host);
@@ -121,6 +131,11 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   host.popover = 'manual';
   host.showPopover();
   ask();
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** What an event is about, where it is the page's; events in our own bar are nobody else's. */

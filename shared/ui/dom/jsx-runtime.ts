@@ -27,11 +27,12 @@ export const jsxs: typeof jsx = jsx;
 
 /** Shows a view in a root in the place of what it showed before; the root's style element and the focus stay. */
 export function show(root: ShadowRoot, view: unknown): void {
-  const focused = root.activeElement?.className;
+  // Its first class says which button it is; the others, how it looks now.
+  const focused = root.activeElement?.classList[0];
   for (const child of [...root.children]) if (child.localName !== 'style') child.remove();
   append(root, view as Child);
   if (focused)
-    for (const element of root.querySelectorAll('button')) if (element.className === focused) element.focus();
+    for (const element of root.querySelectorAll('button')) if (element.classList[0] === focused) element.focus();
 }
 
 function append(parent: ParentNode & Node, child: Child): void {

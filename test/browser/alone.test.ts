@@ -1,0 +1,96 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startStudio } from '../studio/server.ts';
+import { launch, OUTPUT, type TestBrowser } from './lib/browser.ts';
+import { labelling } from './lib/labelling.ts';
+import { estimates, settled, until } from './lib/overlay.ts';
+import { type Bench, BROWSERS, EDITOR, openAnnotated, startBench } from './lib/studio.ts';
+
+const ONE_SCENE = `${EDITOR}?scenes=1&engines=iv&looks=video`;
+
+/** Ways in which the extension's storage fails, as the page's address asks for them; the last one answers late. */
+const FAILING = `{
+  const way = new URLSearchParams(location.search).get('storage');
+  const late = { settings: { version: 1, rateCard: 'credits-2026b' } };
+  const answers = {
+    rejects: () => Promise.reject(new Error('IO error: the disk is full')),
+    throws: () => { throw new Error('Extension context invalidated.'); },
+    hangs: () => new Promise(() => {}),
+    late: () => new Promise((resolve) => setTimeout(resolve, 4000, late)),
+  };
+  for (const api of [globalThis.chrome, globalThis.browser])
+    if (way && api?.storage) {
+      api.storage.local.get = answers[way];
+      api.storage.local.set = way === 'late' ? async () => {} : answers[way];
+    }
+}
+`;
+
+/** A copy of the production build whose storage fails, as nothing else of it does. */
+function failingBuild(output: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'upfront-failing-'));
+  cpSync(output, folder, { recursive: true });
+  const script = join(folder, 'content-scripts/heygen.js');
+  writeFileSync(script, FAILING + readFileSync(script, 'utf8'));
+  return folder;
+}
+
+// There is no background to be asleep or unreachable: that the manifests name none is a unit test. What is left is storage.
+describe.each(BROWSERS)('with nothing but the bundled rates, $name', ({ name }) => {
+  const folder = failingBuild(OUTPUT[name]);
+  let studio: Awaited<ReturnType<typeof startStudio>>;
+  let us: TestBrowser;
+
+  beforeAll(async () => {
+    studio = await startStudio();
+    us = await launch(name, { port: studio.port, extension: false });
+    await us.browser.installExtension(folder);
+  });
+  afterAll(async () => {
+    await us?.close();
+    await studio?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(['rejects', 'throws', 'hangs'])('badges and estimates are right where storage %s', async (way) => {
+    const { page, errors, close } = await openAnnotated(us, `${ONE_SCENE}&storage=${way}`);
+    expect((await estimates(page))[0]).toMatchObject({ credits: '6', remaining: 'unknown', state: 'unknown' });
+    expect((await labelling(page)).wrong).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('takes what storage says after all', async () => {
+    const { page, errors, close } = await openAnnotated(us, `${ONE_SCENE}&storage=late`);
+    expect((await estimates(page))[0]?.credits).toBe('6');
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.credits === '5-9',
+    );
+    await settled(page);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('without a background, chrome', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench('chrome', {
+      storage: { balance: { credits: 200, source: 'page', readAt: Date.now(), version: 1 } },
+    });
+  });
+  afterAll(() => bench?.close());
+
+  it('nothing of the extension runs but its part of the page, which says where its balance is from', async () => {
+    const { page, close } = await openAnnotated(bench.us, ONE_SCENE);
+    const running = bench.us.browser.targets().filter((target) => target.url().startsWith('chrome-extension://'));
+    expect(running.map((target) => target.url())).toEqual([]);
+    expect((await estimates(page))[0]).toMatchObject({ credits: '6', remaining: '200', state: 'enough' });
+    expect((await labelling(page)).wrong).toEqual([]);
+    await close();
+  });
+});

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../shared/credits/vocabulary.ts';
 import { UNIT } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { FACT, mayBegin } from './beginnings.ts';
@@ -172,7 +173,7 @@ function quietly(read: () => void): void {
 function firstOfRun(text: Text): Text {
   let first = text;
   for (let node = text.previousSibling; node?.nodeType === Node.TEXT_NODE; node = node.previousSibling) {
-    if ((node as Text).data.trim()) first = node as Text;
+    if (!isBlank((node as Text).data)) first = node as Text;
   }
   return first;
 }
@@ -181,7 +182,7 @@ function firstText(element: Element): Text | undefined {
   let node: Node | null = element;
   // Straight down: a unit's first text is a few steps deep, whatever else the page holds.
   for (let steps = 0; node && steps < 8; steps++) {
-    if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return node as Text;
+    if (node.nodeType === Node.TEXT_NODE && !isBlank((node as Text).data)) return node as Text;
     let next: Node | null = node.nodeType === Node.ELEMENT_NODE ? node.firstChild : null;
     while (!next && node && node !== element) {
       next = node.nextSibling;

@@ -3,6 +3,7 @@ import { balanceOf, spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD, RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
 import { en } from '../../shared/credits/locales/en.ts';
 import type { Balance, RateCardId } from '../../shared/credits/types.ts';
+import { document } from '../../shared/ui/dom/document.ts';
 import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
 import { BALANCE, parseBalance, writeBalance } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.ts';

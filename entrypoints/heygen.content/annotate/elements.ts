@@ -3,6 +3,8 @@
  * where the page descriptions name them.
  */
 
+import { document } from '../../../shared/ui/dom/document.ts';
+import { parentOf, readable } from './forms.ts';
 import { regions, remembered } from './remembered.ts';
 import { boundedText } from './text.ts';
 
@@ -164,9 +166,12 @@ export function isChosen(element: Element): boolean | undefined {
 
 /** Walks up from an element, itself first, for at most `levels` steps and never past the body. */
 export function* ancestors(element: Element, levels: number): Generator<Element> {
-  let current: Element | null = element;
-  for (let i = 0; current?.parentElement && i < levels && current !== document.body; i++) {
+  const { body } = document;
+  let current = readable(element);
+  for (let i = 0; current && i < levels && current !== body; i++) {
+    const parent = parentOf(current);
+    if (!parent) return;
     yield current;
-    current = current.parentElement;
+    current = parent;
   }
 }

@@ -1,4 +1,6 @@
+import { document } from '../../../shared/ui/dom/document.ts';
 import { DIALOG, isHost } from './elements.ts';
+import { contains } from './forms.ts';
 
 /** Pixels between a control and what stands beside it. */
 const GAP = 8;
@@ -42,7 +44,7 @@ function place(host: HTMLElement, control: Element, boxes: readonly Box[], other
 export function isCovered(control: Element): boolean {
   const { left, top, width, height } = control.getBoundingClientRect();
   const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  return hit !== null && !isHost(hit) && !control.contains(hit) && !hit.contains(control);
+  return hit !== null && !isHost(hit) && !control.contains(hit) && !contains(hit, control);
 }
 
 /**
@@ -105,7 +107,8 @@ function isFree(box: Box, control: Element, host: HTMLElement): boolean {
   for (let column = 1; column < width + PITCH; column += PITCH) {
     for (const row of [1, height / 2, height - 1]) {
       const hits = document.elementsFromPoint(left + Math.min(column, width - 1), top + row);
-      if (!hits.find((element) => element !== host)?.contains(control)) return false;
+      const hit = hits.find((element) => element !== host);
+      if (!hit || !contains(hit, control)) return false;
     }
   }
   return true;

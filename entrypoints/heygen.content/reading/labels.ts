@@ -9,6 +9,7 @@ import {
   type Place,
   withoutMarks,
 } from '../../../shared/credits/vocabulary.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import {
   ancestors,
   ariaName,

@@ -1,5 +1,7 @@
 import { isBlank } from '../../../shared/credits/vocabulary.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import { UNIT } from '../annotate/elements.ts';
+import { all, isUnreadable, parentOf, readable } from '../annotate/forms.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { FACT, mayBegin } from './beginnings.ts';
 import { evaluateName, evaluateText } from './evaluate.ts';
@@ -82,20 +84,26 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
   const scan = (roots: readonly Node[]): void => {
     for (let i = 0; i < roots.length; i++) {
       const first = roots[i] as Node;
+      if (isUnreadable(first)) {
+        scanTexts(first, first, null);
+        continue;
+      }
       let last = first;
       // Rows that are added one behind the other are read in one go.
-      for (let next = roots[i + 1]; next && next === last.nextSibling; next = roots[++i + 1]) last = next;
-      if (first.isConnected && first.parentNode) scanSiblings(first, last, first.parentNode);
+      for (let next = roots[i + 1]; next && next === last.nextSibling && !isUnreadable(next); next = roots[++i + 1])
+        last = next;
+      if (first.isConnected && first.parentNode) scanTexts(first.parentNode, first, last.nextSibling);
     }
   };
 
-  const scanSiblings = (first: Node, last: Node, parent: Node): void => {
+  /** From a node in `parent`, or from that itself, to the one behind. */
+  const scanTexts = (parent: Node, first: Node, behind: Node | null): void => {
     const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
     const textFrom = (node: Node): Node | null => {
       walker.currentNode = node;
       return node.nodeType === Node.TEXT_NODE ? node : walker.nextNode();
     };
-    const end = last.nextSibling && textFrom(last.nextSibling);
+    const end = behind && textFrom(behind);
     // First all texts, then the few that may say something: a loop that does nothing else is twice as fast.
     const candidates: Text[] = [];
     for (let text = textFrom(first) as Text | null; text && text !== end; text = walker.nextNode() as Text | null) {
@@ -106,15 +114,14 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
   };
 
   const scanNames = (root: Node): void => {
-    if (root.nodeType !== Node.ELEMENT_NODE) return;
-    quietly(() => {
-      if ((root as Element).hasAttribute('aria-label')) readName(root as Element);
-      for (const element of (root as Element).querySelectorAll('[aria-label]')) readName(element);
-    });
+    if (!(root instanceof Element)) return;
+    for (const element of [root, ...all(root, '[aria-label]')]) {
+      if (!isUnreadable(element) && element.hasAttribute('aria-label')) quietly(() => readName(element));
+    }
   };
 
   const rescan = (node: Node): void => {
-    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
+    const element = node instanceof Element ? readable(node) : parentOf(node);
     if (!element?.isConnected) return;
     const again = new Set<Node>();
     if (node.nodeType === Node.TEXT_NODE) again.add(node);
@@ -122,11 +129,11 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
     if (node.nextSibling?.nodeType === Node.TEXT_NODE) again.add(node.nextSibling);
     // A label or sentence that this text is a later part of begins at the first text of its unit or of its parents.
     const unit = element.closest(UNIT);
-    for (const around of [unit, element, element.parentElement]) {
+    for (const around of [unit, element, parentOf(element)]) {
       const first = around && firstText(around);
       if (first) again.add(first);
     }
-    for (let i = 0, above: Element | null = element; above && i < 6; i++, above = above.parentElement) {
+    for (let i = 0, above: Element | null = element; above && i < 6; i++, above = parentOf(above)) {
       for (const key of holders.get(above) ?? []) again.add(key);
     }
     for (const key of again) {

@@ -1,5 +1,6 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { findFeature } from '../../../shared/credits/vocabulary.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import {
   ancestors,
   ariaName,
@@ -11,6 +12,7 @@ import {
   isInNavigation,
   isPeoplesWords,
 } from '../annotate/elements.ts';
+import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
@@ -93,7 +95,7 @@ function isTitle(unit: Element, feature: FeatureId, page: PageDescription | unde
 
 /** A thing has a menu of what can be done with it; in a bar of HeyGen's, other buttons stand beside the menu. */
 function hasMenuBeside(unit: Element): boolean {
-  const beside = [...(unit.parentElement?.querySelectorAll('button,a,[role=button]') ?? [])].filter(
+  const beside = [...(parentOf(unit)?.querySelectorAll('button,a,[role=button]') ?? [])].filter(
     (control) => !unit.contains(control),
   );
   return beside.some(opensChoices) && !beside.some(({ textContent }) => textContent?.trim());
@@ -183,7 +185,7 @@ export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some
 
 /** Links that stand together, whatever is around them. */
 function isInMenu(unit: Element): boolean {
-  const beside = [...(unit.parentElement?.children ?? [])];
+  const beside = [...(parentOf(unit)?.children ?? [])];
   return !!unit.closest('header,[role=menu]') || (beside.length > 2 && beside.every(isControl));
 }
 

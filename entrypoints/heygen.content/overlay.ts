@@ -7,6 +7,7 @@ import { document } from '../../shared/ui/dom/document.ts';
 import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
 import { BALANCE, parseBalance, writeBalance } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.ts';
+import { isInPage } from './annotate/forms.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
@@ -157,7 +158,7 @@ export async function startOverlay(): Promise<void> {
     unnamed = [];
     if (signal.aborted) return;
     const before = registry.version;
-    for (const root of roots) if (root.isConnected) registry.scanNames(root);
+    for (const root of roots) if (isInPage(root)) registry.scanNames(root);
     if (registry.version !== before) draw();
   };
   let unnamed: readonly Node[] = [];

@@ -29,6 +29,9 @@ export function parentOf(node: Node): Element | null {
 /** The element itself, or else the next one around it, that can be read. */
 export const readable = (element: Element): Element | null => (isUnreadable(element) ? parentOf(element) : element);
 
+/** Whether a node stands in the page's own tree, not in a shadow root, a frame, or nowhere. */
+export const isInPage = (node: Node): boolean => Node.prototype.getRootNode.call(node) === document;
+
 export const contains = (element: Element, other: Node | null): boolean => Node.prototype.contains.call(element, other);
 
 export const all = (element: Element, selector: string): NodeListOf<Element> =>

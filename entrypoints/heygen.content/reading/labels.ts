@@ -78,6 +78,9 @@ export function findNamedControl(element: Element, page: PageDescription | undef
 /** No unit has more texts than this before its name is over. */
 const MOST_TEXTS = 8;
 
+/** Elements whose text is not shown: an icon's title, a style. */
+const UNSEEN = /^(?:title|desc|style|script)$/;
+
 /** The texts of a unit in reading order, without those that show nothing; cut off where they get long. */
 function leadingTexts(unit: Element): Text[] {
   const texts: Text[] = [];
@@ -86,7 +89,7 @@ function leadingTexts(unit: Element): Text[] {
     const text = walker.nextNode() as Text | null;
     if (!text) break;
     if (text.length > LONGEST_LABEL * 3) break;
-    if (!isBlank(text.data)) texts.push(text);
+    if (!isBlank(text.data) && !UNSEEN.test(text.parentElement?.localName ?? '')) texts.push(text);
   }
   return texts;
 }

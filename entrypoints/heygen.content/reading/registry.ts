@@ -1,7 +1,7 @@
 import { isBlank } from '../../../shared/credits/vocabulary.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { UNIT } from '../annotate/elements.ts';
-import { all, isUnreadable, parentOf, readable } from '../annotate/forms.ts';
+import { all, isInPage, isUnreadable, parentOf, readable } from '../annotate/forms.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { FACT, mayBegin } from './beginnings.ts';
 import { evaluateName, evaluateText } from './evaluate.ts';
@@ -18,7 +18,7 @@ export interface Registry {
   scanNames(root: Node): void;
   /** Reads again what a change of this node may have changed. */
   rescan(node: Node): void;
-  /** Forgets what has left the document. */
+  /** Forgets what has left the page's own tree. */
   prune(): void;
   clear(): void;
   find<K extends Finding['kind']>(kind: K): Array<Found<K>>;
@@ -30,7 +30,7 @@ export interface Registry {
 
 export function createRegistry(page: () => PageDescription | undefined): Registry {
   // Keyed by the text node (or named element) that begins the finding. Strong references, dropped by `prune` in the
-  // same batch in which a node leaves the document.
+  // same batch in which a node leaves the page's own tree.
   const findings = new Map<Node, Finding[]>();
   // From the elements that findings rest on back to their keys: a change deep inside reaches them by this.
   const holders = new WeakMap<Element, Set<Node>>();
@@ -92,7 +92,7 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
       // Rows that are added one behind the other are read in one go.
       for (let next = roots[i + 1]; next && next === last.nextSibling && !isUnreadable(next); next = roots[++i + 1])
         last = next;
-      if (first.isConnected && first.parentNode) scanTexts(first.parentNode, first, last.nextSibling);
+      if (first.parentNode && isInPage(first)) scanTexts(first.parentNode, first, last.nextSibling);
     }
   };
 
@@ -122,7 +122,7 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
 
   const rescan = (node: Node): void => {
     const element = node instanceof Element ? readable(node) : parentOf(node);
-    if (!element?.isConnected) return;
+    if (!element || !isInPage(element)) return;
     const again = new Set<Node>();
     if (node.nodeType === Node.TEXT_NODE) again.add(node);
     else if (element.hasAttribute('aria-label')) again.add(element);
@@ -147,7 +147,7 @@ export function createRegistry(page: () => PageDescription | undefined): Registr
     scanNames,
     rescan: (node) => quietly(() => rescan(node)),
     prune() {
-      for (const key of findings.keys()) if (!key.isConnected) forget(key);
+      for (const key of findings.keys()) if (!isInPage(key)) forget(key);
     },
     clear() {
       findings.clear();

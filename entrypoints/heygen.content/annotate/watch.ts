@@ -85,15 +85,16 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
-  const onAct = (): void => {
-    acted = performance.now();
+  const onAct = ({ isTrusted }: Event): void => {
+    if (isTrusted) acted = performance.now();
   };
-  const onInput = ({ target }: Event): void => {
+  const onInput = (event: Event): void => {
     // What people do with our own elements is no news about the page.
-    if (isHost(target as Node)) return;
-    onAct();
+    if (isHost(event.target as Node)) return;
+    onAct(event);
     inputs = true;
-    schedule(true);
+    // What the page makes up is a change of the page's, with the rests after it: it may do so without end.
+    schedule(event.isTrusted);
   };
   // Typing into a text area changes no node; a click may select a scene that only its styles show.
   listen('input change click focusin', onInput, signal);

@@ -42,7 +42,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   }
   // A list of what was made says of each with what.
   if (isCell(unit) && columnOf(unit).kind === 'features') return false;
-  if (isChooser(dialogName(unit)) && (!OF_LOOKS.test(feature) || widestPicture(unit, 'svg') > 40)) return true;
+  if (isChooser(dialogName(unit)) && (!OF_LOOKS.test(feature) || widest(unit, 'svg') > 40)) return true;
   const field = fieldTerms(unit);
   if (isName(feature) && isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
   if (field.includes('engine')) return false;
@@ -124,7 +124,7 @@ function isTile(unit: Element): boolean {
   return false;
 }
 
-const widestPicture = (element: Element, drawing = 'svg[role=img]'): number =>
+const widest = (element: Element, drawing: string): number =>
   Math.max(
     0,
     ...Array.from(
@@ -132,6 +132,9 @@ const widestPicture = (element: Element, drawing = 'svg[role=img]'): number =>
       (picture) => picture.getBoundingClientRect().width,
     ),
   );
+
+/** Labels that stand together ask about the same elements around them. */
+const widestPicture = remembered((element) => widest(element, 'svg[role=img]'));
 
 /** In a list of voices, which have names of all kinds. */
 const isVoice = (unit: Element): boolean =>

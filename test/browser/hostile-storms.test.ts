@@ -61,7 +61,8 @@ describe.each(BROWSERS)('far too much of everything, $name', ({ name }) => {
         list.append(Object.assign(document.createElement('button'), { textContent: 'Avatar V' }));
       document.body.append(list);
     });
-    const count = (): Promise<number> => page.$$eval('#equal > button > upfront-badge', (badges) => badges.length);
+    const count = (): Promise<number> =>
+      page.evaluate(() => document.querySelectorAll('#equal > button > upfront-badge').length);
     await until(count, (badges) => badges === 10_000, 30_000);
     await pause(600);
     // One loses its name, and with it its badge: one change of ours, and not ten thousand.
@@ -124,7 +125,7 @@ describe.each(BROWSERS)('far too much of everything, $name', ({ name }) => {
     const before = await looks?.();
     await page.evaluate(watchThread);
     await pause(600);
-    expect(await longestGap(page)).toBeLessThan(200);
+    expect(await longestGap(page)).toBeLessThan(400);
     expect(await looks?.()).toBe(before);
     await expectUnharmed(opened);
   });

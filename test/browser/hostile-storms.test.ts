@@ -117,8 +117,8 @@ describe.each(BROWSERS)('far too much of everything, $name', ({ name }) => {
         await new Promise((resolve) => setTimeout(resolve, 30));
       }
     });
-    // A person who presses is answered at once; what a page makes up, a few times a second.
-    if (looks) expect(await looks()).toBeLessThan(16);
+    // However many come, they are answered together, as often as the page is idle.
+    if (looks) expect(await looks()).toBeLessThan(60);
     await settled(page);
     await pause(700);
     // And then nobody is busy any more.

@@ -85,16 +85,15 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
-  const onAct = ({ isTrusted }: Event): void => {
-    if (isTrusted) acted = performance.now();
+  const onAct = (): void => {
+    acted = performance.now();
   };
-  const onInput = (event: Event): void => {
+  const onInput = ({ target }: Event): void => {
     // What people do with our own elements is no news about the page.
-    if (isHost(event.target as Node)) return;
-    onAct(event);
+    if (isHost(target as Node)) return;
+    onAct();
     inputs = true;
-    // What the page makes up is a change of the page's, with the rests after it: it may do so without end.
-    schedule(event.isTrusted);
+    schedule(true);
   };
   // Typing into a text area changes no node; a click may select a scene that only its styles show.
   listen('input change click focusin', onInput, signal);

@@ -1,4 +1,5 @@
 import type { RateCardId } from '../../shared/credits/types.ts';
+import { document } from '../../shared/ui/dom/document.ts';
 import { createHosts } from './annotate/hosts.ts';
 import { listen } from './annotate/listen.ts';
 import type { EstimateContext } from './estimate-model.ts';

@@ -20,9 +20,14 @@ export const LONGEST_LABEL = 80;
 
 const NAMING_ROLES: readonly LabelRole[] = ['button', 'menu', 'heading', 'label'];
 
-/** Characters that show nothing: zero-width ones, and controls that turn the reading direction. */
+/**
+ * Characters that show nothing: zero-width ones, and controls of the reading direction. A name is what people read: those
+ * that embed or isolate leave the letters of our names in their order, whichever way they point. Not so U+202E, which
+ * turns them round: with it "Avatar IV" reads "VI ratavA", and what reads "Avatar IV" is no text of HeyGen's. A text with
+ * it names nothing.
+ */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is matched on its own, none as part of a cluster.
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202d\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /** What HeyGen itself hangs on a name: its own marks, and tags such as "Beta". */
 const MARKS = /(?:[ •·|([]*(?:premium|プレミアム|beta|new|unlimited|最新)[)\]]*)+$/;
@@ -60,6 +65,9 @@ export function normalizeLabel(text: string): string {
   return clean.length > LONGEST_LABEL ? '' : clean;
 }
 
+/** Whether a text shows nothing at all. The control that turns what follows it round does not count as nothing. */
+export const isBlank = (text: string): boolean => !text.trim() || !text.replace(INVISIBLE, '').trim();
+
 /** The feature that a label names, matched whole; `undefined` where it names none. */
 export function findFeature(text: string, { role, places = [] }: LabelContext): FeatureId | undefined {
   if (!NAMING_ROLES.includes(role)) return undefined;
@@ -77,7 +85,7 @@ function meaningsOf(text: string): readonly Meaning[] {
   if (text.length > LONGEST_LABEL * 4) return [];
   let meanings = REMEMBERED.get(text);
   if (!meanings) {
-    const label = normalizeLabel(text).replace(/^[^\p{L}\p{N}]+/u, '');
+    const label = normalizeLabel(text).replace(/^[^\p{L}\p{N}\u202e]+/u, '');
     meanings = label === '' ? [] : [label, withoutMarks(label), engineLine(label)].flatMap(lookUp);
     if (REMEMBERED.size > 500) REMEMBERED.clear();
     REMEMBERED.set(text, meanings);

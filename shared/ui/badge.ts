@@ -1,5 +1,6 @@
 import type { BadgeText } from '../credits/badge-text.ts';
 import type { FeatureId } from '../credits/types.ts';
+import { document } from './dom/document.ts';
 import { openRoot } from './shadow.ts';
 import { BADGE_STYLES } from './styles.ts';
 

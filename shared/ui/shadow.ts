@@ -1,3 +1,5 @@
+import { document } from './dom/document.ts';
+
 /** An open shadow root with some of our style sheets. */
 export function openRoot(host: Element, styles: string): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });

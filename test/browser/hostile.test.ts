@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectUnharmed, openHostile, RIGHT, shown } from './lib/hostile.ts';
+import { expectUnharmed, openHostile, openPrepared, PAGE, RIGHT, shown } from './lib/hostile.ts';
 import { settled, until } from './lib/overlay.ts';
 import { append } from './lib/snippet.ts';
 import { type Bench, BROWSERS, startBench } from './lib/studio.ts';
@@ -16,6 +16,24 @@ const FACTS = 'nodeName nodeType localName textContent attributes isConnected da
 const CALLS =
   'getAttribute hasAttribute setAttribute matches closest querySelector querySelectorAll contains getRootNode remove after';
 const PLACES = 'getBoundingClientRect checkVisibility clientHeight ownerDocument shadowRoot';
+
+/** Runs in the page, first of all: what is asked of its document answers with pictures and forms instead. */
+function hideDocument(): void {
+  addEventListener('DOMContentLoaded', () => {
+    const facts = ['body', 'documentElement', 'readyState', 'fonts', 'activeElement', 'children', 'contains'];
+    const ways = ['querySelector', 'querySelectorAll', 'createElement', 'createTextNode', 'createTreeWalker'];
+    const points = ['elementsFromPoint', 'elementFromPoint', 'getElementById'];
+    const elements = [...facts, ...ways, ...points].flatMap((name) =>
+      ['img', 'form'].map((tag) => {
+        const element = document.createElement(tag);
+        element.setAttribute('name', name);
+        element.dataset.hides = name;
+        return element;
+      }),
+    );
+    document.head.append(...elements);
+  });
+}
 
 describe.each(BROWSERS)('a hostile document, $name', ({ name }) => {
   let bench: Bench;
@@ -42,6 +60,59 @@ describe.each(BROWSERS)('a hostile document, $name', ({ name }) => {
     });
     await settled(page);
     await expectUnharmed(opened);
+  });
+
+  it.each([WAYS, FACTS, CALLS, PLACES])(
+    'a form around the whole app, with its editor, controls and labels, whose inputs are called %s',
+    async (names) => {
+      const opened = await openHostile(bench);
+      const { page, errors } = opened;
+      await page.evaluate(
+        (html) => {
+          document.body.innerHTML = html;
+        },
+        clobbered(names, PAGE.replaceAll('<button', '<button type="button"')),
+      );
+      await page.waitForSelector('upfront-estimate', { timeout: 5000 });
+      await settled(page);
+      expect({ errors, ...(await shown(page)) }).toEqual({ errors: [], ...RIGHT });
+      // The form itself changes, and what is in it.
+      await page.evaluate(() => {
+        const form = document.querySelector('form') as HTMLFormElement;
+        Element.prototype.append.call(form, document.createElement('i'));
+        document.querySelector('#agent')?.replaceChildren('Avatar Shots');
+        document.querySelector('[contenteditable]')?.replaceChildren('Another script.');
+      });
+      await settled(page);
+      const agent = 'agent: avatar-shots';
+      const badges = RIGHT.badges.map((badge) => (badge.startsWith('agent') ? agent : badge));
+      expect({ errors, ...(await shown(page)) }).toEqual({ errors: [], ...RIGHT, badges });
+      await page.evaluate((html) => {
+        document.body.innerHTML = html;
+      }, PAGE);
+      await settled(page);
+      await expectUnharmed(opened);
+    },
+  );
+
+  it('pictures and forms that are called like all that the overlay asks of a document, before it starts', async () => {
+    const opened = await openPrepared(bench, hideDocument);
+    const { page, errors } = opened;
+    const body = await page.evaluateHandle(() => document.getElementsByTagName('body')[0] as HTMLElement);
+    await body.evaluate((element, html) => {
+      element.innerHTML = html;
+    }, PAGE);
+    const html = (): Promise<string> => body.evaluate((element) => element.innerHTML);
+    await until(html, (now) => now.includes('upfront-badge') && now.includes('upfront-estimate'), 10_000);
+    await body.evaluate((element) => element.insertAdjacentHTML('beforeend', '<button id="late">Avatar V</button>'));
+    await until(html, (now) => /id="late">Avatar V<upfront-badge/.test(now));
+    expect(errors).toEqual([]);
+    await body.evaluate(() => {
+      const elements = Document.prototype.querySelectorAll.call(document, '[data-hides]');
+      for (const element of elements) element.remove();
+    });
+    await settled(page);
+    await expectUnharmed(opened, ['late: avatar-v']);
   });
 
   it('pictures and forms that are called like the document’s own properties', async () => {

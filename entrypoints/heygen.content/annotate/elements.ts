@@ -3,7 +3,10 @@
  * where the page descriptions name them.
  */
 
-import { regions } from './remembered.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
+import { parentOf, readable } from './forms.ts';
+import { regions, remembered } from './remembered.ts';
+import { boundedText } from './text.ts';
 
 /** The elements we add; their names are the only mark that they are ours. */
 export const HOSTS = ['upfront-badge', 'upfront-estimate', 'upfront-alternatives'] as const;
@@ -30,6 +33,9 @@ const FORBIDDEN = [
   'noscript',
   'iframe',
   'svg',
+  'math',
+  // What is turned round reads as something else.
+  'bdo[dir=rtl]',
   'code',
   'pre',
   'blockquote',
@@ -113,7 +119,10 @@ export function isVisible(element: Element): boolean {
   return width > 0 && height > 0 && right + scrollX > 0 && bottom + scrollY > 0;
 }
 
-/** The name that assistive technology reads, from attributes alone; empty where there is none. */
+/**
+ * The name that assistive technology reads, from attributes alone; empty where there is none. Of elements that name it,
+ * their text and not in turn their names, which may go in circles; no whole page is a name.
+ */
 export function ariaName(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return label.slice(0, 200);
@@ -122,10 +131,15 @@ export function ariaName(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   return ids
     .split(/\s+/)
-    .map((id) => (id && root.getElementById(id)?.textContent?.slice(0, 200)) || '')
+    .map((id) => {
+      const named = id && root.getElementById?.(id);
+      return named ? nameIn(named) : '';
+    })
     .join(' ')
     .trim();
 }
+
+const nameIn = remembered((element): string => boundedText(element, 200) ?? '');
 
 /** Attributes by which pages mark the chosen one of several. */
 export const CHOSEN_BY = [
@@ -152,9 +166,12 @@ export function isChosen(element: Element): boolean | undefined {
 
 /** Walks up from an element, itself first, for at most `levels` steps and never past the body. */
 export function* ancestors(element: Element, levels: number): Generator<Element> {
-  let current: Element | null = element;
-  for (let i = 0; current?.parentElement && i < levels && current !== document.body; i++) {
+  const { body } = document;
+  let current = readable(element);
+  for (let i = 0; current && i < levels && current !== body; i++) {
+    const parent = parentOf(current);
+    if (!parent) return;
     yield current;
-    current = current.parentElement;
+    current = parent;
   }
 }

@@ -1,3 +1,4 @@
+import { document } from '../../../shared/ui/dom/document.ts';
 import { HOSTS, type HostName } from './elements.ts';
 
 /** Put-backs of a host at one anchor within `PERIOD` after which that anchor is left alone: the page does not want it. */

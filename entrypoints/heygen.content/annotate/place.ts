@@ -1,4 +1,6 @@
+import { document } from '../../../shared/ui/dom/document.ts';
 import { DIALOG, isHost } from './elements.ts';
+import { contains } from './forms.ts';
 
 /** Pixels between a control and what stands beside it. */
 const GAP = 8;
@@ -46,7 +48,7 @@ export function isCovered(control: Element): boolean {
   const { left, top, width, height } = control.getBoundingClientRect();
   // Another of our own may stand in the dialog that covers it.
   const hit = document.elementsFromPoint(left + width / 2, top + height / 2).find((element) => !isHost(element));
-  return hit !== undefined && !control.contains(hit) && !hit.contains(control);
+  return hit !== undefined && !control.contains(hit) && !contains(hit, control);
 }
 
 /**
@@ -121,7 +123,8 @@ function isFree(box: Box, control: Element, host: HTMLElement): boolean {
   for (let column = 1; column < width + PITCH; column += PITCH) {
     for (const row of [1, height / 2, height - 1]) {
       const hits = document.elementsFromPoint(left + Math.min(column, width - 1), top + row);
-      if (!hits.find((element) => element !== host)?.contains(control)) return false;
+      const hit = hits.find((element) => element !== host);
+      if (!hit || !contains(hit, control)) return false;
     }
   }
   return true;

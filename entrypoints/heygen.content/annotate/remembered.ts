@@ -29,6 +29,9 @@ function forget(): void {
   for (const answers of memories) answers.clear();
 }
 
+const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
 /**
  * In which of several regions, given as selectors, an element stands: itself or one around it matches. One bit a region;
  * almost every element stands in none of them, and one question finds that out. `closest` asks the browser: a page may nest
@@ -36,8 +39,8 @@ function forget(): void {
  */
 export function regions(...selectors: readonly string[]): (element: Element) => number {
   return remembered((element) =>
-    element.closest(selectors.join())
-      ? selectors.reduce((bits, each, i) => bits | (element.closest(each) ? 1 << i : 0), 0)
+    closest(element, selectors.join())
+      ? selectors.reduce((bits, each, i) => bits | (closest(element, each) ? 1 << i : 0), 0)
       : 0,
   );
 }

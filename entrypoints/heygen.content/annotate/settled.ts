@@ -1,3 +1,5 @@
+import { document } from '../../../shared/ui/dom/document.ts';
+
 /** A page that came with its content from the server gets this long after loading to take it over. Milliseconds. */
 const HYDRATION = 1000;
 

@@ -3,6 +3,8 @@
  * and nothing of it may make us slow. What we add is never part of it: our texts live in shadow roots.
  */
 
+import { document } from '../../../shared/ui/dom/document.ts';
+
 /** Nodes looked at for one text: more than any label, menu entry or cost line has. */
 const MOST_NODES = 120;
 

@@ -1,3 +1,4 @@
+import { document } from '../../../shared/ui/dom/document.ts';
 import { CHOSEN_BY, isForbidden, isHost } from './elements.ts';
 import { listen } from './listen.ts';
 

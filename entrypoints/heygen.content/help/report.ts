@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { document } from '../../../shared/ui/dom/document.ts';
 import { LESSONS, readStored } from '../../storage/area.ts';
 import { parseLessons } from '../../storage/lessons.ts';
 import { isHost } from '../annotate/elements.ts';

@@ -3,6 +3,7 @@ import { kindOf, rateCard } from '../../../shared/credits/catalog/rate-cards.ts'
 import { enHelp } from '../../../shared/credits/locales/en-help.ts';
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { fill } from '../../../shared/credits/wording.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
 import { keepKeys } from '../../../shared/ui/keys.ts';
 import { NOTICE_STYLES } from '../../../shared/ui/notice-styles.ts';

@@ -1,5 +1,6 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { findFeature } from '../../../shared/credits/vocabulary.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import { ancestors, isChosen, isVisible } from '../annotate/elements.ts';
 import { fieldTerms } from './fields.ts';
 import type { Label } from './findings.ts';

@@ -1,5 +1,5 @@
 import { readCostLine, readCreditsLeft, readSpeechLength } from '../../../shared/credits/quantities.ts';
-import { findFeature } from '../../../shared/credits/vocabulary.ts';
+import { findFeature, isBlank } from '../../../shared/credits/vocabulary.ts';
 import { ancestors, ariaName, isControl, isForbidden, UNIT } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
@@ -22,7 +22,7 @@ export function evaluateText(text: Text, kinds: number, page: PageDescription | 
 export function evaluateName(element: Element, page: PageDescription | undefined): Finding[] {
   if (isForbidden(element)) return [];
   const label = findNamedControl(element, page);
-  const terms = isControl(element) && !element.textContent?.trim() ? termsOf(ariaName(element)) : [];
+  const terms = isControl(element) && isBlank(element.textContent ?? '') ? termsOf(ariaName(element)) : [];
   return [
     ...(label ? [label] : []),
     ...(terms.length > 0 ? [{ kind: 'term', element, unit: element, terms } as const] : []),

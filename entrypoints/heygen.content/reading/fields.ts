@@ -1,4 +1,5 @@
 import { ancestors, ariaName, DIALOG, isControl } from '../annotate/elements.ts';
+import { isUnreadable } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import { type Term, termsOf } from '../pages/terms.ts';
@@ -41,6 +42,7 @@ const termsAround = remembered((section): readonly Term[] => {
 const termsBefore = remembered((element): readonly Term[] => {
   let before = element.previousElementSibling;
   for (let i = 0; before && i < BEFORE; i++, before = before.previousElementSibling) {
+    if (isUnreadable(before)) break;
     if (isControl(before) && before.localName !== 'summary') continue;
     // A row of a list, a region or a whole panel is no label, nor worth the reading; and what stands before another control with a
     // label of its own belongs to that one.

@@ -2,12 +2,14 @@ import type { FeatureId } from '../../../shared/credits/types.ts';
 import {
   findFeature,
   hasNativeMark,
+  isBlank,
   type LabelRole,
   LONGEST_LABEL,
   normalizeLabel,
   type Place,
   withoutMarks,
 } from '../../../shared/credits/vocabulary.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import {
   ancestors,
   ariaName,
@@ -67,7 +69,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
 
 /** A control without text whose accessible name is a label. */
 export function findNamedControl(element: Element, page: PageDescription | undefined): Label | undefined {
-  if (!isControl(element) || element.textContent?.trim()) return undefined;
+  if (!isControl(element) || !isBlank(element.textContent ?? '')) return undefined;
   const feature = featureOf(ariaName(element), 'button', element, page);
   if (!feature || isUserContent(element, feature, page)) return undefined;
   return { kind: 'label', element, unit: element, feature, native: false, after: element.lastChild ?? element };
@@ -76,7 +78,10 @@ export function findNamedControl(element: Element, page: PageDescription | undef
 /** No unit has more texts than this before its name is over. */
 const MOST_TEXTS = 8;
 
-/** The texts of a unit in reading order, without those that are only white space; cut off where they get long. */
+/** Elements whose text is not shown: an icon's title, a style. */
+const UNSEEN = /^(?:title|desc|style|script)$/;
+
+/** The texts of a unit in reading order, without those that show nothing; cut off where they get long. */
 function leadingTexts(unit: Element): Text[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
@@ -84,7 +89,7 @@ function leadingTexts(unit: Element): Text[] {
     const text = walker.nextNode() as Text | null;
     if (!text) break;
     if (text.length > LONGEST_LABEL * 3) break;
-    if (text.data.trim()) texts.push(text);
+    if (!isBlank(text.data) && !UNSEEN.test(text.parentElement?.localName ?? '')) texts.push(text);
   }
   return texts;
 }
@@ -140,7 +145,8 @@ function hasOnlyMarks(rest: readonly Text[]): boolean {
   return rest.every(({ data }) => !WORDS.test(withoutMarks(normalizeLabel(data))));
 }
 
-const WORDS = /[\p{L}\p{N}]/u;
+/** Letters and digits; and what turns those round that stand behind it, a name's too. */
+const WORDS = /[\p{L}\p{N}\u202e]/u;
 
 /** Words in the same line as the name, before or behind it, make it part of a sentence. */
 function isSentence(unit: Element, texts: readonly Text[], length: number): boolean {

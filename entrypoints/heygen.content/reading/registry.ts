@@ -1,4 +1,7 @@
+import { isBlank } from '../../../shared/credits/vocabulary.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import { UNIT } from '../annotate/elements.ts';
+import { all, contains, isInPage, isUnreadable, parentOf, readable } from '../annotate/forms.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { FACT, mayBegin } from './beginnings.ts';
 import { evaluateName, evaluateText } from './evaluate.ts';
@@ -22,7 +25,7 @@ export interface Registry {
   scanNames(root: Node): void;
   /** Reads again what a change of this node may have changed. */
   rescan(node: Node): void;
-  /** Forgets what has left the document. */
+  /** Forgets what has left the page's own tree. */
   prune(): void;
   clear(): void;
   find<K extends Finding['kind']>(kind: K): Array<Found<K>>;
@@ -32,10 +35,11 @@ export interface Registry {
   readonly visited: number;
 }
 
-/** Siblings whose texts are read, and how far that has come. */
+/** What is being read, and how far that has come: siblings, or all of a parent behind the first. */
 interface Reading {
+  parent: Node;
   first: Node;
-  last: Node;
+  last?: Node;
   next?: Text;
   isWalked?: boolean;
   /** Texts that may say something. */
@@ -47,7 +51,7 @@ const SLICE = 10;
 
 export function createRegistry(page: () => PageDescription | undefined, slice = SLICE): Registry {
   // Keyed by the text node (or named element) that begins the finding. Strong references, dropped by `prune` in the
-  // same batch in which a node leaves the document.
+  // same batch in which a node leaves the page's own tree.
   const findings = new Map<Node, Finding[]>();
   // From the elements that findings rest on back to their keys: a change deep inside reaches them by this.
   const holders = new WeakMap<Element, Set<Node>>();
@@ -105,10 +109,15 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
     const runs: Reading[] = [];
     for (let i = 0; i < roots.length; i++) {
       const first = roots[i] as Node;
+      if (isUnreadable(first)) {
+        runs.push({ parent: first, first, candidates: [] });
+        continue;
+      }
       let last = first;
       // Rows that are added one behind the other are read in one go.
-      for (let next = roots[i + 1]; next && next === last.nextSibling; next = roots[++i + 1]) last = next;
-      if (first.isConnected && first.parentNode) runs.push({ first, last, candidates: [] });
+      for (let next = roots[i + 1]; next && next === last.nextSibling && !isUnreadable(next); next = roots[++i + 1])
+        last = next;
+      if (first.parentNode && isInPage(first)) runs.push({ parent: first.parentNode, first, last, candidates: [] });
     }
     for (let run = runs.pop(); run; run = runs.pop()) left.push(run);
     readOn();
@@ -126,7 +135,7 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
   const readRun = (run: Reading, until: number): boolean => {
     for (;;) {
       for (let text = run.candidates.shift(); text; text = run.candidates.shift()) {
-        if (text.isConnected) evaluate(text, mayBegin(text.data));
+        if (isInPage(text)) evaluate(text, mayBegin(text.data));
         if (performance.now() > until) return false;
       }
       if (run.isWalked) return true;
@@ -136,18 +145,18 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
   };
 
   const walk = (run: Reading, until: number): void => {
-    const { first, last, candidates, next } = run;
-    const parent = first.parentNode;
+    const { parent, first, last, candidates, next } = run;
     run.isWalked = true;
-    // What has left the page meanwhile says nothing, and where it has come back, that is another change.
-    if (!parent) return;
+    // What has gone elsewhere meanwhile is another change.
+    if (!contains(parent, first)) return;
     const walker = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
     const textFrom = (node: Node): Node | null => {
       walker.currentNode = node;
       return node.nodeType === Node.TEXT_NODE ? node : walker.nextNode();
     };
-    const end = last.nextSibling && textFrom(last.nextSibling);
-    const from = next && parent.contains(next) ? next : first;
+    const behind = last?.nextSibling;
+    const end = behind && textFrom(behind);
+    const from = next && contains(parent, next) ? next : first;
     let count = 0;
     for (let text = textFrom(from) as Text | null; text && text !== end; text = walker.nextNode() as Text | null) {
       // The clock is looked at now and then only.
@@ -162,27 +171,26 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
   };
 
   const scanNames = (root: Node): void => {
-    if (root.nodeType !== Node.ELEMENT_NODE) return;
-    quietly(() => {
-      if ((root as Element).hasAttribute('aria-label')) readName(root as Element);
-      for (const element of (root as Element).querySelectorAll('[aria-label]')) readName(element);
-    });
+    if (!(root instanceof Element)) return;
+    for (const element of [root, ...all(root, '[aria-label]')]) {
+      if (!isUnreadable(element) && element.hasAttribute('aria-label')) quietly(() => readName(element));
+    }
   };
 
   const rescan = (node: Node): void => {
-    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
-    if (!element?.isConnected) return;
+    const element = node instanceof Element ? readable(node) : parentOf(node);
+    if (!element || !isInPage(element)) return;
     const again = new Set<Node>();
     if (node.nodeType === Node.TEXT_NODE) again.add(node);
     else if (element.hasAttribute('aria-label')) again.add(element);
     if (node.nextSibling?.nodeType === Node.TEXT_NODE) again.add(node.nextSibling);
     // A label or sentence that this text is a later part of begins at the first text of its unit or of its parents.
     const unit = element.closest(UNIT);
-    for (const around of [unit, element, element.parentElement]) {
+    for (const around of [unit, element, parentOf(element)]) {
       const first = around && firstText(around);
       if (first) again.add(first);
     }
-    for (let i = 0, above: Element | null = element; above && i < 6; i++, above = above.parentElement) {
+    for (let i = 0, above: Element | null = element; above && i < 6; i++, above = parentOf(above)) {
       for (const key of holders.get(above) ?? []) again.add(key);
     }
     for (const key of again) {
@@ -200,7 +208,7 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
     scanNames,
     rescan: (node) => quietly(() => rescan(node)),
     prune() {
-      for (const key of findings.keys()) if (!key.isConnected) forget(key);
+      for (const key of findings.keys()) if (!isInPage(key)) forget(key);
     },
     clear() {
       findings.clear();
@@ -234,7 +242,7 @@ function quietly(read: () => void): void {
 function firstOfRun(text: Text): Text {
   let first = text;
   for (let node = text.previousSibling; node?.nodeType === Node.TEXT_NODE; node = node.previousSibling) {
-    if ((node as Text).data.trim()) first = node as Text;
+    if (!isBlank((node as Text).data)) first = node as Text;
   }
   return first;
 }
@@ -243,7 +251,7 @@ function firstText(element: Element): Text | undefined {
   let node: Node | null = element;
   // Straight down: a unit's first text is a few steps deep, whatever else the page holds.
   for (let steps = 0; node && steps < 8; steps++) {
-    if (node.nodeType === Node.TEXT_NODE && (node as Text).data.trim()) return node as Text;
+    if (node.nodeType === Node.TEXT_NODE && !isBlank((node as Text).data)) return node as Text;
     let next: Node | null = node.nodeType === Node.ELEMENT_NODE ? node.firstChild : null;
     while (!next && node && node !== element) {
       next = node.nextSibling;

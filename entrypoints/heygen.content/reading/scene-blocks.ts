@@ -1,4 +1,6 @@
+import { document } from '../../../shared/ui/dom/document.ts';
 import { ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
+import { contains, parentOf } from '../annotate/forms.ts';
 import { boundedText } from '../annotate/text.ts';
 
 const SCENE_HOOKS = '[data-scene-id],[data-scene-item]';
@@ -13,7 +15,7 @@ export function sceneBlocks(scripts: readonly Element[], estimates: readonly Ele
   const add = (key: string, ...elements: Element[]): void =>
     void blocks.set(key, [...(blocks.get(key) ?? []), ...elements]);
   const hooked = [...document.querySelectorAll(SCENE_HOOKS)].filter(
-    (element) => !element.parentElement?.closest(SCENE_HOOKS),
+    (element) => !parentOf(element)?.closest(SCENE_HOOKS),
   );
   for (const [i, element] of hooked.entries()) {
     const id = element.getAttribute('data-scene-id') ?? element.getAttribute('data-scene-item');
@@ -54,7 +56,7 @@ function byScript(scripts: readonly Element[], items: readonly Element[]): Map<s
 /** A script (or length) and the largest element around it that holds no other; a lone one's is itself. */
 function blockOf(script: Element, scripts: readonly Element[]): Element[] {
   let block = script;
-  for (let parent = script.parentElement; parent && scripts.length > 1; parent = parent.parentElement) {
+  for (let parent = parentOf(script); parent && scripts.length > 1; parent = parentOf(parent)) {
     const around = parent;
     if (scripts.some((other) => other !== script && around.contains(other))) break;
     block = around;
@@ -65,4 +67,4 @@ function blockOf(script: Element, scripts: readonly Element[]): Element[] {
 export const isInside =
   (blocks: readonly Element[]) =>
   (element: Element): boolean =>
-    blocks.some((block) => block.contains(element));
+    blocks.some((block) => contains(block, element));

@@ -1,4 +1,5 @@
 import type { Action } from '../../../shared/credits/types.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import { DIALOG, isVisible } from '../annotate/elements.ts';
 import { type ChosenEngine, engineAmong, findChosenEngines, hasNoAvatar } from './engines.ts';
 import { findLengths, measure } from './lengths.ts';

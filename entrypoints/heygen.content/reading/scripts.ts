@@ -1,4 +1,6 @@
+import { document } from '../../../shared/ui/dom/document.ts';
 import { ariaName, DIALOG, isChosen, isVisible } from '../annotate/elements.ts';
+import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { fieldTerms } from './fields.ts';
 
@@ -49,7 +51,7 @@ export function scriptText(field: Element): string {
   const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && text.length < LONGEST_SCRIPT; node = walker.nextNode()) {
     // A placeholder that an editor draws as an element of its own is nobody's script.
-    if (!node.parentElement?.closest('[contenteditable=false]')) text += `${(node as Text).data} `;
+    if (!parentOf(node)?.closest('[contenteditable=false]')) text += `${(node as Text).data} `;
   }
   return text.slice(0, LONGEST_SCRIPT);
 }

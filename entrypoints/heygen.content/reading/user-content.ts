@@ -1,5 +1,6 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { findFeature } from '../../../shared/credits/vocabulary.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import {
   ancestors,
   ariaName,
@@ -11,6 +12,7 @@ import {
   isInNavigation,
   isPeoplesWords,
 } from '../annotate/elements.ts';
+import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
@@ -40,7 +42,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   }
   // A list of what was made says of each with what.
   if (isCell(unit) && columnOf(unit).kind === 'features') return false;
-  if (isChooser(dialogName(unit)) && (!OF_LOOKS.test(feature) || widestPicture(unit, 'svg') > 40)) return true;
+  if (isChooser(dialogName(unit)) && (!OF_LOOKS.test(feature) || widest(unit, 'svg') > 40)) return true;
   const field = fieldTerms(unit);
   if (isName(feature) && isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
   if (field.includes('engine')) return false;
@@ -93,7 +95,7 @@ function isTitle(unit: Element, feature: FeatureId, page: PageDescription | unde
 
 /** A thing has a menu of what can be done with it; in a bar of HeyGen's, other buttons stand beside the menu. */
 function hasMenuBeside(unit: Element): boolean {
-  const beside = [...(unit.parentElement?.querySelectorAll('button,a,[role=button]') ?? [])].filter(
+  const beside = [...(parentOf(unit)?.querySelectorAll('button,a,[role=button]') ?? [])].filter(
     (control) => !unit.contains(control),
   );
   return beside.some(opensChoices) && !beside.some(({ textContent }) => textContent?.trim());
@@ -122,7 +124,7 @@ function isTile(unit: Element): boolean {
   return false;
 }
 
-const widestPicture = (element: Element, drawing = 'svg[role=img]'): number =>
+const widest = (element: Element, drawing: string): number =>
   Math.max(
     0,
     ...Array.from(
@@ -130,6 +132,9 @@ const widestPicture = (element: Element, drawing = 'svg[role=img]'): number =>
       (picture) => picture.getBoundingClientRect().width,
     ),
   );
+
+/** Labels that stand together ask about the same elements around them. */
+const widestPicture = remembered((element) => widest(element, 'svg[role=img]'));
 
 /** In a list of voices, which have names of all kinds. */
 const isVoice = (unit: Element): boolean =>
@@ -183,7 +188,7 @@ export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some
 
 /** Links that stand together, whatever is around them. */
 function isInMenu(unit: Element): boolean {
-  const beside = [...(unit.parentElement?.children ?? [])];
+  const beside = [...(parentOf(unit)?.children ?? [])];
   return !!unit.closest('header,[role=menu]') || (beside.length > 2 && beside.every(isControl));
 }
 

@@ -1,5 +1,7 @@
 import type { Action } from '../../../shared/credits/types.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
+import { parentOf } from '../annotate/forms.ts';
 import { boundedText } from '../annotate/text.ts';
 import { findLengths, measure } from '../reading/lengths.ts';
 import type { Registry } from '../reading/registry.ts';
@@ -80,7 +82,7 @@ const GENERATE = /^(?:generate|gerar|生成)$/;
 function spendsFor(field: Element): Element | undefined {
   const named = controlNamed(GENERATE);
   if (named) return named;
-  for (let around = field.parentElement; around; around = around.parentElement) {
+  for (let around = parentOf(field); around; around = parentOf(around)) {
     const arrow = lastBareButton(around);
     if (arrow) return arrow;
   }
@@ -89,7 +91,7 @@ function spendsFor(field: Element): Element | undefined {
 
 /** What stands beside the field; an open list has all of them. */
 function resolutionAround(field: Element): '720p' | '1080p' | undefined {
-  for (let around = field.parentElement; around; around = around.parentElement) {
+  for (let around = parentOf(field); around; around = parentOf(around)) {
     const found = new Set<string>();
     for (const element of around.querySelectorAll('*')) {
       if (element.childElementCount > 0 || element.closest('[role=menu],[role=listbox]') || !isVisible(element))

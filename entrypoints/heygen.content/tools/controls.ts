@@ -1,4 +1,6 @@
+import { document } from '../../../shared/ui/dom/document.ts';
 import { ariaName, DIALOG, isChosen, isInNavigation, isPeoplesWords, isVisible } from '../annotate/elements.ts';
+import { parentOf } from '../annotate/forms.ts';
 import { boundedText } from '../annotate/text.ts';
 
 /** What people press or choose, on the pages of tools: by role, by what marks it, or by being focusable. */
@@ -81,7 +83,7 @@ function firstWords(element: Element): string {
 
 /** From a control outwards: what a question finds in the smallest part of the page around it. A form in a dialog is whole. */
 export function nearest<T>(control: Element, ask: (around: Element) => T | undefined): T | undefined {
-  for (let around = control.parentElement; around; around = around.parentElement) {
+  for (let around = parentOf(control); around; around = parentOf(around)) {
     const found = ask(around);
     if (found !== undefined || (around.matches(DIALOG) && around.querySelector(FIELD))) return found;
   }

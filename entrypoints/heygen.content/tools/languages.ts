@@ -1,3 +1,5 @@
+import { document } from '../../../shared/ui/dom/document.ts';
+
 /** Varieties that are languages of their own in lists: codes for `Intl`, and names that it does not have. */
 const VARIETIES = ['en-US', 'en-GB', 'en-AU', 'es-ES', 'es-MX', 'fr-CA', 'pt-BR', 'pt-PT', 'zh-Hans', 'zh-Hant'];
 const MORE = ['mandarin', 'cantonese', 'filipino', 'farsi'];

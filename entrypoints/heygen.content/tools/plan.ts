@@ -1,3 +1,4 @@
+import { document } from '../../../shared/ui/dom/document.ts';
 import { ancestors, isVisible } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 

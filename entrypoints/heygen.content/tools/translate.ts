@@ -1,5 +1,6 @@
 import { readLength } from '../../../shared/credits/durations.ts';
 import type { Action } from '../../../shared/credits/types.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
 import { ariaName, DIALOG, isChosen, isInNavigation, isPeoplesWords, isVisible } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import { chosenIn, controlNamed, labelOf, nearest } from './controls.ts';

@@ -6,6 +6,8 @@
  * What it does not have: state, hooks, refs, keys. A view is drawn anew when what it shows has changed.
  */
 
+import { document } from './document.ts';
+
 type Child = Node | string | number | boolean | null | undefined | readonly Child[];
 type Props = { children?: Child } & Record<string, unknown>;
 type View = (props: never) => Child;

@@ -57,7 +57,10 @@ describe('a label', () => {
     ['Avatar IV', 'no-break\u00a0space'],
     ['Avatar\u00a0IV', 'a no-break space'],
     ['\u200bAvatar IV\u200b', 'zero-width characters'],
-    ['\u202eAvatar IV\u202c', 'characters that turn the direction'],
+    ['Ava\u00adtar\u200d \ufeffIV', 'what shows nothing within it'],
+    ['\u202bAvatar IV\u202c', 'an embedding'],
+    ['\u202dAvatar IV\u202c', 'an override to the direction that it has'],
+    ['\u2067Avatar \u2068IV\u2069\u2069', 'isolates'],
     ['Ａｖａｔａｒ ＩＶ', 'full-width letters'],
     ['  avatar   iv ', 'spaces and case'],
     ['✨ Avatar IV', 'an ornament in front'],
@@ -78,6 +81,10 @@ describe('a label', () => {
     'My Avatar IV',
     'Avatar IV renders',
     'Avatar',
+    // These read "VI ratavA", "Avatar VI" and "Avatar IV".
+    '\u202eAvatar IV\u202c',
+    'Avatar \u202eIV',
+    '\u202eVI ratavA\u202c',
   ])('%j is none', (text) => expect(findFeature(text, { role: 'button' })).toBeUndefined());
 
   it('of a model counts only where a model is chosen', () => {

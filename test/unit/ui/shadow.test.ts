@@ -28,7 +28,14 @@ const SHEETS = ['.root { color: red }', '.panel { color: blue }'];
 
 describe('a shadow root', () => {
   vi.stubGlobal('CSSStyleSheet', Sheet);
-  vi.stubGlobal('document', { createElement: (localName: string) => ({ localName, textContent: '' }) });
+  vi.stubGlobal(
+    'Document',
+    class {
+      createElement(localName: string) {
+        return { localName, textContent: '' };
+      }
+    },
+  );
   afterEach(() => vi.unstubAllGlobals());
 
   test('gets <style> elements where the browser lets no content script adopt sheets, as Firefox may not', () => {

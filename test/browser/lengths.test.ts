@@ -49,6 +49,18 @@ describe.each(BROWSERS)('the length of a scene, $name', ({ name }) => {
       html: page(`<p>My voice ${CLOCK}</p><button>Upload audio</button>`),
       cost: '20',
     },
+    ...[
+      // The last one as a server writes two texts of React's.
+      '<b>00:00</b> / <b>01:00</b>',
+      '<b>00:00</b><i>/</i><b>01:00</b>',
+      '<b>00:00 /</b><b>01:00</b>',
+      '<b>00:00</b><b>/ 01:00</b>',
+      '00:00<!-- --> / 01:00',
+    ].map((clock) => ({
+      what: `an attached file whose clock is ${clock}`,
+      html: page(`<div>take 2.mp3 <span>${clock}</span><button aria-label="Remove audio">×</button></div>`),
+      cost: '20',
+    })),
     {
       what: 'no player’s clock',
       html: page('', `<div><video></video><input type="range" aria-label="Seek">${CLOCK}</div>`),
@@ -57,6 +69,14 @@ describe.each(BROWSERS)('the length of a scene, $name', ({ name }) => {
     {
       what: 'no clock of the timeline',
       html: page('', `<footer><button aria-label="Play">▸</button>${CLOCK}<button>Render Scene</button></footer>`),
+      cost: '3-4',
+    },
+    {
+      what: 'no clock of the timeline whose parts are elements',
+      html: page(
+        '',
+        '<footer><button aria-label="Play">▸</button><p><b>00:00</b> / <b>01:00</b></p><button>Render Scene</button></footer>',
+      ),
       cost: '3-4',
     },
     {

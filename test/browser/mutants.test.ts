@@ -6,7 +6,7 @@ import { home } from '../studio/truth/home.ts';
 import { quickCreate } from '../studio/truth/quick-create.ts';
 import { MENU_LABELS, type PageTruth, type Step } from '../studio/truth/truth.ts';
 import { launch, type TestBrowser } from './lib/browser.ts';
-import { emptySum, judged, judgedPlain, LEAST_RECALL, precision, recall } from './lib/mutants-sum.ts';
+import { emptySum, judged, judgedPlain, keptNumbers, LEAST_RECALL, precision, recall } from './lib/mutants-sum.ts';
 import { mutatePage, type Taken } from './lib/mutate.ts';
 import { readPageTests } from './lib/pages.ts';
 
@@ -41,6 +41,7 @@ describe('variants of the studio’s pages, chrome', () => {
       expect(precision(sum)).toBe(1);
       expect(sum.wrongEstimates).toBe(0);
       expect(recall(sum), sum.failures.join('\n')).toBeGreaterThanOrEqual(LEAST_RECALL);
+      expect(keptNumbers(sum), sum.failures.join('\n')).toBeGreaterThanOrEqual(LEAST_RECALL);
     },
     120_000,
   );
@@ -102,5 +103,23 @@ describe('variants of the studio’s pages, chrome', () => {
     judged(one, { what: 'a change', verdict, plain }, sum);
     expect(sum).toMatchObject({ variants: 1, due: 2, found: 1, wrongBadges: 1 });
     expect([sum.before.length, sum.failures.length, precision(sum), recall(sum)]).toEqual([1, 1, 0.5, 0.5]);
+  });
+
+  it.each<{ shows: string; credits: string | null; kept: number }>([
+    { shows: 'no estimate', credits: null, kept: 0 },
+    { shows: 'that it is unknown', credits: 'unknown', kept: 0 },
+    { shows: 'the same', credits: '50', kept: 1 },
+  ])('counts a number as lost where a change shows $shows', ({ credits, kept }) => {
+    const shown = { feature: 'avatar-iv', credits: '50', remaining: '200' };
+    const plain: PageVerdict = { found: [], missed: [], wrong: [], estimates: [shown], stray: [] };
+    const verdict = { ...plain, estimates: [credits === null ? null : { ...shown, credits }] };
+    const estimates = [{ near: 'button', feature: ['avatar-iv'], credits: { 'premium-2026': '50' } }];
+    const one: Taken = {
+      ...{ visit: 0, place: 0, card: 'premium-2026', isRead: true },
+      ...{ step: { do: [], labels: [], estimates }, snapshot: { html: '', body: {}, url: '' } },
+    };
+    const sum = emptySum();
+    judged(one, { what: 'a change', verdict, plain }, sum);
+    expect([sum.numbers, keptNumbers(sum), sum.failures.length]).toEqual([1, kept, 1 - kept]);
   });
 });

@@ -53,6 +53,12 @@ describe.each(BROWSERS)('the tools beside the editor, $name', ({ name }) => {
     ['the length for each language', form('Duration 1h 2m 3s', ['German', 'French'], 'Precision'), '1241-1242'],
     ['the one length that is shown twice', form('<p>0:00 / 2:00</p><p>2:00</p>', ['German'], 'Speed'), '10'],
     ['nothing where two lengths stand there', form('<p>2:00</p><p>3:00</p>', ['German'], 'Speed'), 'unknown'],
+    ['no clock of a list', form('<p>2:00</p><ul><li>3:00</li></ul>', ['German'], 'Speed'), '10'],
+    [
+      'no clock of a list by its role',
+      form('<p>2:00</p><div role="list"><div role="listitem">3:00</div></div>', ['German'], 'Speed'),
+      '10',
+    ],
     ['nothing before a language is chosen', form('2:00', [], 'Speed'), 'unknown'],
     ['no title for a language', form('2:00', ['German', 'My German video'], 'Speed'), '10'],
     ['a language with its country once', form('2:00', ['Portuguese (Brazil)'], 'Speed'), '10'],

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundle } from '../bench/bundle.ts';
 import { launch } from '../browser/lib/browser.ts';
-import { isGood, type MutantsSum, precision, recall } from '../browser/lib/mutants-sum.ts';
+import { isGood, keptNumbers, type MutantsSum, precision, recall } from '../browser/lib/mutants-sum.ts';
 import { mutatePage } from '../browser/lib/mutate.ts';
 import type { PageTest } from '../browser/lib/pages.ts';
 import { startStudio } from '../studio/server.ts';
@@ -41,7 +41,10 @@ function show(name: string, sum: MutantsSum): void {
   const ms = sum.variants === 0 ? 0 : sum.ms / sum.variants;
   const shares = [percent(precision(sum)), percent(recall(sum))];
   console.log(
-    line([name, sum.variants, ...shares, sum.estimates, sum.wrongEstimates, ms.toFixed(0), sum.before.length]),
+    line([
+      ...[name, sum.variants, ...shares, sum.estimates, sum.wrongEstimates, percent(keptNumbers(sum))],
+      ...[ms.toFixed(0), sum.before.length],
+    ]),
   );
   for (const fault of sum.before) console.log(`  before mutation, ${fault}`);
   for (const failure of sum.failures) console.log(`  ${failure}`);
@@ -49,7 +52,10 @@ function show(name: string, sum: MutantsSum): void {
 
 try {
   console.log(
-    line(['page', 'variants', 'precision', 'recall', 'estimates', 'wrong', 'ms a variant', 'before mutation']),
+    line([
+      ...['page', 'variants', 'precision', 'recall', 'estimates', 'wrong', 'numbers kept'],
+      ...['ms a variant', 'before mutation'],
+    ]),
   );
   for (const name of names) {
     const { page } = (await import(new URL(`${name}.ts`, folder).href)) as { page: PageTest };

@@ -32,6 +32,7 @@ const TAIL =
 /** What `fold` makes of white space, and of signs that show nothing. */
 const GAP = 0x20;
 const NOTHING = 0;
+const STROKE = 0x2f;
 
 /** The first letters of known texts, four and two of them, and all their beginnings that end with a word, by their hashes. */
 const FOURS = new Uint8Array(1 << 14);
@@ -82,13 +83,15 @@ function beginsLike(text: string): number {
   if (length === 0 || length > LONGEST_NODE) return 0;
   let start = 0;
   let first = text.charCodeAt(0);
+  /** The stroke between two clocks: a text of its own, or the beginning of the second one's. */
+  let isSecond = false;
   // White space and what else may stand in front of a word: bullets, zero-width characters, ornaments.
   while (!isWordCharacter(first)) {
-    // The stroke between two clocks.
-    if (++start >= length) return text.includes('/') ? FACT : 0;
+    isSecond ||= first === STROKE;
+    if (++start >= length) return isSecond ? FACT : 0;
     first = text.charCodeAt(start);
   }
-  if (isDigit(first) && isNumber(text)) return FACT;
+  if (isDigit(first) && (isSecond || isNumber(text))) return FACT;
   const second = fold(text.charCodeAt(start + 1));
   if (second !== NOTHING && STARTS[startOf(fold(first), second)] === 0) return 0;
   return beginningOf(text, start);

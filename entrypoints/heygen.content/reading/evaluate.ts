@@ -34,6 +34,11 @@ function findFact(text: Text, holder: Element): Finding | undefined {
   const own = text.data.trim().slice(0, 20).replace(/\s+/g, ' ');
   for (const element of ancestors(holder, 4)) {
     const whole = boundedText(element, 160);
+    if (PART_OF_CLOCKS.test(own)) {
+      const length = readSpeechLength(whole ?? '');
+      if (length) return { kind: 'length', length, element };
+      continue;
+    }
     // A number stands in an element of its own; only sentences are put together from several.
     if (!whole?.startsWith(own) || (/^\d/.test(own) && element !== holder)) return undefined;
     const fact = factIn(whole, element);
@@ -42,6 +47,8 @@ function findFact(text: Text, holder: Element): Finding | undefined {
   return undefined;
 }
 
+/** A stroke, what begins with one, or a number before one: two clocks are one length, whatever elements they stand in. */
+const PART_OF_CLOCKS = /^\/|^\d.*\/$/;
 const MODEL_LINE = /^this video will be generated using the (.{3,40}?) model\b/i;
 const UNLIMITED_LINE = /^\s*(?:avatar iii )?(?:applies )?lip sync\. ?(?:unlimited usage|uso ilimitado)\.?\s*$/i;
 

@@ -105,6 +105,9 @@ function sourceLength(control: Element): number | undefined {
   return other === undefined ? length : undefined;
 }
 
+/** What lists its own things, such as a transcript's lines, by tag or by role: their clocks are no source's length. */
+const OTHERS = ['table', 'li', 'option', 'button', 'grid', 'listitem'].map((name) => `${name},[role=${name}]`).join();
+
 /** More nodes than a form with its source has. */
 const MOST_NODES = 2000;
 
@@ -118,7 +121,7 @@ function lengthsBefore(control: Element, around: Element): number[] | undefined 
     if (!holder || text.length > 40) continue;
     const length = readLength(text.data.replace(LENGTH_NAME, ''));
     if (!length || length.seconds <= 0 || length.kind === 'estimate') continue;
-    if (!isInNavigation(holder) && !isPeoplesWords(holder) && !holder.closest('table,li,option,button')) {
+    if (!isInNavigation(holder) && !isPeoplesWords(holder) && !holder.closest(OTHERS)) {
       lengths.add(length.seconds);
     }
   }

@@ -10,6 +10,9 @@ export interface MutantsSum {
   wrongBadges: number;
   estimates: number;
   wrongEstimates: number;
+  /** Estimates that have a number in the snapshot, and none in a variant of it: nothing wrong, but less than was there. */
+  lostNumbers: number;
+  numbers: number;
   /** Of all variants. */
   ms: number;
   /** A line for each fault of a snapshot that nothing was changed in: its variants are not judged by these. */
@@ -25,6 +28,8 @@ export const emptySum = (): MutantsSum => ({
   wrongBadges: 0,
   estimates: 0,
   wrongEstimates: 0,
+  lostNumbers: 0,
+  numbers: 0,
   ms: 0,
   before: [],
   failures: [],
@@ -34,12 +39,15 @@ export const emptySum = (): MutantsSum => ({
 export const precision = ({ found, wrongBadges }: MutantsSum): number =>
   found + wrongBadges === 0 ? 1 : found / (found + wrongBadges);
 export const recall = ({ due, found }: MutantsSum): number => (due === 0 ? 1 : found / due);
+/** The share of numbers that are still there after a change. */
+export const keptNumbers = ({ numbers, lostNumbers }: MutantsSum): number =>
+  numbers === 0 ? 1 : (numbers - lostNumbers) / numbers;
 
-/** The least recall, since a label may be written in a way that nobody could read; nothing may be wrong. */
+/** The least recall, of labels and of numbers, since a label may be written in a way that nobody could read; nothing may be wrong. */
 export const LEAST_RECALL = 0.97;
 
 export const isGood = (sum: MutantsSum): boolean =>
-  precision(sum) === 1 && recall(sum) >= LEAST_RECALL && sum.wrongEstimates === 0;
+  precision(sum) === 1 && recall(sum) >= LEAST_RECALL && keptNumbers(sum) >= LEAST_RECALL && sum.wrongEstimates === 0;
 
 type Shown = PageVerdict['estimates'][number];
 
@@ -92,7 +100,14 @@ export function judged(
   sum.wrongBadges += faults.badges.length;
   sum.estimates += verdict.estimates.filter((shown, i) => shown && !before.has(`estimate-${i}`)).length;
   sum.wrongEstimates += faults.estimates.length;
-  const lines = linesOf(faults);
+  const isNumber = (shown: Shown | undefined): boolean => Boolean(shown) && shown?.credits !== 'unknown';
+  const numbers = [...plain.estimates.keys()].filter(
+    (i) => isNumber(plain.estimates[i]) && !before.has(`estimate-${i}`),
+  );
+  const lost = numbers.filter((i) => !isNumber(verdict.estimates[i]));
+  sum.numbers += numbers.length;
+  sum.lostNumbers += lost.length;
+  const lines = [...linesOf(faults), ...lost.map((i) => `no number: ${one.step.estimates?.[i]?.near}`)];
   if (lines.length > 0) sum.failures.push(`${placeOf(one)}, ${what}\n    ${lines.join('\n    ')}`);
 }
 

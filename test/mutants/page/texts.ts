@@ -35,7 +35,8 @@ type Format = readonly [name: string, pattern: RegExp, write: (...groups: string
 const FORMATS: readonly Format[] = [
   ['decimal comma', /(\d+)\.(\d+) ?s est/g, (_, whole, part) => `${whole},${part} s est`],
   ['space before the unit', /(\d)s est/g, (_, digit) => `${digit} s est`],
-  ['no leading zero', /(?<!\d)0(\d:\d\d)(?!\d)/g, (_, rest) => `${rest}`],
+  // Of the first part only: "1:02:05" is nowhere written as "1:2:05".
+  ['no leading zero', /(?<![\d:])0(\d:\d\d)(?!\d)/g, (_, rest) => `${rest}`],
   ['dot in thousands', /(?<![\d.,])(\d{1,3}),(\d{3})(?![\d.,])/g, (_, first, rest) => `${first}.${rest}`],
   ['space in thousands', /(?<![\d.,])(\d{1,3}),(\d{3})(?![\d.,])/g, (_, first, rest) => `${first}\u202f${rest}`],
 ];

@@ -90,6 +90,8 @@ describe('the quick test for facts', () => {
       '0:00/0:09',
       '00:00 / ',
       ' / ',
+      ' / 01:05',
+      '/0:09',
       '350 left',
       ' left',
       '1,250 credits remaining',
@@ -109,6 +111,8 @@ describe('the quick test for facts', () => {
       '42% ready',
       '10 tips',
       'Mar 14, 2026',
+      '/month',
+      ' / page',
     ]) {
       expect(mayBegin(text), text).toBe(0);
     }

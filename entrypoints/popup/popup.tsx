@@ -5,6 +5,7 @@ import { enPages } from '../../shared/credits/locales/en-pages.ts';
 import { fill, formatCredits, formatTime } from '../../shared/credits/wording.ts';
 import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES, type Settings } from '../storage/settings.ts';
 import { balance, change, now, settings, trouble } from './state.ts';
+import { StillBuys } from './still-buys.tsx';
 import { ThisPage } from './this-page.tsx';
 
 const RATE_CARD_NAMES: Readonly<Record<Settings['rateCard'], string>> = {
@@ -46,6 +47,7 @@ export function Popup() {
       </header>
       {trouble.value && <p role="alert">{trouble.value}</p>}
       <BalanceCard />
+      <StillBuys />
       <ThisPage />
       <Choices />
       <footer>

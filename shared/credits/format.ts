@@ -17,6 +17,15 @@ export function formatNumber(value: number | Range, { locale }: Messages): strin
   return min === max ? numbers(locale).format(min) : numbers(locale).formatRange(min, max);
 }
 
+/** A length in the language's own words, rounded down to tenths: "40 sec", "1.6 min", "20–40 min". In seconds. */
+export function formatLength({ min, max }: Range, { locale }: Messages): string {
+  const inSeconds = max < 60;
+  const shown = (seconds: number): number => (inSeconds ? seconds : Math.floor(seconds / 6) / 10);
+  const format = (inSeconds ? seconds : minutes)(locale);
+  const [low, high] = [shown(min), shown(max)];
+  return low === high ? format.format(low) : format.formatRange(low, high);
+}
+
 /** "50 premium credits", "14–16 credits". */
 export function formatCredits(credits: number | Range, noun: RateCard['noun'], messages: Messages): string {
   return plural(messages.credits[noun], credits, messages);
@@ -58,6 +67,8 @@ const DIGITS = { maximumFractionDigits: 2 } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 const numbers = onceEach((locale) => new Intl.NumberFormat(locale, DIGITS));
+const seconds = onceEach((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'second' }));
+const minutes = onceEach((locale) => new Intl.NumberFormat(locale, { ...DIGITS, style: 'unit', unit: 'minute' }));
 const plurals = onceEach((locale) => new Intl.PluralRules(locale, DIGITS));
 const times = onceEach((locale) => new Intl.DateTimeFormat(locale, TIME));
 const days = onceEach((locale) => new Intl.DateTimeFormat(locale, { ...TIME, month: 'short', day: 'numeric' }));

@@ -8,13 +8,16 @@ const ATTRIBUTES = [...CHOSEN_BY, 'aria-expanded', 'aria-label', 'data-state', '
 /** At the latest after this, a change is worked on, even while the page is busy. Milliseconds. */
 const LATEST = 50;
 
-/** After a piece of work we rest so many times as long, and at most this. Milliseconds. */
+/**
+ * After a piece of work we rest so many times as long, and at most this; a page that has not changed for so long has come to
+ * its end. Milliseconds.
+ */
 const REST = 20;
 const LONG_REST = 60;
 
 /**
  * A page that goes on changing by itself, as a stream of text does, is looked at less and less often, and at last with this
- * rest: it keeps its thread. Milliseconds.
+ * rest, until it stops: it keeps its thread. Milliseconds.
  */
 const LONGEST_REST = 500;
 
@@ -43,6 +46,7 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
   let rest = 0;
   let restUntil = 0;
   let acted = 0;
+  let changed = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const work = (): void => {
@@ -64,18 +68,24 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     resting = undefined;
     requestIdleCallback(work, { timeout: LATEST });
   };
+  const doze = (): void => {
+    const now = performance.now();
+    const left = restUntil - now;
+    if (left <= 0 || now - changed >= LONG_REST) whenIdle();
+    else resting = setTimeout(doze, Math.min(left, LONG_REST));
+  };
   /** What a person does is worked on without a rest. */
   const schedule = (atOnce = false): void => {
     if (scheduled && !(atOnce && resting)) return;
     scheduled = true;
     clearTimeout(resting);
-    const left = restUntil - performance.now();
-    waited = left > 0 && !atOnce;
-    if (waited) resting = setTimeout(whenIdle, left);
+    waited = !atOnce && restUntil > performance.now();
+    if (waited) doze();
     else whenIdle();
   };
   const observer = new MutationObserver((records) => {
     pending = pending.concat(records);
+    changed = performance.now();
     schedule();
   });
   observer.observe(document.documentElement, {

@@ -69,5 +69,13 @@ export interface PageMessages {
   left: string;
   asOf: string;
   balanceUnknown: string;
+  stillBuys: {
+    /** What the balance pays for, if all of it goes into one feature. */
+    title: string;
+    /** Where the card is the default. */
+    assumed: string;
+    included: string;
+    unknown: string;
+  };
   sources: Readonly<Record<BalanceSource, string>>;
 }

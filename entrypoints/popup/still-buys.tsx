@@ -1,0 +1,43 @@
+import { spendable } from '../../shared/credits/balance.ts';
+import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
+import { DEFAULT_RATE_CARD, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
+import { en } from '../../shared/credits/locales/en.ts';
+import { enPages } from '../../shared/credits/locales/en-pages.ts';
+import { describeAmount, stillBuys, stillIncluded } from '../../shared/credits/still-buys.ts';
+import type { FeatureId } from '../../shared/credits/types.ts';
+import { fill } from '../../shared/credits/wording.ts';
+import { balance, now, settings } from './state.ts';
+import './still-buys.css';
+
+const words = enPages.stillBuys;
+
+/** What the balance pays for, feature by feature, on the user's plan; nothing where no balance is known. */
+export function StillBuys() {
+  const left = spendable(balance.value, now.value);
+  if (left.kind === 'unknown') return null;
+  const { rateCard: chosen, plan } = settings.value;
+  const card = rateCard(chosen === 'auto' ? DEFAULT_RATE_CARD : chosen);
+  const all = stillBuys(left.credits, card, plan === 'unknown' ? undefined : plan);
+  const known = all.filter(({ amount }) => amount !== 'unknown');
+  const unknown = all.filter(({ amount }) => amount === 'unknown').map(({ feature }) => feature);
+  const included = stillIncluded(card);
+  return (
+    <details class="buys">
+      <summary>{words.title}</summary>
+      {chosen === 'auto' && <p>{words.assumed}</p>}
+      <dl>
+        {known.map((each) => (
+          <div key={each.feature}>
+            <dt>{FEATURE_NAMES[each.feature]}</dt>
+            <dd>{describeAmount(each, en)}</dd>
+          </div>
+        ))}
+      </dl>
+      {included.length > 0 && <p>{fill(words.included, { noun: en.noun[card.noun], features: namesOf(included) })}</p>}
+      {unknown.length > 0 && <p>{fill(words.unknown, { features: namesOf(unknown) })}</p>}
+    </details>
+  );
+}
+
+const namesOf = (features: readonly FeatureId[]): string =>
+  features.map((feature) => FEATURE_NAMES[feature]).join(', ');

@@ -1,0 +1,45 @@
+import { FEATURE_NAMES } from './catalog/features.ts';
+import { includedIn, kindOf, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
+import { formatLength, formatNumber } from './format.ts';
+import type { Messages } from './locales/messages.ts';
+import type { FeatureId, PlanId, Range, RateCard, Unit } from './types.ts';
+
+/** How much of one feature a balance pays for, if all of it goes there. */
+export interface StillBuys {
+  feature: FeatureId;
+  per: Unit;
+  /**
+   * Whole seconds of what is priced by the minute, else whole pieces: from the dearest variant to the cheapest. Unknown where
+   * no source has a rate, and where the cheapest costs nothing.
+   */
+  amount: Range | 'unknown';
+}
+
+/** What a balance still pays for on a card: what is known first, in the card's order, then what has no published rate. */
+export function stillBuys(credits: number, card: RateCard, plan?: PlanId): StillBuys[] {
+  const features = new Set(card.rates.map(({ feature }) => feature));
+  const all = [...features].flatMap((feature): StillBuys[] => {
+    const rates = ratesFor(card, feature).filter(({ plans }) => !plan || !plans || plans.includes(plan));
+    const rate = spanOf(rates);
+    const per = unitOf(card, feature);
+    if (rates.length === 0) return [];
+    if (rate === 'unknown' || rate.min === 0) return [{ feature, per, amount: 'unknown' }];
+    const amountAt = (price: number): number => Math.floor((credits * (per === 'minute' ? 60 : 1)) / price);
+    return [{ feature, per, amount: { min: amountAt(rate.max), max: amountAt(rate.min) } }];
+  });
+  return [...all.filter(({ amount }) => amount !== 'unknown'), ...all.filter(({ amount }) => amount === 'unknown')];
+}
+
+/** What the card says costs nothing, some of it up to a cap. */
+export function stillIncluded(card: RateCard): FeatureId[] {
+  return (Object.keys(FEATURE_NAMES) as FeatureId[]).filter(
+    (feature) => kindOf(card, feature) === 'included' && includedIn(card, feature),
+  );
+}
+
+/** "10 min", "40 sec", "20–40 min", "200": never more than the balance pays for. */
+export function describeAmount({ per, amount }: StillBuys, messages: Messages): string {
+  if (amount === 'unknown') return messages.rateUnknown;
+  if (per !== 'minute') return formatNumber(amount, messages);
+  return formatLength(amount, messages);
+}

@@ -31,6 +31,9 @@ const NAMES_LATEST = 50;
 /** Storage that has not answered by then is not waited for: the defaults hold until it does. Milliseconds. */
 const STORAGE_LATEST = 2000;
 
+/** While a long page is read, at most one part in so many of the time goes into drawing. */
+const SHARE_OF_DRAWING = 8;
+
 /** What the overlay lets its parts see. */
 export interface Inside {
   registry: Registry;
@@ -174,12 +177,18 @@ export async function startOverlay(): Promise<void> {
   const readRest = async (): Promise<void> => {
     isReadingOn = true;
     await afterFrame();
-    registry.scan(partsOnScreen());
-    draw();
-    while (registry.isReading && !signal.aborted) {
+    if (!signal.aborted) registry.scan(partsOnScreen());
+    // Of thousands of labels each drawing is long: they are drawn the less often.
+    let nextDraw = 0;
+    while (!signal.aborted) {
+      const start = performance.now();
+      if (start >= nextDraw || !registry.isReading) {
+        draw();
+        nextDraw = start + SHARE_OF_DRAWING * (performance.now() - start);
+      }
+      if (!registry.isReading) break;
       await giveWay();
       registry.readOn();
-      draw();
     }
     isReadingOn = false;
   };

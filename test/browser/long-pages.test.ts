@@ -52,8 +52,8 @@ describe.each(BROWSERS)('a page that is too long for one go, $name', ({ name }) 
     const onScreen = order.filter(Boolean).length;
     expect(onScreen).toBeGreaterThan(0);
     expect(order.length).toBeGreaterThan(400);
-    // The last of those on the screen came before nine tenths of the others.
-    expect(order.lastIndexOf(true)).toBeLessThan(order.length / 10);
+    // They are the page's last: only what the very first slice has found comes before them.
+    expect(order.lastIndexOf(true)).toBeLessThan(order.length / 2);
     expect(errors).toEqual([]);
     await close();
   });

@@ -3,7 +3,7 @@ export const giveWay = (): Promise<void> =>
   globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
 /** A page that nobody sees has no frames. Milliseconds. */
-const NO_FRAME = 100;
+const NO_FRAME = 1000;
 
 /** After the next frame the browser knows where everything is, and asking costs nothing. */
 export const afterFrame = (): Promise<void> =>

@@ -123,28 +123,35 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
     readOn();
   };
 
+  let until = 0;
+  let isFirst = true;
   const readOn = (): void => {
-    const until = performance.now() + slice;
+    until = performance.now() + slice;
+    isFirst = true;
     for (let run = left.at(-1); run; run = left.at(-1)) {
-      if (!readRun(run, until)) return;
+      if (!readRun(run)) return;
       left.pop();
     }
   };
 
   /** Answers whether all of it was read. */
-  const readRun = (run: Reading, until: number): boolean => {
+  const readRun = (run: Reading): boolean => {
     for (;;) {
       for (let text = run.candidates.shift(); text; text = run.candidates.shift()) {
         if (isInPage(text)) evaluate(text, mayBegin(text.data));
+        // What is asked once for all labels that stand together (`remembered`) is asked again in every slice, and is not to be
+        // all that a slice has time for.
+        if (isFirst) until = performance.now() + slice;
+        isFirst = false;
         if (performance.now() > until) return false;
       }
       if (run.isWalked) return true;
       // First all texts, then the few that may say something: a loop that does nothing else is twice as fast.
-      walk(run, until);
+      quietly(() => walk(run));
     }
   };
 
-  const walk = (run: Reading, until: number): void => {
+  const walk = (run: Reading): void => {
     const { parent, first, last, candidates, next } = run;
     run.isWalked = true;
     // What has gone elsewhere meanwhile is another change.

@@ -172,6 +172,9 @@ export async function startOverlay(): Promise<void> {
   /** Reads texts; of a long page, what is on the screen first, and the rest in slices between which it does its own work. */
   const read = (roots: readonly Node[]): void => {
     registry.scan(roots);
+    readLeft();
+  };
+  const readLeft = (): void => {
     if (registry.isReading && !isReadingOn) readRest();
   };
   const readRest = async (): Promise<void> => {
@@ -205,6 +208,7 @@ export async function startOverlay(): Promise<void> {
     if (signal.aborted) return;
     const before = registry.version;
     for (const root of roots) if (isInPage(root)) registry.scanNames(root);
+    readLeft();
     if (registry.version !== before) draw();
   };
   let unnamed: readonly Node[] = [];

@@ -42,6 +42,8 @@ interface Reading {
   last?: Node;
   next?: Text;
   isWalked?: boolean;
+  /** Elements whose accessible names are read, in the place of texts. */
+  names?: Iterator<Element>;
   /** Texts that may say something. */
   candidates: Text[];
 }
@@ -145,10 +147,19 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
         isFirst = false;
         if (performance.now() > until) return false;
       }
-      if (run.isWalked) return true;
+      if (run.isWalked) return !run.names || readNames(run.names);
       // First all texts, then the few that may say something: a loop that does nothing else is twice as fast.
       quietly(() => walk(run));
     }
+  };
+
+  const readNames = (names: Iterator<Element>): boolean => {
+    for (let { value, done } = names.next(); !done; { value, done } = names.next()) {
+      const element: Element = value;
+      if (!isUnreadable(element) && element.hasAttribute('aria-label')) quietly(() => readName(element));
+      if (performance.now() > until) return false;
+    }
+    return true;
   };
 
   const walk = (run: Reading): void => {
@@ -179,9 +190,8 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
 
   const scanNames = (root: Node): void => {
     if (!(root instanceof Element)) return;
-    for (const element of [root, ...all(root, '[aria-label]')]) {
-      if (!isUnreadable(element) && element.hasAttribute('aria-label')) quietly(() => readName(element));
-    }
+    left.push({ parent: root, first: root, isWalked: true, candidates: [], names: namedIn(root) });
+    readOn();
   };
 
   const rescan = (node: Node): void => {
@@ -236,6 +246,12 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
       return visited;
     },
   };
+}
+
+/** One after the other: for all of them at once the browser would make so many objects that it has to tidy up. */
+function* namedIn(root: Element): Generator<Element> {
+  yield root;
+  yield* all(root, '[aria-label]');
 }
 
 /** A form may have inputs that are called like its methods: what cannot be asked for that says nothing. */

@@ -61,7 +61,7 @@ export async function watchBatches(extension: string, rows: string, rounds: numb
     await rested();
     for (const row of fresh) row.remove();
     await work.run();
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 1));
   }
   return { added, changed, badges: document.querySelectorAll('upfront-badge').length };
 }

@@ -127,10 +127,11 @@ async function renderPage(): Promise<void> {
 
 /** The browser's own: the overlay's frames are not waited for while it is measured. */
 const nextFrame = requestAnimationFrame.bind(globalThis);
+const later = setTimeout.bind(globalThis);
 
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    nextFrame(() => setTimeout(resolve));
+    nextFrame(() => later(resolve));
   });
 
 async function prepare(name: Contestant, extension: string): Promise<void> {

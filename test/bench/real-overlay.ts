@@ -9,6 +9,9 @@ export interface RealOverlay {
 /** More promise reactions than lie between the storage's answer and the first slice of the first pass, or between two slices. */
 const REACTIONS = 200;
 
+/** The browser's own timer. */
+const later = setTimeout.bind(globalThis);
+
 /** When the overlay has given way to the page last, counted in reactions. */
 let quiet = 0;
 
@@ -21,7 +24,12 @@ function holdYields(): void {
     go().then(() => frame(performance.now()));
     return 0;
   };
-  Object.defineProperty(globalThis, 'scheduler', { value: { yield: go }, configurable: true });
+  const timeout = ((callback: () => void, delay?: number) => {
+    if (delay) return later(callback, delay);
+    go().then(callback);
+    return 0;
+  }) as typeof setTimeout;
+  globalThis.setTimeout = timeout;
 }
 
 async function done(): Promise<void> {
@@ -45,7 +53,7 @@ export function startOverlay(extension: string): Promise<RealOverlay> {
     };
     const get = (): Promise<object> => {
       // After this task, so that the overlay has asked for all that it wants.
-      setTimeout(() => resolve({ firstPass, nextPage }));
+      later(() => resolve({ firstPass, nextPage }));
       return answered;
     };
     holdYields();

@@ -1,6 +1,8 @@
-/** Lets the page do what is waiting, a person's input first. */
-export const giveWay = (): Promise<void> =>
-  globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+/**
+ * Lets the page do what is waiting, a person's input first. Not by `scheduler.yield`: what began in an idle moment goes on there
+ * with the lowest priority, and in Chrome it was seen never to go on.
+ */
+export const giveWay = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A page that nobody sees has no frames. Milliseconds. */
 const NO_FRAME = 1000;

@@ -148,6 +148,7 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
         if (performance.now() > until) return false;
       }
       if (run.isWalked) return !run.names || readNames(run.names);
+      if (performance.now() > until) return false;
       // First all texts, then the few that may say something: a loop that does nothing else is twice as fast.
       quietly(() => walk(run));
     }

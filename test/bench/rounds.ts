@@ -15,7 +15,7 @@ export interface Sample {
   rounds: number;
 }
 
-type Timed = Pass & { cpu: number };
+type Timed = Pass & { cpu: number; count: number };
 
 /** Rounds in one tab are warm; `warmUp` of them do not count. */
 export type How = { kind: 'warm'; warmUp: number } | { kind: 'cold' };
@@ -94,6 +94,7 @@ interface InPage {
     renderPage(): Promise<void>;
     prepare(name: Contestant, extension: string): Promise<void>;
     run(): Promise<Pass>;
+    count(): number;
     watchBatches(extension: string, rows: string, rounds: number): Promise<Batches>;
   };
   countWork(): Work;
@@ -101,9 +102,11 @@ interface InPage {
 
 async function onePass(page: Page, name: Contestant, { browser, extension }: Course): Promise<Timed> {
   await page.evaluate((who, from) => (globalThis as unknown as InPage).bench.prepare(who, from), name, extension);
+  const run = (): Promise<Pass> => page.evaluate(() => (globalThis as unknown as InPage).bench.run());
+  const countFound = (): Promise<number> => page.evaluate(() => (globalThis as unknown as InPage).bench.count());
   if (browser.name === 'firefox') {
-    const pass = await page.evaluate(() => (globalThis as unknown as InPage).bench.run());
-    return { ...pass, cpu: pass.time };
+    const pass = await run();
+    return { ...pass, cpu: pass.time, count: await countFound() };
   }
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -114,10 +117,10 @@ async function onePass(page: Page, name: Contestant, { browser, extension }: Cou
     return parts.reduce((sum, { value }) => sum + value, 0) * 1000;
   };
   const before = await threadTime();
-  const pass = await page.evaluate(() => (globalThis as unknown as InPage).bench.run());
+  const pass = await run();
   const cpu = (await threadTime()) - before;
   await session.detach();
-  return { ...pass, cpu };
+  return { ...pass, cpu, count: await countFound() };
 }
 
 async function inFreshTab<T>({ browser, path, code }: Course, run: (page: Page) => Promise<T>): Promise<T> {

@@ -1,12 +1,10 @@
+import { up } from './native.ts';
 import { remembered } from './remembered.ts';
 
 /**
  * A form's inputs may be called like properties of elements, and then hide them: `form.closest` is an input. The page is read
- * as if such a form were not there, with all that is in it: the way up passes it over, and what must be asked of any
- * element is asked by its prototype, which no page can change in a content script's world.
+ * as if such a form were not there, with all that is in it: the way up passes it over.
  */
-
-const up = (node: Node): Element | null => Reflect.get(Node.prototype, 'parentElement', node);
 
 /** What every element has; Chrome lists no inputs among a form's own properties, but says of each whether it is one. */
 const properties: string[] = [];
@@ -28,11 +26,3 @@ export function parentOf(node: Node): Element | null {
 
 /** The element itself, or else the next one around it, that can be read. */
 export const readable = (element: Element): Element | null => (isUnreadable(element) ? parentOf(element) : element);
-
-/** Whether a node stands in the page's own tree, not in a shadow root, a frame, or nowhere. */
-export const isInPage = (node: Node): boolean => Node.prototype.getRootNode.call(node) === document;
-
-export const contains = (node: Node, other: Node | null): boolean => Node.prototype.contains.call(node, other);
-
-export const all = (element: Element, selector: string): NodeListOf<Element> =>
-  Element.prototype.querySelectorAll.call(element, selector);

@@ -1,6 +1,6 @@
 import { document } from '../../../shared/ui/dom/document.ts';
 import { DIALOG, isHost } from './elements.ts';
-import { contains } from './forms.ts';
+import { contains } from './native.ts';
 
 /** Pixels between a control and what stands beside it. */
 const GAP = 8;

@@ -1,7 +1,8 @@
 import { isBlank } from '../../../shared/credits/vocabulary.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { UNIT } from '../annotate/elements.ts';
-import { all, contains, isInPage, isUnreadable, parentOf, readable } from '../annotate/forms.ts';
+import { isUnreadable, parentOf, readable } from '../annotate/forms.ts';
+import { all, contains, isInPage } from '../annotate/native.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { FACT, mayBegin } from './beginnings.ts';
 import { evaluateName, evaluateText } from './evaluate.ts';

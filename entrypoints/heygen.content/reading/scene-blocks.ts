@@ -1,6 +1,7 @@
 import { document } from '../../../shared/ui/dom/document.ts';
 import { ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
-import { contains, parentOf } from '../annotate/forms.ts';
+import { parentOf } from '../annotate/forms.ts';
+import { contains } from '../annotate/native.ts';
 import { boundedText } from '../annotate/text.ts';
 
 const SCENE_HOOKS = '[data-scene-id],[data-scene-item]';

@@ -1,39 +1,21 @@
 import { spendable } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import { en } from '../../shared/credits/locales/en.ts';
-import { enPages } from '../../shared/credits/locales/en-pages.ts';
 import { fill, formatCredits, formatTime } from '../../shared/credits/wording.ts';
-import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES, type Settings } from '../storage/settings.ts';
-import { balance, change, now, settings, trouble } from './state.ts';
+import { balance, change, now, settings, trouble } from '../companion/state.ts';
+import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
+import { credits, texts } from '../texts/texts.ts';
 import { StillBuys } from './still-buys.tsx';
 import { ThisPage } from './this-page.tsx';
-
-const RATE_CARD_NAMES: Readonly<Record<Settings['rateCard'], string>> = {
-  auto: 'Not said: as on the plans of January 2026',
-  'generative-2025': 'Generative Credits, 2025',
-  'premium-2026': 'Premium Credits, unlimited plans of January 2026',
-  'credits-2026a': 'Credit-based plans, May to August 2026',
-  'credits-2026b': 'Credit-based plans, since August 2026',
-};
-
-const PLAN_NAMES: Readonly<Record<Settings['plan'], string>> = {
-  unknown: 'Not said',
-  free: 'Free',
-  creator: 'Creator',
-  team: 'Team',
-  pro: 'Pro',
-  business: 'Business',
-  enterprise: 'Enterprise',
-};
 
 /** The toolbar's window: what is left and where that was read, the plan, and the switch. */
 export function Popup() {
   const { enabled } = settings.value;
+  const words = texts.value;
   return (
     <>
       <header>
         <img src="/icon/48.png" alt="" width="28" height="28" />
-        <h1>Upfront</h1>
+        <h1>{words.name}</h1>
         <label class="switch">
           <input
             type="checkbox"
@@ -42,7 +24,7 @@ export function Popup() {
             checked={enabled}
             onChange={(event) => change({ enabled: event.currentTarget.checked })}
           />
-          <span>{enabled ? 'On' : 'Off'}</span>
+          <span>{enabled ? words.on : words.off}</span>
         </label>
       </header>
       {trouble.value && <p role="alert">{trouble.value}</p>}
@@ -50,45 +32,45 @@ export function Popup() {
       <StillBuys />
       <ThisPage />
       <Choices />
-      <footer>
-        Rates last compared with their sources on {rateCard('premium-2026').checked}. Unofficial, not made by HeyGen.
-        Nothing leaves this browser.
-      </footer>
+      <footer>{fill(words.footer, { date: rateCard('premium-2026').checked })}</footer>
     </>
   );
 }
 
 function BalanceCard() {
+  const words = texts.value.balance;
+  const { messages, pages } = credits.value;
   const left = spendable(balance.value, now.value);
   // Which kind they are, only the user knows.
   const { rateCard: card } = settings.value;
   const noun = card === 'auto' ? 'plain' : rateCard(card).noun;
   if (left.kind === 'unknown') {
     return (
-      <section class="balance" aria-label="Balance" data-state="unknown">
-        <strong>Balance unknown</strong>
-        <p>{enPages.balanceUnknown}</p>
+      <section class="balance" aria-label={words.title} data-state="unknown">
+        <strong>{words.unknown}</strong>
+        <p>{pages.balanceUnknown}</p>
       </section>
     );
   }
-  const time = fill(enPages.asOf, { time: formatTime(left.readAt, en, left.old) });
+  const time = fill(pages.asOf, { time: formatTime(left.readAt, messages, left.old) });
   return (
-    <section class="balance" aria-label="Balance" data-state={left.stale ? 'stale' : 'fresh'}>
-      <strong>{fill(enPages.left, { credits: formatCredits(left.credits, noun, en) })}</strong>
+    <section class="balance" aria-label={words.title} data-state={left.stale ? 'stale' : 'fresh'}>
+      <strong>{fill(pages.left, { credits: formatCredits(left.credits, noun, messages) })}</strong>
       <p>
-        {enPages.sources[left.source]}, {time}
-        {left.stale && ' (may have changed since)'}
+        {pages.sources[left.source]}, {time}
+        {left.stale && ` ${words.mayHaveChanged}`}
       </p>
     </section>
   );
 }
 
 function Choices() {
+  const words = texts.value.plan;
   const { rateCard: card, plan, lowAt } = settings.value;
   return (
-    <section class="choices" aria-label="Your plan">
+    <section class="choices" aria-label={words.title}>
       <label>
-        <span>Prices of my plan</span>
+        <span>{words.prices}</span>
         <select
           value={card}
           onChange={({ currentTarget }) =>
@@ -97,26 +79,26 @@ function Choices() {
         >
           {RATE_CARD_CHOICES.map((id) => (
             <option key={id} value={id}>
-              {RATE_CARD_NAMES[id]}
+              {words.cards[id]}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span>Plan</span>
+        <span>{words.plan}</span>
         <select
           value={plan}
           onChange={({ currentTarget }) => change({ plan: PLAN_CHOICES[currentTarget.selectedIndex] ?? 'unknown' })}
         >
           {PLAN_CHOICES.map((id) => (
             <option key={id} value={id}>
-              {PLAN_NAMES[id]}
+              {words.names[id]}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span>Warn when fewer credits would be left than</span>
+        <span>{words.lowAt}</span>
         <input
           type="number"
           min="0"
@@ -126,7 +108,7 @@ function Choices() {
           onChange={({ currentTarget }) => {
             const credits = currentTarget.valueAsNumber;
             if (isCredits(credits)) change({ lowAt: credits });
-            else trouble.value = 'Enter a whole number of credits, 0 for no warning.';
+            else trouble.value = words.wholeNumber;
           }}
         />
       </label>

@@ -1,18 +1,17 @@
 import { spendable } from '../../shared/credits/balance.ts';
 import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
 import { DEFAULT_RATE_CARD, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import { en } from '../../shared/credits/locales/en.ts';
-import { enPages } from '../../shared/credits/locales/en-pages.ts';
 import { describeAmount, stillBuys, stillIncluded } from '../../shared/credits/still-buys.ts';
 import type { FeatureId } from '../../shared/credits/types.ts';
 import { fill } from '../../shared/credits/wording.ts';
-import { balance, now, settings } from './state.ts';
+import { balance, now, settings } from '../companion/state.ts';
+import { credits } from '../texts/texts.ts';
 import './still-buys.css';
-
-const words = enPages.stillBuys;
 
 /** What the balance pays for, feature by feature, on the user's plan; nothing where no balance is known. */
 export function StillBuys() {
+  const { messages, pages } = credits.value;
+  const words = pages.stillBuys;
   const left = spendable(balance.value, now.value);
   if (left.kind === 'unknown') return null;
   const { rateCard: chosen, plan } = settings.value;
@@ -29,11 +28,13 @@ export function StillBuys() {
         {known.map((each) => (
           <div key={each.feature}>
             <dt>{FEATURE_NAMES[each.feature]}</dt>
-            <dd>{describeAmount(each, en)}</dd>
+            <dd>{describeAmount(each, messages)}</dd>
           </div>
         ))}
       </dl>
-      {included.length > 0 && <p>{fill(words.included, { noun: en.noun[card.noun], features: namesOf(included) })}</p>}
+      {included.length > 0 && (
+        <p>{fill(words.included, { noun: messages.noun[card.noun], features: namesOf(included) })}</p>
+      )}
       {unknown.length > 0 && <p>{fill(words.unknown, { features: namesOf(unknown) })}</p>}
     </details>
   );

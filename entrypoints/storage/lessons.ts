@@ -1,7 +1,6 @@
-import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
 import type { FeatureId } from '../../shared/credits/types.ts';
 import { LESSONS, readStored, watchStored, writeStored } from './area.ts';
-import { isRecord } from './settings.ts';
+import { isFeatureId, isRecord } from './settings.ts';
 
 /** What a user can say of an element of a page that Upfront did not understand by itself. */
 export const LESSON_KINDS = ['spends', 'length', 'balance', 'not-a-feature'] as const;
@@ -31,10 +30,6 @@ const MOST_LESSONS = 200;
 const LONGEST = 80;
 /** Of a file with lessons, characters. */
 export const LONGEST_FILE = 64 * 1024;
-
-export function isFeatureId(value: unknown): value is FeatureId {
-  return typeof value === 'string' && Object.hasOwn(FEATURE_NAMES, value);
-}
 
 /** Why something is no lesson, in a few words; nothing where it is one. */
 function faultOf(value: unknown): string | undefined {

@@ -1,41 +1,32 @@
 import * as v from 'valibot';
 import { readStored } from './area.ts';
-import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES } from './settings.ts';
+import { BALANCE } from './balance.ts';
+import { DEFAULT_SETTINGS, isCredits, isRecord, isSetting, SETTINGS, type Settings } from './settings.ts';
 
-/** The stored entries as they must be; what is missing is no problem, what is malformed is. */
-const schemas = {
-  settings: v.optional(
-    v.looseObject({
-      enabled: v.optional(v.boolean()),
-      rateCard: v.optional(v.picklist(RATE_CARD_CHOICES)),
-      plan: v.optional(v.picklist(PLAN_CHOICES)),
-      lowAt: v.optional(
-        v.pipe(
-          v.number(),
-          v.check((value: number) => isCredits(value)),
-        ),
-      ),
-    }),
+const Balance = v.looseObject({
+  credits: v.pipe(
+    v.number(),
+    v.check((value: number) => isCredits(value)),
   ),
-  balance: v.optional(
-    v.looseObject({
-      credits: v.pipe(
-        v.number(),
-        v.check((value: number) => isCredits(value)),
-      ),
-      source: v.picklist(['page', 'cost-line', 'user']),
-      readAt: v.pipe(v.number(), v.minValue(0)),
-    }),
-  ),
-};
+  source: v.picklist(['page', 'cost-line', 'user']),
+  readAt: v.pipe(v.number(), v.minValue(0)),
+});
 
 /** What in the extension's storage cannot be read, as names: "settings.rateCard". Its default is used meanwhile. */
 export async function findProblems(): Promise<string[]> {
-  const problems: string[] = [];
-  const stored = await readStored(...Object.keys(schemas));
-  for (const [key, schema] of Object.entries(schemas)) {
-    const { issues } = v.safeParse(schema, stored[key]);
-    for (const issue of issues ?? []) problems.push([key, v.getDotPath(issue)].filter(Boolean).join('.'));
-  }
-  return problems;
+  const { [SETTINGS]: settings, [BALANCE]: balance } = await readStored(SETTINGS, BALANCE);
+  const { issues = [] } = v.safeParse(v.optional(Balance), balance);
+  return [
+    ...settingsProblems(settings),
+    ...issues.map((issue) => [BALANCE, v.getDotPath(issue)].filter(Boolean).join('.')),
+  ];
+}
+
+/** What is missing is no problem, what is malformed is. */
+function settingsProblems(stored: unknown): string[] {
+  if (stored === undefined) return [];
+  if (!isRecord(stored)) return [SETTINGS];
+  return (Object.keys(DEFAULT_SETTINGS) as Array<keyof Settings>)
+    .filter((name) => stored[name] !== undefined && !isSetting(name, stored[name]))
+    .map((name) => `${SETTINGS}.${name}`);
 }

@@ -10,7 +10,6 @@ import { NOTICE_STYLES } from '../../../shared/ui/notice-styles.ts';
 import { openRoot } from '../../../shared/ui/shadow.ts';
 import { type TeachModel, TeachView } from '../../../shared/ui/teach-view.tsx';
 import {
-  isFeatureId,
   LESSON_KINDS,
   type Lesson,
   type LessonKind,
@@ -18,6 +17,7 @@ import {
   withLessons,
   writeLessons,
 } from '../../storage/lessons.ts';
+import { isFeatureId } from '../../storage/settings.ts';
 import { ariaName, isHost } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { Inside } from '../overlay.ts';

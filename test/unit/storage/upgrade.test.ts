@@ -75,6 +75,13 @@ const LEFT: Readonly<Record<string, Left>> = {
     stored: { settings: { rateCard: 'credits-2026b', version: 1 } },
     settings: { rateCard: 'credits-2026b' },
   },
+  // Version 2 added choices; version 1 reads the four that it knows.
+  'settings of the second version': {
+    stored: {
+      settings: { language: 'pt-BR', theme: 'dark', guard: true, guardAbove: 40, hidden: ['upscale'], version: 2 },
+    },
+    settings: { language: 'pt-BR', theme: 'dark', guard: true, guardAbove: 40, hidden: ['upscale'] },
+  },
   'lessons and counted misses': {
     stored: {
       lessons: { version: 1, lessons: [LESSON, LENGTH] },
@@ -109,7 +116,7 @@ describe('what an earlier version has stored', () => {
     disk = { settings: { version: 9, plan: 'pro', later: { keep: 'this' } }, ofNextYear: [1] };
     await writeSettings({ enabled: false });
     expect(disk).toEqual({
-      settings: { version: 1, plan: 'pro', later: { keep: 'this' }, enabled: false },
+      settings: { version: 2, plan: 'pro', later: { keep: 'this' }, enabled: false },
       ofNextYear: [1],
     });
     await writeLessons(withLessons(await readLessons(), [LESSON]));
@@ -126,7 +133,16 @@ describe('what is broken or too large', () => {
 
   test('costs nothing but itself', async () => {
     disk = {
-      settings: { enabled: false, rateCard: HUGE, plan: 'creator', lowAt: -3, version: HUGE },
+      settings: {
+        enabled: false,
+        rateCard: HUGE,
+        plan: 'creator',
+        lowAt: -3,
+        theme: [],
+        hidden: ['upscale', 'of-next-year'],
+        ownRates: { 'avatar-iv': -1 },
+        version: HUGE,
+      },
       balance: { credits: 12, source: HUGE, readAt: READ_AT },
       lessons: {
         version: 1,
@@ -134,11 +150,18 @@ describe('what is broken or too large', () => {
       },
       misses: { version: 1, pages: { [HUGE]: { spends: { count: 'many', since: READ_AT } } } },
     };
-    expect(await readSettings()).toEqual({ enabled: false, rateCard: 'auto', plan: 'creator', lowAt: 0 });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, enabled: false, plan: 'creator' });
     expect((await readBalance())?.pools[0]?.amount).toBe(12);
     expect(await readLessons()).toEqual([LENGTH, LESSON]);
     expect(await countMisses('page:home', ['balance'], READ_AT)).toEqual({ balance: { count: 1, since: READ_AT } });
-    expect(await findProblems()).toEqual(['settings.rateCard', 'settings.lowAt', 'balance.source']);
+    expect(await findProblems()).toEqual([
+      'settings.rateCard',
+      'settings.lowAt',
+      'settings.theme',
+      'settings.hidden',
+      'settings.ownRates',
+      'balance.source',
+    ]);
   });
 
   test('is cut where it is only too much: 10,000 lessons are the first 200', () => {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { fill } from '../../shared/credits/wording.ts';
 import type { Landmark, Report } from '../heygen.content/help/report.ts';
 import {
   exportLessons,
@@ -14,6 +15,7 @@ import {
   writeLessons,
 } from '../storage/lessons.ts';
 import { countMisses, type PageMisses } from '../storage/misses.ts';
+import { texts } from '../texts/texts.ts';
 import { trouble } from './state.ts';
 
 const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
@@ -70,37 +72,38 @@ const ask = (id: number, message: unknown): Promise<unknown> =>
 /** Asks for the access to HeyGen's pages again; open tabs need a reload then. */
 export async function askForAccess(): Promise<void> {
   hasAccess.value = await browser.permissions.request({ origins: HEYGEN });
-  if (hasAccess.value) done.value = 'Reload the open pages of HeyGen: Upfront may read them again.';
+  if (hasAccess.value) done.value = texts.value.access.allowed;
 }
 
 /** Starts pointing on the page; the popup would stand in the way of it. */
 export async function startTeaching(kind: LessonKind): Promise<void> {
   const began = tab !== undefined && (await ask(tab, { ask: 'teach', kind }));
   if (began === true) window.close();
-  else trouble.value = 'The page did not answer. Reload it, then try again.';
+  else trouble.value = texts.value.page.noAnswer;
 }
 
 /** Puts the report on the clipboard: structure only, nothing that anybody has written. */
 export async function copyReport(): Promise<void> {
   try {
     await navigator.clipboard.writeText(JSON.stringify({ ...report.value, misses: misses.value }, null, 2));
-    done.value = 'The report is on the clipboard. It holds no text of yours and none of the page.';
+    done.value = texts.value.page.copied;
   } catch {
-    trouble.value = 'The browser did not let Upfront write to the clipboard. Click into this window, then try again.';
+    trouble.value = texts.value.page.notCopied;
   }
 }
 
 export const removeLesson = (lesson: Lesson): Promise<void> =>
   store(
     lessons.value.filter((other) => other !== lesson),
-    'Forgotten.',
+    texts.value.lessons.forgotten,
   );
 
 /** Adds the lessons of a file; nothing changes where one of them is malformed. */
 export async function importFile(file: Pick<File, 'size' | 'text'>): Promise<void> {
   const imported = importLessons(file.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await file.text());
   if (typeof imported === 'string') trouble.value = imported;
-  else await store(withLessons(lessons.value, imported), `Imported: ${imported.length}.`);
+  else
+    await store(withLessons(lessons.value, imported), fill(texts.value.lessons.imported, { n: `${imported.length}` }));
 }
 
 /** The lessons as a file for the browser to save. */
@@ -113,7 +116,7 @@ async function store(changed: readonly Lesson[], said: string): Promise<void> {
     done.value = said;
     trouble.value = '';
   } catch {
-    trouble.value = 'This could not be stored. Free some disk space or reload the extension, then try again.';
+    trouble.value = texts.value.lessons.notStored;
   }
 }
 

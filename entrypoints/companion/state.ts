@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import type { Balance } from '../../shared/credits/types.ts';
+import { fill } from '../../shared/credits/wording.ts';
 import { readBalance, watchBalance } from '../storage/balance.ts';
 import { findProblems } from '../storage/problems.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../storage/settings.ts';
+import { texts } from '../texts/texts.ts';
 
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 export const balance = signal<Balance | undefined>(undefined);
@@ -11,7 +13,7 @@ export const trouble = signal('');
 /** The time that ages are measured from, milliseconds since 1970. */
 export const now = signal(Date.now());
 
-/** Reads what is stored, and follows it while the popup is open. */
+/** Reads what is stored, and follows it while the page is open. */
 export async function load(): Promise<void> {
   try {
     [settings.value, balance.value] = await Promise.all([readSettings(), readBalance()]);
@@ -23,11 +25,10 @@ export async function load(): Promise<void> {
     });
     const problems = await findProblems();
     if (problems.length > 0) {
-      trouble.value = `Stored values that could not be read: ${problems.join(', ')}. Defaults are used until you choose again.`;
+      trouble.value = fill(texts.value.trouble.malformed, { fields: problems.join(', ') });
     }
   } catch {
-    trouble.value =
-      'The browser does not let Upfront read its storage. Defaults are used; reload the extension to try again.';
+    trouble.value = texts.value.trouble.unreadable;
   }
   setInterval(() => {
     now.value = Date.now();
@@ -43,6 +44,6 @@ export async function change(changes: Partial<Settings>): Promise<void> {
     trouble.value = '';
   } catch {
     settings.value = before;
-    trouble.value = 'Your choice could not be stored. Free some disk space or reload the extension, then choose again.';
+    trouble.value = texts.value.trouble.notStored;
   }
 }

@@ -79,3 +79,39 @@ export interface PageMessages {
   };
   sources: Readonly<Record<BalanceSource, string>>;
 }
+
+/** What the widget's views say beside an estimate's and a balance's own sentences. */
+export interface ViewMessages {
+  /** Headings and names of regions. */
+  balance: string;
+  breakdown: string;
+  instead: string;
+  /** In the place of alternatives. */
+  nothingCheaper: string;
+  /** In the place of an estimate, where no feature is named. */
+  noAction: string;
+  refresh: string;
+  /** What a mark says: how a balance stands, or how sure it is. */
+  marks: Readonly<Record<Mark, string>>;
+  pools: Readonly<Record<'plan' | 'add-on' | 'api' | 'metered', string>>;
+  /** One pool: "Plan: 150". */
+  pool: string;
+  /** Metered: "Metered: $3.20 spent". */
+  poolSpent: string;
+  /** The day on which the first pool refills. */
+  refills: string;
+  /** In the place of an amount. */
+  amountUnknown: string;
+}
+
+/** How a balance or an estimate stands; each has a word and a shape of its own. */
+export type Mark =
+  | 'loading'
+  | 'enough'
+  | 'low'
+  | 'short'
+  | 'included'
+  | 'unknown'
+  | 'stale'
+  | 'offline'
+  | 'error';

@@ -1,0 +1,26 @@
+import { alternativesOf, type Scene } from './scene.ts';
+
+/** What to do instead, best first. Choosing one tells the page, which decides what that means. */
+export function AlternativesList({ scene }: { scene: Scene }) {
+  const { words, estimate } = scene;
+  const found = alternativesOf(scene);
+  return (
+    <section class="alternatives" part="alternatives" aria-label={words.instead}>
+      <h2>{words.instead}</h2>
+      {found.length === 0 && <p class="soft">{estimate ? words.nothingCheaper : words.noAction}</p>}
+      <ol>
+        {found.map(({ use, text, savingText, isFree }, index) => (
+          <li data-alternative={use}>
+            <button type="button" part="button alternative" data-do="select" data-index={index}>
+              <i class="mark" data-mark={isFree ? 'included' : 'less'} aria-hidden="true" />
+              <span>
+                {text}
+                <small>{savingText}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { DetailsView } from '../../shared/ui/details-view.tsx';
+import { MarkView } from './mark-view.tsx';
+import { estimateMark, type Scene } from './scene.ts';
+
+/**
+ * What an action will draw, in one sentence, with its breakdown one press away; `flat` where there is no further step.
+ */
+export function EstimateLine({ scene, flat = false }: { scene: Scene; flat?: boolean }) {
+  const { estimate, words } = scene;
+  const mark = estimateMark(scene);
+  const text = [
+    <MarkView kind={mark} word={words.marks[mark]} />,
+    <span class="sentence" part="sentence">
+      {estimate?.sentence ?? words.noAction}
+    </span>,
+    <span class="soft note" part="note">
+      {noteOf(scene)}
+    </span>,
+  ];
+  return (
+    <div class="estimate tinted" part="estimate" data-mark={mark}>
+      {flat || !estimate?.lines.length ? (
+        <div class="line">{text}</div>
+      ) : (
+        <button type="button" class="line" part="button breakdown" popovertarget="more">
+          {text}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What must be known beside the sentence: what is missing, how sure the balance is, else what the price is. */
+export function noteOf({ estimate, balance, words }: Scene): string {
+  if (!estimate) return ' ';
+  if (estimate.shortage) return estimate.shortage;
+  if (balance.state === 'offline' || balance.state === 'error') return balance.message;
+  if (balance.state === 'loading') return `${words.balance}: ${words.marks.loading}`;
+  return estimate.lines[0]?.rateText ?? ' ';
+}
+
+/** The breakdown of an estimate: a line for each feature with its rate. */
+export function Breakdown({ scene: { estimate, words } }: { scene: Scene }) {
+  const lines = estimate?.lines.map(({ text, rateText }) => ({ text, rate: rateText })) ?? [];
+  return <DetailsView head={words.breakdown} model={{ lines, remarks: [] }} opens={{ up: false, start: false }} />;
+}

@@ -1,0 +1,15 @@
+/**
+ * The room that a view takes, kept before the view is there: these few lines come with the element itself. A page's own
+ * `--upfront-block-size` replaces ours.
+ */
+export const HOST_STYLES = `
+:host { display: block; box-sizing: border-box; container-type: inline-size; min-inline-size: min(100%, 240px); text-align: start; text-transform: none;
+  letter-spacing: normal; word-spacing: normal; text-indent: 0; white-space: normal; font-weight: 400; font-style: normal;
+  font-family: var(--upfront-font-family, var(--vscode-font-family, inherit));
+  min-block-size: var(--upfront-block-size, 138px); }
+:host([hidden]) { display: none; }
+:host([view="estimate"]) { min-block-size: var(--upfront-block-size, 64px); }
+:host([view="alternatives"]) { min-block-size: var(--upfront-block-size, 204px); }
+:host([view="panel"]) { min-block-size: var(--upfront-block-size, 398px); }
+:host([view="status"]) { display: inline-block; vertical-align: middle; container-type: normal; min-inline-size: 0;
+  min-block-size: var(--upfront-block-size, 28px); }`;

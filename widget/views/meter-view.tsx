@@ -1,0 +1,39 @@
+import { MarkView } from './mark-view.tsx';
+import { aroundFigure, balanceMark, barOf, poolsText, type Scene } from './scene.ts';
+
+/** The balance: how it stands, how much, what an action would take of it, which pools, from where and when. */
+export function MeterView({ scene }: { scene: Scene }) {
+  const { balance, words, locale } = scene;
+  const mark = balanceMark(scene);
+  const bar = barOf(scene);
+  const [before, figure, after] = aroundFigure(balance.text, balance.credits, locale);
+  return (
+    <section class="meter" part="meter" aria-label={words.balance} data-mark={mark} aria-busy={mark === 'loading'}>
+      <header>
+        <slot name="title">
+          <span class="title">{words.balance}</span>
+        </slot>
+        <MarkView kind={mark} word={words.marks[mark]} />
+      </header>
+      <p class="left" part="left">
+        <span>
+          {before}
+          {figure && <b>{figure}</b>}
+          {after}
+        </span>
+        <button type="button" class="icon" part="button refresh" data-do="refresh" aria-label={words.refresh} title={words.refresh} />
+      </p>
+      <div class={bar ? 'bar' : 'bar none'} part="bar" aria-hidden="true">
+        {bar && <i class="takes" data-share={bar.takes} />}
+        {bar && <i class="may" data-share={bar.mayTake} />}
+        {bar && <i class="stays" data-share={bar.stays} />}
+      </div>
+      <p class="soft" part="pools">
+        {poolsText(scene) || balance.message || ' '}
+      </p>
+      <p class="soft" part="source">
+        {(balance.pools.length > 0 && balance.message) || balance.sourceText || ' '}
+      </p>
+    </section>
+  );
+}

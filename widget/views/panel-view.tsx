@@ -1,0 +1,24 @@
+import { AlternativesList } from './alternatives-list.tsx';
+import { EstimateLine } from './estimate-line.tsx';
+import { MeterView } from './meter-view.tsx';
+import type { Scene } from './scene.ts';
+
+/** All of it: what is left, what this will take, what to do instead. */
+export function PanelView({ scene, flat = false }: { scene: Scene; flat?: boolean }) {
+  return (
+    <div class="panel">
+      <MeterView scene={scene} />
+      <EstimateLine scene={scene} flat={flat} />
+      <AlternativesList scene={scene} />
+      {scene.menus.length > 0 && (
+        <div class="menu" part="menu">
+          {scene.menus.map(({ command, title }) => (
+            <button type="button" class="plain" part="button command" data-do="command" data-command={command}>
+              {title}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

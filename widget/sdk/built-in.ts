@@ -1,12 +1,7 @@
-import type { Action, Estimate, QuickPickItem, Upfront } from './api.d.ts';
+import type { Action, Commands, Estimate, QuickPickItem, Window } from './api.d.ts';
 import type { Core } from './core.ts';
 
-/** @param last The action that was estimated last, for whoever names none. */
-export function registerBuiltIn(
-  { commands, credits, window }: Upfront,
-  { texts, choose }: Core,
-  last: () => Action | readonly Action[] | undefined,
-): void {
+export function registerBuiltIn({ credits, texts, last, commandOf }: Core, commands: Commands, window: Window): void {
   const about = (action: unknown): Estimate => {
     const chosen = (action ?? last()) as Action | readonly Action[] | undefined;
     if (!chosen) throw new TypeError('There is nothing to show yet: pass an action, or ask for an estimate first.');
@@ -25,7 +20,8 @@ export function registerBuiltIn(
     }));
     const title = texts().widget.alternatives;
     const chosen = await window.showQuickPick(items, { title, ...(shortage && { placeHolder: shortage }) });
-    if (chosen) choose(chosen.alternative);
+    const command = chosen && commandOf(chosen.alternative);
+    if (command) await commands.executeCommand(command);
     return chosen?.alternative;
   });
 

@@ -1,21 +1,13 @@
 import type { Commands } from './api.d.ts';
 import { callable, fail } from './check.ts';
+import type { Core } from './core.ts';
 import { disposable } from './disposable.ts';
-import type { Kernel } from './kernel.ts';
 
 const ID = /^[\w-]+(?:[.:][\w-]+)*$/;
 
 export const isCommandId = (id: unknown): id is string => typeof id === 'string' && id.length <= 100 && ID.test(id);
 
-/**
- * @param contributed Ids that extensions have promised.
- * @param activate Wakes who has promised one.
- */
-export function createCommands(
-  { own }: Kernel,
-  contributed: () => Iterable<string>,
-  activate: (id: string) => Promise<void>,
-): Commands {
+export function createCommands({ own, contributions }: Core): Commands {
   const registered = new Map<string, (...args: readonly unknown[]) => unknown>();
   own.add({ dispose: () => registered.clear() });
   return {
@@ -30,13 +22,14 @@ export function createCommands(
       });
     },
     async executeCommand<T>(id: string, ...args: readonly unknown[]): Promise<T> {
-      if (!registered.has(id)) await activate(id);
+      if (!registered.has(id)) await contributions.wake(`onCommand:${id}`);
       const run = registered.get(id);
       if (!run) throw new Error(`Nobody has registered the command ${id}: call commands.registerCommand first.`);
       return (await run(...args)) as T;
     },
     getCommands(filterInternal = false) {
-      const ids = new Set([...registered.keys(), ...contributed()]);
+      const promised = contributions.all('commands').flatMap((list) => list.map(({ command }) => command));
+      const ids = new Set([...registered.keys(), ...promised]);
       return [...ids].filter((id) => !filterInternal || !id.startsWith('_')).sort();
     },
   };

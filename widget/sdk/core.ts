@@ -3,55 +3,70 @@ import type { Estimate as SharedEstimate } from '../../shared/credits/types.ts';
 import type {
   Action,
   Alternative,
+  Contributions,
+  Credits,
   CreditViewKind,
   Disposable,
+  Env,
   EstimateOptions,
   Event,
+  L10n,
   PlanId,
-  Upfront,
+  Rates,
   UpfrontOptions,
-  Window,
 } from './api.d.ts';
 import { createBalances } from './balance.ts';
-import { registerBuiltIn } from './built-in.ts';
 import { type Checkers, known, number, oneOf, refuseKeys, text } from './check.ts';
-import { createCommands } from './commands.ts';
-import type { Color, MenuPlace } from './contributions.ts';
 import { createCredits } from './credits.ts';
-import { disposable, type Store, withDispose } from './disposable.ts';
-import { attempt, type Report } from './events.ts';
-import { createExtensions } from './extensions.ts';
-import { createKernel, THEMES } from './kernel.ts';
+import { disposable, type Store } from './disposable.ts';
+import type { Report } from './events.ts';
+import { createKernel, type Kernel, THEMES } from './kernel.ts';
 import { createL10n } from './l10n.ts';
 import type { Texts } from './locales.ts';
 import { withFeatures } from './names.ts';
 import { createRates } from './rates.ts';
 
-/** An instance, and what views need of it beyond the API. */
-export interface Core {
-  /** The instance as partners see it. */
-  readonly upfront: Upfront;
+/**
+ * An instance without what partners add to it in code: commands, extensions, `window`. That is all that an element of a page
+ * needs, and a third less to load. Beside the API's own namespaces it has what views need.
+ */
+export interface Core<C extends ContributionsOf = ContributionsOf> {
+  readonly credits: Credits;
+  readonly rates: Rates;
+  readonly l10n: L10n;
+  readonly env: Env;
   /** Something that is shown may have changed: balance, prices, texts, theme, options, what is contributed. */
   readonly onDidChange: Event<void>;
   /** Everything that is said, in the language that is used now; contributed features by their names. */
   texts(): Texts;
   /** What is left for the actions of the web app. */
   left(): Spendable;
-  /** An action's estimate as the credit logic has it. Wakes nobody: `upfront.credits.estimate` does. */
+  /** An action's estimate as the credit logic has it. Wakes nobody: `credits.estimate` does. */
   draw(action: Action | readonly Action[], options?: EstimateOptions): SharedEstimate;
-  menu(place: MenuPlace): readonly { readonly command: string; readonly title: string }[];
-  colors(): Readonly<Record<string, Color>>;
-  /** Runs the command that a contribution has for an alternative. */
-  choose(alternative: Alternative): void;
   /** Tells extensions that a view of a kind is open, until it is disposed of. */
   didOpenView(kind: CreditViewKind): Disposable;
+  /** The command that a contribution has for an alternative. */
+  commandOf(alternative: Alternative): string | undefined;
+  readonly contributions: C;
   /** Changes options of the instance; what is left out stays. */
   configure(options: Pick<UpfrontOptions, 'plan' | 'lowAt' | 'theme'>): void;
   readonly options: { readonly plan: PlanId | undefined; readonly lowAt: number };
+  /** The action that was estimated last. */
+  last(): readonly Action[] | undefined;
   readonly report: Report;
   /** What ends with the instance. */
   readonly own: Store;
 }
+
+/** What extensions have brought, for an instance that has some. */
+export interface ContributionsOf {
+  /** Wakes whose activation event this is; settles once they are awake. Never rejects. */
+  wake(event: string): Promise<void>;
+  /** All that is contributed to a point, the oldest extension's first. */
+  all<K extends keyof Contributions>(point: K): readonly NonNullable<Contributions[K]>[];
+}
+
+const NONE: ContributionsOf = { wake: () => Promise.resolve(), all: () => [] };
 
 const PLANS = ['free', 'creator', 'team', 'pro', 'business', 'enterprise'] as const satisfies readonly PlanId[];
 
@@ -62,30 +77,33 @@ const OPTIONS = {
   locale: (value, path) => text(value, path, 100),
 } as const satisfies Checkers<Omit<UpfrontOptions, 'rateCard'>>;
 
-/** @param makeWindow Makes the namespace that draws: the rest knows no document. */
-export function createCore(options: UpfrontOptions = {}, makeWindow: (core: Core) => Window): Core {
-  refuseKeys(options, 'options');
-  const {
-    plan: firstPlan,
-    lowAt: firstLowAt = 0,
-    theme,
-    locale,
-  } = known<Omit<UpfrontOptions, 'rateCard'>>(options, 'options', OPTIONS);
-  let plan = firstPlan;
-  let lowAt = firstLowAt;
-  const kernel = createKernel(theme);
-  const { own, changed, report, env } = kernel;
-  const openViews = new Map<string, number>();
+export const createCore = (options?: UpfrontOptions): Core => createExtensibleCore(options, () => NONE);
 
-  const registry = createExtensions(kernel, () => upfront, holds);
-  const l10n = createL10n(kernel, () => registry.contributed('l10n').reverse());
+/** @param extend Makes what extensions bring; `holds` says whether an activation event is the case already. */
+export function createExtensibleCore<C extends ContributionsOf>(
+  options: UpfrontOptions = {},
+  extend: (kernel: Kernel, holds: (event: string) => boolean) => C,
+): Core<C> {
+  refuseKeys(options, 'options');
+  let { plan, lowAt = 0, theme, locale } = known<Omit<UpfrontOptions, 'rateCard'>>(options, 'options', OPTIONS);
+  const kernel = createKernel(theme);
+  const { own, changed } = kernel;
+  const openViews = new Map<string, number>();
+  const contributions = extend(kernel, holds);
+  const { wake } = contributions;
+
   let words: Texts | undefined;
   own.add(
     changed.event(() => {
       words = undefined;
     }),
   );
-  const rates = createRates(kernel, texts, () => registry.contributed('rates').flat(), options.rateCard);
+  const texts = (): Texts => {
+    words ??= withFeatures(language.texts(), contributions.all('features').flat());
+    return words;
+  };
+  const language = createL10n(kernel, () => contributions.all('l10n'));
+  const rates = createRates(kernel, texts, () => contributions.all('rates').flat(), options.rateCard);
   const balances = createBalances(kernel, texts, () => rates.api.rateCard);
   const context = () => ({
     card: rates.api.rateCard,
@@ -94,58 +112,40 @@ export function createCore(options: UpfrontOptions = {}, makeWindow: (core: Core
     left: balances.left(),
     texts: texts(),
     rates: rates.own(),
-    alternatives: registry.contributed('alternatives').flat(),
+    alternatives: contributions.all('alternatives').flat(),
   });
-  const credits = createCredits(kernel, balances, context, registry.wake);
-  const commands = createCommands(
-    kernel,
-    () => registry.contributed('commands').flatMap((list) => list.map(({ command }) => command)),
-    (id) => registry.wake(`onCommand:${id}`),
-  );
+  const { api: credits, draw, commandOf, last } = createCredits(kernel, balances, context, wake);
   balances.onDidChange(() => {
-    if (holds('onBalance')) void registry.wake('onBalance');
+    if (holds('onBalance')) void wake('onBalance');
   });
-
-  function texts(): Texts {
-    words ??= withFeatures(
-      l10n.texts(),
-      registry
-        .contributed('features')
-        .flat()
-        .map(({ id, name }) => [id, name]),
-    );
-    return words;
-  }
 
   function holds(event: string): boolean {
-    if (event === 'onBalance') return balances.now().pools.length > 0;
+    if (event === 'onBalance') return credits.balance.pools.length > 0;
     return event === 'onStartupFinished' || openViews.has(event);
   }
 
-  const core: Core = {
-    get upfront() {
-      return upfront;
-    },
+  if (locale) void language.api.setLocale(locale);
+  return {
+    credits,
+    rates: rates.api,
+    l10n: language.api,
+    env: kernel.env,
     onDidChange: changed.event,
     texts,
     left: balances.left,
-    draw: credits.draw,
-    menu: registry.menu,
-    colors: registry.colors,
-    choose(alternative) {
-      const command = credits.commandOf(alternative);
-      if (command) attempt(`The command ${command}`, report, () => commands.executeCommand(command));
-    },
+    draw,
     didOpenView(kind) {
       const event = `onView:${kind}`;
       openViews.set(event, (openViews.get(event) ?? 0) + 1);
-      void registry.wake(event);
+      void wake(event);
       return disposable(() => {
         const left = (openViews.get(event) ?? 1) - 1;
         if (left > 0) openViews.set(event, left);
         else openViews.delete(event);
       });
     },
+    commandOf,
+    contributions,
     configure(options) {
       const given = known<Parameters<Core['configure']>[0]>(options, 'options', OPTIONS);
       plan = given.plan ?? plan;
@@ -156,15 +156,8 @@ export function createCore(options: UpfrontOptions = {}, makeWindow: (core: Core
     get options() {
       return { plan, lowAt };
     },
-    report,
+    last,
+    report: kernel.report,
     own,
   };
-  const window = makeWindow(core);
-  const upfront: Upfront = withDispose(
-    { commands, credits: credits.api, rates: rates.api, window, l10n: l10n.api, env, extensions: registry.api },
-    () => own.dispose(),
-  );
-  registerBuiltIn(upfront, core, credits.last);
-  if (locale) void l10n.api.setLocale(locale);
-  return core;
 }

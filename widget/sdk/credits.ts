@@ -12,7 +12,7 @@ export interface Spending {
   /** The command that a contribution has for an alternative. */
   commandOf(alternative: Alternative): string | undefined;
   /** The action that was estimated last. */
-  last(): Action | readonly Action[] | undefined;
+  last(): readonly Action[] | undefined;
 }
 
 /** @param wake Tells extensions of an activation event. */

@@ -1,17 +1,12 @@
 import type { Contributions, Extension, ExtensionContext, Extensions, Upfront } from './api.d.ts';
-import { type Checked, type Color, checkExtension, type MenuPlace } from './contributions.ts';
+import { type Checked, checkExtension } from './contributions.ts';
+import type { ContributionsOf } from './core.ts';
 import { disposable } from './disposable.ts';
 import { attempt } from './events.ts';
 import type { Kernel } from './kernel.ts';
 
-export interface Registry {
+export interface Registry extends ContributionsOf {
   readonly api: Extensions;
-  /** Wakes whose activation event this is; settles once they are awake. Never rejects. */
-  wake(event: string): Promise<void>;
-  /** All that is contributed to a point, the oldest extension's first. */
-  contributed<K extends keyof Contributions>(point: K): NonNullable<Contributions[K]>[];
-  menu(place: MenuPlace): readonly { readonly command: string; readonly title: string }[];
-  colors(): Readonly<Record<string, Color>>;
 }
 
 interface Entry extends Checked {
@@ -135,17 +130,6 @@ export function createExtensions(
       const woken = [...entries.values()].filter(({ activationEvents }) => activationEvents.has(event));
       await Promise.all(woken.map(begin));
     },
-    contributed,
-    menu(place) {
-      const titles = new Map(
-        contributed('commands')
-          .flat()
-          .map(({ command, title }) => [command, title]),
-      );
-      return contributed('menus')
-        .flatMap((menus) => menus[place] ?? [])
-        .map(({ command }) => ({ command, title: titles.get(command) ?? command }));
-    },
-    colors: () => Object.assign(Object.create(null), ...contributed('colors')),
+    all: contributed,
   };
 }

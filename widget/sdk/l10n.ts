@@ -8,8 +8,8 @@ export interface Language {
   readonly texts: () => Texts;
 }
 
-/** Contributed texts, newest first: by language, by message. */
-export type ContributedTexts = () => Iterable<Readonly<Record<string, Readonly<Record<string, string>>>>>;
+/** Contributed texts, the newest last: by language, by message. */
+export type ContributedTexts = () => readonly Readonly<Record<string, Readonly<Record<string, string>>>>[];
 
 /** @param languages Where texts are loaded from; a test has its own. */
 export function createL10n(
@@ -43,14 +43,7 @@ export function createL10n(
   }
 
   function t(message: string, ...args: readonly unknown[]): string {
-    let found = message;
-    for (const languages of contributed()) {
-      const text = languages[locale]?.[message];
-      if (text !== undefined) {
-        found = text;
-        break;
-      }
-    }
+    const found = contributed().findLast((languages) => languages[locale]?.[message])?.[locale]?.[message] ?? message;
     const [first] = args;
     const words: Record<string, string> = Object.create(null);
     for (const [name, word] of Object.entries(typeof first === 'object' && first ? first : args))

@@ -19,8 +19,14 @@ export const feature: Checker<AnyFeatureId> = (value, path) =>
 /** A language's texts with the names of contributed features. */
 export function withFeatures<T extends { readonly messages: Messages }>(
   texts: T,
-  names: readonly (readonly [id: string, name: string])[],
+  contributed: readonly { readonly id: string; readonly name: string }[],
 ): T {
   const { messages } = texts;
-  return { ...texts, messages: { ...messages, features: { ...messages.features, ...Object.fromEntries(names) } } };
+  return {
+    ...texts,
+    messages: {
+      ...messages,
+      features: { ...messages.features, ...Object.fromEntries(contributed.map(({ id, name }) => [id, name])) },
+    },
+  };
 }

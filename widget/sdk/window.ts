@@ -1,6 +1,7 @@
 import type {
   Action,
   Alternative,
+  Commands,
   CreditView,
   CreditViewKind,
   CreditViewOptions,
@@ -17,7 +18,7 @@ import { type Checker, each, fail, known, oneOf, text } from './check.ts';
 import { VIEWS } from './contributions.ts';
 import type { Core } from './core.ts';
 import { type Ending, withDispose } from './disposable.ts';
-import { createEmitter } from './events.ts';
+import { attempt, createEmitter } from './events.ts';
 
 /** A status bar item as its view reads it. */
 export interface StatusBarModel {
@@ -64,7 +65,7 @@ const pickItem: Checker<QuickPickItem> = (value, path) => {
 };
 
 /** The `window` namespace: everything answers at once, and is drawn once the views are there. */
-export function createWindow(core: Core, load: () => Promise<Views>): Window {
+export function createWindow(core: Core, commands: Commands, load: () => Promise<Views>): Window {
   const { own, report } = core;
   let views: Promise<Views> | undefined;
 
@@ -195,7 +196,8 @@ export function createWindow(core: Core, load: () => Promise<Views>): Window {
       onDidChange: changed.event,
       select(alternative) {
         selected.fire(alternative);
-        core.choose(alternative);
+        const command = core.commandOf(alternative);
+        if (command) attempt(`The command ${command}`, report, () => commands.executeCommand(command));
       },
     };
     draw(

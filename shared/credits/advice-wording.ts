@@ -1,7 +1,6 @@
 import type { Alternative } from './alternatives.ts';
-import { FEATURE_NAMES } from './catalog/features.ts';
 import { isOwnRate, kindOf, rateCard, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
-import { fill, formatCredits, formatNumber, plural } from './format.ts';
+import { fill, formatCredits, formatNumber, nameOf, plural } from './format.ts';
 import type { AdviceMessages, Messages } from './locales/messages.ts';
 import { rangeOf } from './range.ts';
 import type { FeatureId, Line, RateCardId } from './types.ts';
@@ -10,7 +9,7 @@ import { nameRate } from './wording.ts';
 /** One line of the breakdown: "Avatar IV, 20.5 seconds: 7 premium credits". */
 export function describeLine(line: Line, card: RateCardId, messages: Messages & AdviceMessages): string {
   const words = {
-    feature: [line.feature, ...(line.mayBe ?? [])].map((feature) => FEATURE_NAMES[feature]).join(' / '),
+    feature: [line.feature, ...(line.mayBe ?? [])].map((feature) => nameOf(feature, messages)).join(' / '),
     quantity: describeQuantity(line, messages),
     credits: line.credits === 'unknown' ? '' : formatCredits(line.credits, rateCard(card).noun, messages),
   };
@@ -40,7 +39,7 @@ export function describeFeature(
 ): string {
   const card = rateCard(cardId);
   const { motion, noun } = card;
-  const name = FEATURE_NAMES[feature];
+  const name = nameOf(feature, messages);
   const theirs = own !== undefined && isOwnRate(own) ? rangeOf(own) : undefined;
   if (feature === 'custom-motion') return motion === 'unknown' ? '' : `${name}: ${messages.rateTwice}`;
   if (!theirs && kindOf(card, feature) === 'unknown') return '';
@@ -62,7 +61,7 @@ export function describeAlternative(
   messages: Messages & AdviceMessages,
 ): string {
   const ways: Readonly<Partial<Record<string, string>>> = messages.ways;
-  const words = { use: FEATURE_NAMES[use as FeatureId], instead: FEATURE_NAMES[instead] };
+  const words = { use: nameOf(use as FeatureId, messages), instead: nameOf(instead, messages) };
   // A choice within the feature is called by the choice.
   return ways[Object.values(variant ?? {})[0] ?? use] ?? fill(messages.insteadOf, words);
 }

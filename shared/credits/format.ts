@@ -1,6 +1,7 @@
+import { FEATURE_NAMES } from './catalog/features.ts';
 import type { Messages, Plural } from './locales/messages.ts';
 import { rangeOf } from './range.ts';
-import type { Range, RateCard } from './types.ts';
+import type { FeatureId, Range, RateCard } from './types.ts';
 
 // In every browser since 2023, not yet in TypeScript 7.0's own declarations: may go when it is.
 declare global {
@@ -50,6 +51,11 @@ export function plural(forms: Plural, value: number | Range, messages: Messages)
   const rules = plurals(messages.locale);
   const form = forms[min === max ? rules.select(min) : rules.selectRange(min, max)] ?? forms.other;
   return fill(form, { n: formatNumber(value, messages) });
+}
+
+/** What a feature is called: by HeyGen's name for it, in the language where it has one there; one that nobody has named, by its id. */
+export function nameOf(feature: FeatureId, { features = {} }: Messages): string {
+  return features[feature] ?? FEATURE_NAMES[feature] ?? feature;
 }
 
 /** Making an `Intl` object costs more than everything else here together, so each is made once a language. */

@@ -1,8 +1,7 @@
 import type { Spendable } from './balance.ts';
-import { FEATURE_NAMES } from './catalog/features.ts';
 import { rateCard } from './catalog/rate-cards.ts';
 import { creditsOf } from './estimate.ts';
-import { fill, formatCredits, formatNumber, formatTime } from './format.ts';
+import { fill, formatCredits, formatNumber, formatTime, nameOf } from './format.ts';
 import type { Messages } from './locales/messages.ts';
 import type { Estimate, Line, RateCard } from './types.ts';
 
@@ -44,7 +43,7 @@ function describeUnknown(
     // Both have a rate by themselves: it is the two together that have none.
     .map(
       ({ feature, motionPrompt }) =>
-        FEATURE_NAMES[feature] + (motionPrompt ? ` + ${FEATURE_NAMES['custom-motion']}` : ''),
+        nameOf(feature, messages) + (motionPrompt ? ` + ${nameOf('custom-motion', messages)}` : ''),
     );
   const open = lines.filter(({ credits }) => credits === 'unknown').map((line) => nameRate(line, card.noun, messages));
   return fill(messages.unknown[reason], { feature: list(priceless), rate: list(open) });

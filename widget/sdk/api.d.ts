@@ -191,7 +191,7 @@ export interface ProvidedBalance {
 }
 
 export type BalanceState =
-  /** Nobody provides one. */
+  /** Nobody provides one, or the provider knows none: nobody is signed in, say. */
   | 'none'
   /** It is being asked for, and none is known yet. */
   | 'loading'
@@ -211,6 +211,8 @@ export interface Balance {
   readonly credits: number | 'unknown';
   /** When it was read, milliseconds since 1970; `undefined` while none was. */
   readonly readAt: number | undefined;
+  /** The plan's name, foreign text; `undefined` where the provider has not said it. */
+  readonly plan: string | undefined;
   /** "200 premium credits left" or that it is not known. */
   readonly text: string;
   /** Where it comes from and when it was read. */

@@ -1,5 +1,5 @@
 import type { WorkflowId } from '../catalog/alternatives.ts';
-import type { BalanceSource, RateCard, Unit, UnknownReason } from '../types.ts';
+import type { BalanceSource, FeatureId, RateCard, Unit, UnknownReason } from '../types.ts';
 
 /** One text for each plural category the language has; `other` always. */
 export type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
@@ -11,6 +11,8 @@ export type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.L
 export interface Messages {
   /** BCP 47 tag, for `Intl`. */
   locale: string;
+  /** What features are called where that is not HeyGen's name for them. */
+  features?: Readonly<Partial<Record<FeatureId, string>>>;
   /** Amounts of credits by the noun of the rate card: "50 premium credits". */
   credits: Readonly<Record<RateCard['noun'], Plural>>;
   /** The noun alone, plural: "premium credits". */

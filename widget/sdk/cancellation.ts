@@ -1,0 +1,34 @@
+import type { CancellationToken } from './api.d.ts';
+import { createEmitter, type Report } from './events.ts';
+
+export interface Cancellation {
+  readonly token: CancellationToken;
+  cancel(): void;
+}
+
+/** A token for one question, and the means to say that nobody waits for the answer any more. */
+export function createCancellation(report: Report): Cancellation {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const cancelled = createEmitter<void>('onCancellationRequested', report);
+  return {
+    token: {
+      get isCancellationRequested() {
+        return signal.aborted;
+      },
+      onCancellationRequested(listener, thisArg, disposables) {
+        const registration = cancelled.event(listener, thisArg, disposables);
+        // Whoever comes too late is told all the same, once the caller has the registration.
+        if (signal.aborted) Promise.resolve().then(() => cancelled.fire());
+        return registration;
+      },
+      signal,
+    },
+    cancel() {
+      if (signal.aborted) return;
+      controller.abort();
+      cancelled.fire();
+      cancelled.dispose();
+    },
+  };
+}

@@ -70,8 +70,9 @@ function pick({
   advice,
   pages,
   widget = ENGLISH.widget,
+  views = ENGLISH.views,
 }: Awaited<ReturnType<(typeof LANGUAGES)[string]>>): Texts {
-  return { messages, advice, pages, widget };
+  return { messages, advice, pages, widget, views };
 }
 
 /** The language itself, or the one that it is a kind of ("pt-BR": "pt"); English for all others. */

@@ -2,11 +2,12 @@ import { alternativesOf, type Scene } from './scene.ts';
 
 /** What to do instead, best first. Choosing one tells the page, which decides what that means. */
 export function AlternativesList({ scene }: { scene: Scene }) {
-  const { words, estimate } = scene;
+  const { estimate, texts } = scene;
+  const words = texts.views;
   const found = alternativesOf(scene);
   return (
-    <section class="alternatives" part="alternatives" aria-label={words.instead}>
-      <h2>{words.instead}</h2>
+    <section class="alternatives" part="alternatives" aria-label={texts.widget.alternatives}>
+      <h2>{texts.widget.alternatives}</h2>
       {found.length === 0 && <p class="soft">{estimate ? words.nothingCheaper : words.noAction}</p>}
       <ol>
         {found.map(({ use, text, savingText, isFree }, index) => (

@@ -6,8 +6,9 @@ import { estimateMark, type Scene } from './scene.ts';
  * What an action will draw, in one sentence, with its breakdown one press away; `flat` where there is no further step.
  */
 export function EstimateLine({ scene, flat = false }: { scene: Scene; flat?: boolean }) {
-  const { estimate, words } = scene;
+  const { estimate, texts } = scene;
   const mark = estimateMark(scene);
+  const words = texts.views;
   const text = [
     <MarkView kind={mark} word={words.marks[mark]} />,
     <span class="sentence" part="sentence">
@@ -31,16 +32,15 @@ export function EstimateLine({ scene, flat = false }: { scene: Scene; flat?: boo
 }
 
 /** What must be known beside the sentence: what is missing, how sure the balance is, else what the price is. */
-export function noteOf({ estimate, balance, words }: Scene): string {
-  if (!estimate) return ' ';
-  if (estimate.shortage) return estimate.shortage;
-  if (balance.state === 'offline' || balance.state === 'error') return balance.message;
-  if (balance.state === 'loading') return `${words.balance}: ${words.marks.loading}`;
-  return estimate.lines[0]?.rateText ?? ' ';
+function noteOf({ estimate, balance }: Scene): string {
+  return estimate ? estimate.shortage || balance.message || (estimate.lines[0]?.rateText ?? '') : '';
 }
 
-/** The breakdown of an estimate: a line for each feature with its rate. */
-export function Breakdown({ scene: { estimate, words } }: { scene: Scene }) {
+/** The breakdown of an estimate: a line for each feature with its rate, and where the balance is from. */
+export function Breakdown({ scene: { estimate, texts, balance } }: { scene: Scene }) {
   const lines = estimate?.lines.map(({ text, rateText }) => ({ text, rate: rateText })) ?? [];
-  return <DetailsView head={words.breakdown} model={{ lines, remarks: [] }} opens={{ up: false, start: false }} />;
+  const remarks = [[balance.text, balance.sourceText].filter(Boolean).join(' · ')];
+  return (
+    <DetailsView head={texts.widget.breakdown} model={{ lines, remarks }} opens={{ up: false, start: false }} />
+  );
 }

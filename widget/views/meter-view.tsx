@@ -3,7 +3,8 @@ import { aroundFigure, balanceMark, barOf, poolsText, type Scene } from './scene
 
 /** The balance: how it stands, how much, what an action would take of it, which pools, from where and when. */
 export function MeterView({ scene }: { scene: Scene }) {
-  const { balance, words, locale } = scene;
+  const { balance, locale } = scene;
+  const words = scene.texts.views;
   const mark = balanceMark(scene);
   const bar = barOf(scene);
   const [before, figure, after] = aroundFigure(balance.text, balance.credits, locale);
@@ -14,25 +15,33 @@ export function MeterView({ scene }: { scene: Scene }) {
           <span class="title">{words.balance}</span>
         </slot>
         <MarkView kind={mark} word={words.marks[mark]} />
+        <button
+          type="button"
+          class="icon"
+          part="button refresh"
+          data-do="refresh"
+          aria-label={words.refresh}
+          title={words.refresh}
+        />
       </header>
       <p class="left" part="left">
-        <span>
-          {before}
-          {figure && <b>{figure}</b>}
-          {after}
-        </span>
-        <button type="button" class="icon" part="button refresh" data-do="refresh" aria-label={words.refresh} title={words.refresh} />
+        {before}
+        {figure && <b>{figure}</b>}
+        {after}
       </p>
       <div class={bar ? 'bar' : 'bar none'} part="bar" aria-hidden="true">
-        {bar && <i class="takes" data-share={bar.takes} />}
-        {bar && <i class="may" data-share={bar.mayTake} />}
-        {bar && <i class="stays" data-share={bar.stays} />}
+        <i class="takes" data-share={bar?.takes} />
+        <i class="may" data-share={bar?.mayTake} />
+        <i class="stays" data-share={bar?.stays} />
       </div>
       <p class="soft" part="pools">
-        {poolsText(scene) || balance.message || ' '}
+        {poolsText(scene)}
       </p>
       <p class="soft" part="source">
-        {(balance.pools.length > 0 && balance.message) || balance.sourceText || ' '}
+        {balance.sourceText}
+      </p>
+      <p class="soft" part="message">
+        {balance.message}
       </p>
     </section>
   );

@@ -1,37 +1,30 @@
-import type { ViewMessages } from '../../shared/credits/locales/messages.ts';
-import type { Action, Alternative, CreditViewKind, Disposable, Estimate, StatusBarItem, Upfront } from '../sdk/api.d.ts';
+import type { Action, Alternative, CreditViewKind, Disposable } from '../sdk/api.d.ts';
+import type { Core } from '../sdk/core.ts';
+import { disposable } from '../sdk/disposable.ts';
 import { AlternativesList } from './alternatives-list.tsx';
 import { draw } from './draw.ts';
 import { Breakdown, EstimateLine } from './estimate-line.tsx';
+import { menuOf } from './menu.ts';
 import { MeterView } from './meter-view.tsx';
 import { PanelView } from './panel-view.tsx';
 import { followButton } from './popover.ts';
 import { alternativesOf, type Scene } from './scene.ts';
+import { itemsOf } from './status-items.ts';
 import { StatusView } from './status-view.tsx';
 
-/** What of an instance a view needs beside its API. */
-export interface Source {
-  upfront: Pick<Upfront, 'credits' | 'l10n' | 'commands'>;
-  words(): ViewMessages;
-  items(): readonly StatusBarItem[];
-  menus(place: string): Scene['menus'];
-  lowAt: number;
-  /** Something that a view may show has changed. */
-  onDidChange(listener: () => void): Disposable;
-}
-
-/** What a view is about; it may change. */
+/** What a view is about, and whom it tells. What it shows may change; `update` draws it anew. */
 export interface Showing {
-  view: CreditViewKind;
-  action: Action | readonly Action[] | undefined;
-  lowAt?: number;
+  readonly view: CreditViewKind;
+  readonly action: Action | readonly Action[] | undefined;
+  /** A person has chosen something else to do. */
+  select(alternative: Alternative): void;
+  /** A person has pressed a button of an extension's. */
+  run(command: string): void;
+  didDraw?(scene: Scene): void;
 }
 
-export interface MountedView {
-  /** Draws anew, where what is shown has changed. */
+export interface MountedView extends Disposable {
   update(): void;
-  readonly estimate: Estimate | undefined;
-  dispose(): void;
 }
 
 const VIEWS: Readonly<Record<CreditViewKind, (props: { scene: Scene }) => unknown>> = {
@@ -42,28 +35,16 @@ const VIEWS: Readonly<Record<CreditViewKind, (props: { scene: Scene }) => unknow
   status: StatusView,
 };
 
-/** Views in a frame of their own; the others are one. */
-const CARDS: readonly CreditViewKind[] = ['meter', 'alternatives', 'panel'];
-
-const MENUS: Readonly<Partial<Record<CreditViewKind, string>>> = {
-  status: 'status/context',
-  estimate: 'estimate/actions',
-  panel: 'panel/title',
-};
+/** Views without a frame of their own. */
+const BARE: readonly CreditViewKind[] = ['estimate', 'status'];
 
 /**
- * Shows a view in a root and keeps it true. `spoken` is a polite status region that was there before: one that comes with
- * its first words is not read out by every screen reader.
+ * Shows a view in a root and keeps it true.
+ *
+ * @param spoken A polite status region that was there before: one that comes with its first words is not read out by
+ *   every screen reader.
  */
-export function mountView(
-  root: ShadowRoot,
-  spoken: Element,
-  source: Source,
-  showing: () => Showing,
-  onSelect: (alternative: Alternative) => void,
-  onDraw: (scene: Scene) => void = () => {},
-): MountedView {
-  const { upfront } = source;
+export function mountView(root: ShadowRoot, spoken: Element, core: Core, showing: Showing): MountedView {
   const { ownerDocument: document } = root;
   const ended = new AbortController();
   const { signal } = ended;
@@ -78,30 +59,28 @@ export function mountView(
 
   const update = (): void => {
     if (signal.aborted) return;
-    const { view, action, lowAt = source.lowAt } = showing();
-    const { credits, l10n } = upfront;
+    const { view, action } = showing;
+    const { credits, l10n, options } = core;
     scene = {
       view,
       balance: credits.balance,
       estimate: action && credits.estimate(action),
-      lowAt,
-      words: source.words(),
+      lowAt: options.lowAt,
+      texts: core.texts(),
       locale: l10n.locale,
-      items: source.items(),
-      menus: source.menus(MENUS[view] ?? ''),
+      items: view === 'status' ? itemsOf(core) : [],
+      menu: menuOf(core, view),
     };
-    frame.className = CARDS.includes(view) ? 'root card' : 'root';
-    frame.setAttribute('part', `root ${view}`);
-    frame.lang = scene.locale;
-    draw(frame, VIEWS[view]({ scene }));
+    frame.className = BARE.includes(view) ? 'root' : 'root card';
+    frame.lang = l10n.locale;
+    draw(frame, [<slot name="header" />, VIEWS[view]({ scene }), <slot name="footer" />]);
     if (more.matches(':popover-open')) drawMore();
     say(textOf(scene));
-    onDraw(scene);
+    showing.didDraw?.(scene);
   };
 
   const drawMore = (): void => {
-    if (!scene) return;
-    draw(more, scene.view === 'status' ? <PanelView scene={scene} flat /> : <Breakdown scene={scene} />);
+    if (scene) draw(more, scene.view === 'status' ? <PanelView scene={scene} flat /> : <Breakdown scene={scene} />);
   };
 
   /** The first words are on the page already; after that, each change is said once. */
@@ -110,26 +89,24 @@ export function mountView(
     said = text;
   };
 
-  more.addEventListener(
-    'beforetoggle',
-    (event) => {
-      if ((event as ToggleEvent).newState === 'open') drawMore();
-    },
-    { signal },
-  );
+  const onToggle = (event: Event): void => {
+    if ((event as ToggleEvent).newState === 'open') drawMore();
+  };
+  more.addEventListener('beforetoggle', onToggle, { signal });
   followButton(more, () => frame.querySelector('[popovertarget]'), signal);
 
   const onClick = (event: Event): void => {
-    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
-    const alternative = scene && alternativesOf(scene)[Number(pressed?.dataset.index)];
-    if (pressed?.dataset.do === 'refresh') void upfront.credits.refresh();
-    else if (pressed?.dataset.do === 'select' && alternative) onSelect(alternative);
-    else if (pressed?.dataset.command) void upfront.commands.executeCommand(pressed.dataset.command).catch(() => {});
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+    const { do: what, index, command } = pressed?.dataset ?? {};
+    const alternative = what === 'select' && scene && alternativesOf(scene)[Number(index)];
+    if (what === 'refresh') void core.credits.refresh();
+    if (alternative) showing.select(alternative);
+    if (command) showing.run(command);
   };
   for (const part of [frame, more]) part.addEventListener('click', onClick, { signal });
 
   let isDue = false;
-  const listening = source.onDidChange(() => {
+  const listening = core.onDidChange(() => {
     if (isDue) return;
     isDue = true;
     queueMicrotask(() => {
@@ -140,22 +117,19 @@ export function mountView(
 
   root.prepend(frame, more);
   update();
-
   return {
     update,
-    get estimate() {
-      return scene?.estimate;
-    },
-    dispose() {
+    ...disposable(() => {
       ended.abort();
       listening.dispose();
       frame.remove();
       more.remove();
-    },
+    }),
   };
 }
 
 function textOf({ view, balance, estimate }: Scene): string {
-  if (view === 'estimate' && estimate) return [estimate.sentence, estimate.shortage].filter(Boolean).join(' ');
-  return view === 'alternatives' ? '' : [balance.text, balance.message].filter(Boolean).join(' ');
+  if (view === 'alternatives') return '';
+  const parts = view === 'estimate' && estimate ? [estimate.sentence, estimate.shortage] : [balance.text, balance.message];
+  return parts.filter(Boolean).join(' ');
 }

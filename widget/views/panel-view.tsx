@@ -1,6 +1,7 @@
 import { AlternativesList } from './alternatives-list.tsx';
 import { EstimateLine } from './estimate-line.tsx';
 import { MeterView } from './meter-view.tsx';
+import { Menu } from './menu-view.tsx';
 import type { Scene } from './scene.ts';
 
 /** All of it: what is left, what this will take, what to do instead. */
@@ -10,15 +11,7 @@ export function PanelView({ scene, flat = false }: { scene: Scene; flat?: boolea
       <MeterView scene={scene} />
       <EstimateLine scene={scene} flat={flat} />
       <AlternativesList scene={scene} />
-      {scene.menus.length > 0 && (
-        <div class="menu" part="menu">
-          {scene.menus.map(({ command, title }) => (
-            <button type="button" class="plain" part="button command" data-do="command" data-command={command}>
-              {title}
-            </button>
-          ))}
-        </div>
-      )}
+      <Menu scene={scene} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { fill } from '../../shared/credits/format.ts';
 import type { Mark, ViewMessages } from '../../shared/credits/locales/messages.ts';
-import type { Alternative, Balance, CreditViewKind, Estimate, Pool, StatusBarItem } from '../sdk/api.d.ts';
+import type { Alternative, Balance, CreditViewKind, Estimate, Pool } from '../sdk/api.d.ts';
+import type { Texts } from '../sdk/locales.ts';
+import type { StatusBarModel } from '../sdk/window.ts';
 
 /** All that a view shows: what the instance knows, and the words for it. Views are functions of this and nothing else. */
 export interface Scene {
@@ -9,12 +11,12 @@ export interface Scene {
   /** What the view's action will draw; nothing where it has none. */
   estimate: Estimate | undefined;
   lowAt: number;
-  words: ViewMessages;
+  texts: Texts;
   locale: string;
   /** Texts that code has put beside the balance. */
-  items: readonly StatusBarItem[];
+  items: readonly StatusBarModel[];
   /** Commands that extensions have put beside what is shown. */
-  menus: readonly { command: string; title: string }[];
+  menu: readonly { command: string; title: string }[];
 }
 
 /** A list that is longer than this helps nobody who wants to go on. */
@@ -37,8 +39,12 @@ export function balanceMark({ balance, estimate, lowAt }: Scene): Mark {
   return credits < lowAt ? 'low' : 'enough';
 }
 
-/** How the action stands. A known cost beside an unknown balance claims nothing. */
-export const estimateMark = ({ estimate }: Scene): Mark => estimate?.state ?? 'unknown';
+/** How the action stands. A known cost beside an unknown balance is no unknown cost, and claims nothing. */
+export function estimateMark({ estimate, balance }: Scene): Mark {
+  if (!estimate) return 'unknown';
+  if (estimate.state !== 'unknown' || estimate.credits === 'unknown') return estimate.state;
+  return balance.state === 'loading' ? 'loading' : 'unsure';
+}
 
 /** The text around the figure in it, so that the figure can be larger in every language's order of words. */
 export function aroundFigure(text: string, figure: number | 'unknown', locale: string): [string, string, string] {
@@ -48,7 +54,7 @@ export function aroundFigure(text: string, figure: number | 'unknown', locale: s
 }
 
 /** "Plan 150 · Add-on 50 · refills Dec 1": every pool by itself, dollars as dollars. */
-export function poolsText({ balance: { pools }, words, locale }: Scene): string {
+export function poolsText({ balance: { pools }, texts: { views: words }, locale }: Scene): string {
   const parts = pools.map((pool) => {
     const spent = pool.amount === 'unknown' && pool.spent !== undefined;
     return fill(spent ? words.poolSpent : words.pool, {

@@ -1,9 +1,11 @@
+import type { StatusBarModel } from '../sdk/window.ts';
 import { MarkView } from './mark-view.tsx';
 import { balanceMark, type Scene } from './scene.ts';
 
 /** The balance in one line, for bars: what is behind it is one press away. */
 export function StatusView({ scene }: { scene: Scene }) {
-  const { balance, words, items } = scene;
+  const { balance, texts, items } = scene;
+  const words = texts.views;
   const mark = balanceMark(scene);
   return (
     <div class="status">
@@ -18,17 +20,23 @@ export function StatusView({ scene }: { scene: Scene }) {
         <MarkView kind={mark} word={words.marks[mark]} />
         <span class="left">{balance.text}</span>
       </button>
-      {items.map(({ text, tooltip, command, severity, id }) =>
-        command ? (
-          <button type="button" class="chip" part="button item" data-do="command" data-command={command} title={tooltip} data-severity={severity} data-item={id}>
-            {text}
-          </button>
-        ) : (
-          <span class="chip" part="item" title={tooltip} data-severity={severity} data-item={id}>
-            {text}
-          </span>
-        ),
-      )}
+      <StatusItems items={items} />
     </div>
   );
+}
+
+/** Texts that code has put into the bar; those with a command are buttons. */
+export function StatusItems({ items }: { items: readonly StatusBarModel[] }) {
+  return items
+    .filter(({ isVisible }) => isVisible)
+    .map(({ text, tooltip, command, severity, id }) => {
+      const looks = { class: 'chip', part: 'item', title: tooltip, 'data-severity': severity, 'data-item': id };
+      return command ? (
+        <button type="button" {...looks} data-command={command}>
+          {text}
+        </button>
+      ) : (
+        <span {...looks}>{text}</span>
+      );
+    });
 }

@@ -2,8 +2,6 @@ import type { ViewMessages } from './messages.ts';
 
 export const enViews: ViewMessages = {
   balance: 'Balance',
-  breakdown: 'What this consists of',
-  instead: 'Instead',
   nothingCheaper: 'Nothing that costs less is known.',
   noAction: 'Nothing is chosen yet.',
   refresh: 'Refresh the balance',
@@ -14,6 +12,7 @@ export const enViews: ViewMessages = {
     short: 'Not enough',
     included: 'Included',
     unknown: 'Unknown',
+    unsure: 'Balance unknown',
     stale: 'May have changed',
     offline: 'Offline',
     error: 'Not updated',

@@ -84,21 +84,19 @@ export interface PageMessages {
 
 /** What the widget's views say beside an estimate's and a balance's own sentences. */
 export interface ViewMessages {
-  /** Headings and names of regions. */
+  /** Name of the region that shows it. */
   balance: string;
-  breakdown: string;
-  instead: string;
   /** In the place of alternatives. */
   nothingCheaper: string;
   /** In the place of an estimate, where no feature is named. */
   noAction: string;
   refresh: string;
-  /** What a mark says: how a balance stands, or how sure it is. */
+  /** The word beside each shape. */
   marks: Readonly<Record<Mark, string>>;
   pools: Readonly<Record<'plan' | 'add-on' | 'api' | 'metered', string>>;
-  /** One pool: "Plan: 150". */
+  /** One pool: "Plan 150". */
   pool: string;
-  /** Metered: "Metered: $3.20 spent". */
+  /** Of a metered one without a cap: "Metered $3.20 spent". */
   poolSpent: string;
   /** The day on which the first pool refills. */
   refills: string;
@@ -106,7 +104,7 @@ export interface ViewMessages {
   amountUnknown: string;
 }
 
-/** How a balance or an estimate stands; each has a word and a shape of its own. */
+/** How a balance or an estimate stands, or how sure it is; each has a word and a shape of its own. */
 export type Mark =
   | 'loading'
   | 'enough'
@@ -114,6 +112,8 @@ export type Mark =
   | 'short'
   | 'included'
   | 'unknown'
+  /** The cost is known, the balance is not. */
+  | 'unsure'
   | 'stale'
   | 'offline'
   | 'error';

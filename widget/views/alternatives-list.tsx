@@ -11,7 +11,7 @@ export function AlternativesList({ scene }: { scene: Scene }) {
       {found.length === 0 && <p class="soft">{estimate ? words.nothingCheaper : words.noAction}</p>}
       <ol>
         {found.map(({ use, text, savingText, isFree }, index) => (
-          <li data-alternative={use}>
+          <li key={use + text} data-alternative={use}>
             <button type="button" part="button alternative" data-do="select" data-index={index}>
               <i class="mark" data-mark={isFree ? 'included' : 'less'} aria-hidden="true" />
               <span>

@@ -9,15 +9,17 @@ export function EstimateLine({ scene, flat = false }: { scene: Scene; flat?: boo
   const { estimate, texts } = scene;
   const mark = estimateMark(scene);
   const words = texts.views;
-  const text = [
-    <MarkView kind={mark} word={words.marks[mark]} />,
-    <span class="sentence" part="sentence">
-      {estimate?.sentence ?? words.noAction}
-    </span>,
-    <span class="soft note" part="note">
-      {noteOf(scene)}
-    </span>,
-  ];
+  const text = (
+    <>
+      <MarkView kind={mark} word={words.marks[mark]} />
+      <span class="sentence" part="sentence">
+        {estimate?.sentence ?? words.noAction}
+      </span>
+      <span class="soft note" part="note">
+        {noteOf(scene)}
+      </span>
+    </>
+  );
   return (
     <div class="estimate tinted" part="estimate" data-mark={mark}>
       {flat || !estimate?.lines.length ? (
@@ -40,7 +42,5 @@ function noteOf({ estimate, balance }: Scene): string {
 export function Breakdown({ scene: { estimate, texts, balance } }: { scene: Scene }) {
   const lines = estimate?.lines.map(({ text, rateText }) => ({ text, rate: rateText })) ?? [];
   const remarks = [[balance.text, balance.sourceText].filter(Boolean).join(' · ')];
-  return (
-    <DetailsView head={texts.widget.breakdown} model={{ lines, remarks }} opens={{ up: false, start: false }} />
-  );
+  return <DetailsView head={texts.widget.breakdown} model={{ lines, remarks }} opens={{ up: false, start: false }} />;
 }

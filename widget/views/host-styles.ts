@@ -8,6 +8,8 @@ export const HOST_STYLES = `
   font-family: var(--upfront-font-family, var(--vscode-font-family, inherit));
   min-block-size: var(--upfront-block-size, 138px); }
 :host([hidden]) { display: none; }
+:host([beside]) { position: absolute; z-index: 1; inline-size: max-content; max-inline-size: min(340px, 92vw); container-type: normal; }
+:host([fixed]) { position: fixed; inset-block-end: 12px; inset-inline-end: 12px; z-index: 1; }
 :host([view="estimate"]) { min-block-size: var(--upfront-block-size, 64px); }
 :host([view="alternatives"]) { min-block-size: var(--upfront-block-size, 204px); }
 :host([view="panel"]) { min-block-size: var(--upfront-block-size, 398px); }

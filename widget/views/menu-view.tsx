@@ -6,7 +6,7 @@ export function Menu({ scene: { menu } }: { scene: Scene }) {
   return (
     <div class="menu" part="menu">
       {menu.map(({ command, title }) => (
-        <button type="button" class="plain" part="button command" data-command={command}>
+        <button key={command} type="button" class="plain" part="button command" data-command={command}>
           {title}
         </button>
       ))}

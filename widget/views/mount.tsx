@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Action, Alternative, CreditViewKind, Disposable } from '../sdk/api.d.ts';
 import type { Core } from '../sdk/core.ts';
 import { disposable } from '../sdk/disposable.ts';
@@ -9,7 +10,7 @@ import { MeterView } from './meter-view.tsx';
 import { PanelView } from './panel-view.tsx';
 import { followButton } from './popover.ts';
 import { alternativesOf, type Scene } from './scene.ts';
-import { itemsOf } from './status-items.ts';
+import { statusBarOf } from './status-items.ts';
 import { StatusView } from './status-view.tsx';
 
 /** What a view is about, and whom it tells. What it shows may change; `update` draws it anew. */
@@ -27,7 +28,7 @@ export interface MountedView extends Disposable {
   update(): void;
 }
 
-const VIEWS: Readonly<Record<CreditViewKind, (props: { scene: Scene }) => unknown>> = {
+const VIEWS: Readonly<Record<CreditViewKind, (props: { scene: Scene }) => ComponentChildren>> = {
   meter: MeterView,
   estimate: EstimateLine,
   alternatives: AlternativesList,
@@ -54,6 +55,7 @@ export function mountView(root: ShadowRoot, spoken: Element, core: Core, showing
   more.className = 'root more';
   more.popover = 'auto';
   more.setAttribute('part', 'popover');
+  const bar = statusBarOf(core);
   let scene: Scene | undefined;
   let said: string | undefined;
 
@@ -61,6 +63,7 @@ export function mountView(root: ShadowRoot, spoken: Element, core: Core, showing
     if (signal.aborted) return;
     const { view, action } = showing;
     const { credits, l10n, options } = core;
+    inBar(view === 'status');
     scene = {
       view,
       balance: credits.balance,
@@ -68,15 +71,30 @@ export function mountView(root: ShadowRoot, spoken: Element, core: Core, showing
       lowAt: options.lowAt,
       texts: core.texts(),
       locale: l10n.locale,
-      items: view === 'status' ? itemsOf(core) : [],
+      items: view === 'status' ? [...bar.items] : [],
       menu: menuOf(core, view),
     };
     frame.className = BARE.includes(view) ? 'root' : 'root card';
     frame.lang = l10n.locale;
-    draw(frame, [<slot name="header" />, VIEWS[view]({ scene }), <slot name="footer" />]);
+    const View = VIEWS[view];
+    draw(
+      frame,
+      <>
+        <slot name="header" />
+        <View scene={scene} />
+        <slot name="footer" />
+      </>,
+    );
     if (more.matches(':popover-open')) drawMore();
     say(textOf(scene));
     showing.didDraw?.(scene);
+  };
+
+  const inBar = (isIn: boolean): void => {
+    if (bar.views.has(update) === isIn) return;
+    if (isIn) bar.views.add(update);
+    else bar.views.delete(update);
+    bar.didChangeViews();
   };
 
   const drawMore = (): void => {
@@ -97,11 +115,12 @@ export function mountView(root: ShadowRoot, spoken: Element, core: Core, showing
 
   const onClick = (event: Event): void => {
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
-    const { do: what, index, command } = pressed?.dataset ?? {};
+    const { do: what, index, command, item } = pressed?.dataset ?? {};
     const alternative = what === 'select' && scene && alternativesOf(scene)[Number(index)];
     if (what === 'refresh') void core.credits.refresh();
     if (alternative) showing.select(alternative);
-    if (command) showing.run(command);
+    for (const each of bar.items) if (each.id === item) each.press();
+    if (command && !item) showing.run(command);
   };
   for (const part of [frame, more]) part.addEventListener('click', onClick, { signal });
 
@@ -121,6 +140,7 @@ export function mountView(root: ShadowRoot, spoken: Element, core: Core, showing
     update,
     ...disposable(() => {
       ended.abort();
+      inBar(false);
       listening.dispose();
       frame.remove();
       more.remove();
@@ -130,6 +150,7 @@ export function mountView(root: ShadowRoot, spoken: Element, core: Core, showing
 
 function textOf({ view, balance, estimate }: Scene): string {
   if (view === 'alternatives') return '';
-  const parts = view === 'estimate' && estimate ? [estimate.sentence, estimate.shortage] : [balance.text, balance.message];
+  const parts =
+    view === 'estimate' && estimate ? [estimate.sentence, estimate.shortage] : [balance.text, balance.message];
   return parts.filter(Boolean).join(' ');
 }

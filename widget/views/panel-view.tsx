@@ -1,7 +1,7 @@
 import { AlternativesList } from './alternatives-list.tsx';
 import { EstimateLine } from './estimate-line.tsx';
-import { MeterView } from './meter-view.tsx';
 import { Menu } from './menu-view.tsx';
+import { MeterView } from './meter-view.tsx';
 import type { Scene } from './scene.ts';
 
 /** All of it: what is left, what this will take, what to do instead. */

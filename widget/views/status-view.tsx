@@ -32,11 +32,13 @@ export function StatusItems({ items }: { items: readonly StatusBarModel[] }) {
     .map(({ text, tooltip, command, severity, id }) => {
       const looks = { class: 'chip', part: 'item', title: tooltip, 'data-severity': severity, 'data-item': id };
       return command ? (
-        <button type="button" {...looks} data-command={command}>
+        <button type="button" key={id} {...looks} data-command={command}>
           {text}
         </button>
       ) : (
-        <span {...looks}>{text}</span>
+        <span key={id} {...looks}>
+          {text}
+        </span>
       );
     });
 }

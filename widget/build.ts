@@ -1,0 +1,113 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type MinifyOptions, minify } from 'terser';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/* Builds the widget: modules for bundlers and `<script type="module">`, and one classic script. */
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+export const OUTPUT = fileURLToPath(new URL('../.output/widget/', import.meta.url));
+
+/** What a page or a bundler imports. What only some pages need is a chunk, loaded when it is needed. */
+const ENTRIES = {
+  index: 'index.ts',
+  element: 'element/index.ts',
+  api: 'api.ts',
+  credits: 'credits.ts',
+};
+
+/** Every browser that has the popover attribute, relative colours and `Map.groupBy`. */
+const TARGET = ['chrome122', 'firefox128', 'safari18'];
+
+/** The ids of the pages that rates were read from: the widget says whether a rate is published or inferred, not where. */
+const SOURCES =
+  /(?<![./])\bsources(?!\.ts)(?:: (?:\[[^\]]*\]|string|readonly string\[\]|included\.sources|sources\.split\(' '\)))?[,;]?/g;
+
+function lean(): Plugin {
+  return {
+    name: 'lean-widget',
+    enforce: 'pre',
+    transform(code, id) {
+      // Style sheets are texts to the minifier: their white space is taken out here.
+      if (/-styles\.ts$/.test(id))
+        return code.replace(/`[^`]*`/g, (sheet) =>
+          sheet.replace(/\s*\n\s*/g, '').replace(/ ?([{};,>!]) ?|(:) /g, '$1$2'),
+        );
+      if (!id.includes('shared/credits/')) return null;
+      if (id.endsWith('/alternatives.ts')) return code.replace(/'S-[\w -]+'/g, "''");
+      return /catalog\/|\/(?:estimate|find-rate)\.ts$/.test(id)
+        ? code
+            .replace(/^ *checked: .*$/gm, '')
+            .replace(/^ *const sources = .*$/gm, '')
+            .replace(/'S-[\w -]+',?\s*/g, '')
+            .replace(SOURCES, '')
+        : null;
+    },
+  };
+}
+
+/** Smaller by some per cent than the default minifier's. */
+function terse(): Plugin {
+  return {
+    name: 'terse',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code } = await minify(chunk.code, TERSER);
+        if (code) chunk.code = code;
+      }
+    },
+  };
+}
+
+const TERSER: MinifyOptions = {
+  ecma: 2020,
+  module: true,
+  compress: {
+    passes: 3,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    hoist_funs: true,
+    toplevel: true,
+  },
+  format: { comments: false },
+};
+
+async function buildWith(output: Rolldown.OutputOptions, input: Record<string, string>): Promise<void> {
+  await build({
+    configFile: false,
+    root: HERE,
+    logLevel: 'error',
+    plugins: [lean(), terse()],
+    resolve: { alias: { 'preact/jsx-runtime': `${HERE}views/jsx-runtime.ts` } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: OUTPUT,
+      emptyOutDir: false,
+      target: TARGET,
+      minify: false,
+      modulePreload: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, HERE + file])),
+        preserveEntrySignatures: 'strict',
+        output,
+      },
+    },
+  });
+}
+
+export async function buildWidget(): Promise<void> {
+  rmSync(OUTPUT, { recursive: true, force: true });
+  await buildWith({ format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' }, ENTRIES);
+  await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' });
+}
+
+/** Bytes of files of the build as a server sends them. */
+export const gzipped = (...files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(OUTPUT + file), { level: 9 }).length, 0);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWidget();

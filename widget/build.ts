@@ -24,7 +24,7 @@ const TARGET = ['chrome122', 'firefox128', 'safari18'];
 const SOURCES =
   /(?<![./])\bsources(?!\.ts)(?:: (?:\[[^\]]*\]|string|readonly string\[\]|included\.sources|sources\.split\(' '\)))?[,;]?/g;
 
-function lean(): Plugin {
+export function lean(): Plugin {
   return {
     name: 'lean-widget',
     enforce: 'pre',
@@ -89,13 +89,14 @@ async function buildWith(output: Rolldown.OutputOptions, input: Record<string, s
       emptyOutDir: false,
       target: TARGET,
       minify: false,
-      modulePreload: false,
       sourcemap: false,
-      rolldownOptions: {
-        input: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, HERE + file])),
-        preserveEntrySignatures: 'strict',
-        output,
+      // As a library: without the helper by which an application preloads its chunks.
+      lib: {
+        entry: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, HERE + file])),
+        formats: [output.format === 'iife' ? 'iife' : 'es'],
+        name: 'upfront',
       },
+      rolldownOptions: { output },
     },
   });
 }

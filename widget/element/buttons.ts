@@ -26,9 +26,13 @@ export function watchButtons(root: Node, tag: string): Disposable {
   const page = globalThis as { [WATCHING]?: WeakMap<Node, Watch> };
   page[WATCHING] ??= new WeakMap();
   const roots = page[WATCHING];
-  const watch = roots.get(root) ?? { users: 0, stop: start(root, tag) };
-  roots.set(root, watch);
+  const watch = roots.get(root) ?? { users: 0, stop() {} };
   watch.users += 1;
+  if (watch.users === 1) {
+    // Before anything is put beside a button: that is an element too, and watches.
+    roots.set(root, watch);
+    watch.stop = start(root, tag);
+  }
   return disposable(() => {
     watch.users -= 1;
     if (watch.users > 0) return;

@@ -12,6 +12,7 @@ import type {
   Variant,
 } from '../sdk/api.d.ts';
 import { HOST_STYLES } from '../views/host-styles.ts';
+import { openRoom } from '../views/room.ts';
 import { wear } from '../views/sheets.ts';
 import { ATTRIBUTES, type Attribute, actionOf, propertyOf } from './attributes.ts';
 import { watchButtons } from './buttons.ts';
@@ -61,7 +62,7 @@ export function makeElement(load: () => Promise<Live>) {
 
     /** What is no text: an object that a property was set to. */
     #values = new Map<string, unknown>();
-    #spoken: HTMLElement | undefined;
+    #inside: ReturnType<typeof openRoom> | undefined;
     #live: ReturnType<Live['goLive']> | undefined;
     #leave: Disposable[] = [];
     #isDue = false;
@@ -72,11 +73,10 @@ export function makeElement(load: () => Promise<Live>) {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       // A sheet belongs to the document that it was made in, and an element can be carried into a frame.
       wear(root, [HOST_STYLES]);
-      if (!this.#spoken) {
-        this.#spoken = this.ownerDocument.createElement('div');
-        this.#spoken.className = 'spoken';
-        this.#spoken.setAttribute('role', 'status');
-        root.append(this.ownerDocument.createElement('slot'), this.#spoken);
+      if (!this.#inside) {
+        this.#inside = openRoom(root);
+        // Until there is more to show, the text that is within the element.
+        this.#inside.room.append(this.ownerDocument.createElement('slot'));
       }
       if (this.#leave.length === 0) this.#leave = [join(this), watchButtons(this.getRootNode(), this.localName)];
       this.refresh();
@@ -124,8 +124,8 @@ export function makeElement(load: () => Promise<Live>) {
         try {
           const { goLive } = await load();
           const root = this.shadowRoot;
-          if (!this.isConnected || !root || !this.#spoken) return;
-          this.#live ??= goLive(this as unknown as UpfrontCreditsElement, root, this.#spoken);
+          if (!this.isConnected || !root || !this.#inside) return;
+          this.#live ??= goLive(this as unknown as UpfrontCreditsElement, root, this.#inside);
           this.#live.update();
           if (this.#isReady) return;
           this.#isReady = true;

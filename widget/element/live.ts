@@ -23,7 +23,11 @@ import { hasSource, sourceOf, tellPeers } from './peers.ts';
 
 /** What is loaded when an element is first on a page. */
 export interface Live {
-  goLive(element: UpfrontCreditsElement, root: ShadowRoot, spoken: Element): Disposable & { update(): void };
+  goLive(
+    element: UpfrontCreditsElement,
+    root: ShadowRoot,
+    inside: { room: Element; spoken: Element },
+  ): Disposable & { update(): void };
 }
 
 /** An instance, for as many elements of a document as want the same. */
@@ -38,7 +42,7 @@ const INSTANCES = new WeakMap<Document, Map<string, Shared>>();
 const NAMES = new WeakMap<object, number>();
 let named = 0;
 
-export const goLive: Live['goLive'] = (element, root, spoken) => {
+export const goLive: Live['goLive'] = (element, root, { room, spoken }) => {
   wear(root, [HOST_STYLES, THEME_STYLES, VIEW_STYLES]);
   let now: { key: string; view: MountedView; release(): void } | undefined;
   let told = { balance: '', estimate: '' };
@@ -57,7 +61,7 @@ export const goLive: Live['goLive'] = (element, root, spoken) => {
       if (tell(element, 'upfront-error', event)) console.error(event.message, event.error);
     });
     const run = (command: string): void => void upfront?.commands.executeCommand(command).catch(element.fail);
-    const view = mountView(root, spoken, shared.core, {
+    const view = mountView(room, spoken, shared.core, {
       get view() {
         return viewOf(element);
       },

@@ -1,6 +1,6 @@
 import { DetailsView } from '../../shared/ui/details-view.tsx';
 import { MarkView } from './mark-view.tsx';
-import { estimateMark, type Scene } from './scene.ts';
+import { estimateMark, type Scene, sureness } from './scene.ts';
 
 /**
  * What an action will draw, in one sentence, with its breakdown one press away; `flat` where there is no further step.
@@ -34,8 +34,10 @@ export function EstimateLine({ scene, flat = false }: { scene: Scene; flat?: boo
 }
 
 /** What must be known beside the sentence: what is missing, how sure the balance is, else what the price is. */
-function noteOf({ estimate, balance }: Scene): string {
-  return estimate ? estimate.shortage || balance.message || (estimate.lines[0]?.rateText ?? '') : '';
+function noteOf({ estimate, balance, texts: { views } }: Scene): string {
+  if (!estimate) return '';
+  const sure = balance.message && sureness(balance);
+  return estimate.shortage || (sure ? `${views.balance}: ${views.marks[sure]}` : (estimate.lines[0]?.rateText ?? ''));
 }
 
 /** The breakdown of an estimate: a line for each feature with its rate, and where the balance is from. */

@@ -5,13 +5,19 @@
 export const HOST_STYLES = `
 :host { display: block; box-sizing: border-box; container-type: inline-size; min-inline-size: min(100%, 240px); text-align: start; text-transform: none;
   letter-spacing: normal; word-spacing: normal; text-indent: 0; white-space: normal; font-weight: 400; font-style: normal;
-  font-family: var(--upfront-font-family, var(--vscode-font-family, inherit));
-  min-block-size: var(--upfront-block-size, 138px); }
+  font-family: var(--upfront-font-family, var(--vscode-font-family, inherit)); }
 :host([hidden]) { display: none; }
 :host([beside]) { position: absolute; z-index: 1; inline-size: max-content; max-inline-size: min(340px, 92vw); container-type: normal; }
 :host([fixed]) { position: fixed; inset-block-end: 12px; inset-inline-end: 12px; z-index: 1; }
-:host([view="estimate"]) { min-block-size: var(--upfront-block-size, 64px); }
-:host([view="alternatives"]) { min-block-size: var(--upfront-block-size, 204px); }
-:host([view="panel"]) { min-block-size: var(--upfront-block-size, 398px); }
-:host([view="status"]) { display: inline-block; vertical-align: middle; container-type: normal; min-inline-size: 0;
-  min-block-size: var(--upfront-block-size, 28px); }`;
+.room { display: grid; min-block-size: var(--upfront-block-size, 158px); }
+:host([view="estimate"]) .room { min-block-size: var(--upfront-block-size, 102px); }
+:host([view="alternatives"]) .room { min-block-size: var(--upfront-block-size, 244px); }
+:host([view="panel"]) .room { min-block-size: var(--upfront-block-size, 502px); }
+@container (min-width: 400px) {
+  :host([view="estimate"]) .room { min-block-size: var(--upfront-block-size, 82px); }
+  :host([view="alternatives"]) .room { min-block-size: var(--upfront-block-size, 202px); }
+  :host([view="panel"]) .room { min-block-size: var(--upfront-block-size, 440px); }
+}
+:host([view="status"]) { display: inline-block; vertical-align: middle; container-type: normal; min-inline-size: 232px; }
+:host([view="status"]) .room { min-block-size: var(--upfront-block-size, 28px); }
+.spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }`;

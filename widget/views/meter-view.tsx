@@ -29,19 +29,24 @@ export function MeterView({ scene }: { scene: Scene }) {
         {figure && <b>{figure}</b>}
         {after}
       </p>
-      <div class={bar ? 'bar' : 'bar none'} part="bar" aria-hidden="true">
-        <i class="takes" data-share={bar?.takes} />
-        <i class="may" data-share={bar?.mayTake} />
-        <i class="stays" data-share={bar?.stays} />
+      <div class="fill">
+        {balance.message ? (
+          <p class="soft" part="message">
+            {balance.message}
+          </p>
+        ) : (
+          <div class={bar ? 'bar' : 'bar none'} part="bar" aria-hidden="true">
+            <i class="takes" data-share={bar?.takes} />
+            <i class="may" data-share={bar?.mayTake} />
+            <i class="stays" data-share={bar?.stays} />
+          </div>
+        )}
       </div>
       <p class="soft" part="pools">
         {poolsText(scene)}
       </p>
       <p class="soft" part="source">
         {balance.sourceText}
-      </p>
-      <p class="soft" part="message">
-        {balance.message}
       </p>
     </section>
   );

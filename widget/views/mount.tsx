@@ -40,13 +40,13 @@ const VIEWS: Readonly<Record<CreditViewKind, (props: { scene: Scene }) => Compon
 const BARE: readonly CreditViewKind[] = ['estimate', 'status'];
 
 /**
- * Shows a view in a root and keeps it true.
+ * Shows a view in the room that is kept for it, and keeps it true.
  *
  * @param spoken A polite status region that was there before: one that comes with its first words is not read out by
  *   every screen reader.
  */
-export function mountView(root: ShadowRoot, spoken: Element, core: Core, showing: Showing): MountedView {
-  const { ownerDocument: document } = root;
+export function mountView(room: Element, spoken: Element, core: Core, showing: Showing): MountedView {
+  const { ownerDocument: document } = room;
   const ended = new AbortController();
   const { signal } = ended;
   const frame = document.createElement('div');
@@ -134,7 +134,7 @@ export function mountView(root: ShadowRoot, spoken: Element, core: Core, showing
     });
   });
 
-  root.prepend(frame, more);
+  room.prepend(frame, more);
   update();
   return {
     update,

@@ -30,13 +30,18 @@ export const alternativesOf = ({ estimate }: Scene): readonly Alternative[] =>
  * figure that may be wrong is neither enough nor low.
  */
 export function balanceMark({ balance, estimate, lowAt }: Scene): Mark {
-  const { state, credits } = balance;
-  if (state === 'loading' || state === 'offline' || state === 'error') return state;
-  if (credits === 'unknown') return 'unknown';
-  if (state === 'stale') return state;
+  const { credits } = balance;
+  const sure = sureness(balance);
+  if (sure || credits === 'unknown') return sure ?? 'unknown';
   if (estimate && estimate.state !== 'unknown' && estimate.state !== 'included') return estimate.state;
   if (credits <= 0) return 'short';
   return credits < lowAt ? 'low' : 'enough';
+}
+
+/** What is to be known of a balance before its figure, if anything is. */
+export function sureness({ state, credits }: Balance): Mark | undefined {
+  if (state === 'loading' || state === 'offline' || state === 'error') return state;
+  return state === 'stale' && credits !== 'unknown' ? state : undefined;
 }
 
 /** How the action stands. A known cost beside an unknown balance is no unknown cost, and claims nothing. */

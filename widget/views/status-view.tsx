@@ -1,6 +1,10 @@
+import type { Mark } from '../../shared/credits/locales/messages.ts';
 import type { StatusBarModel } from '../sdk/window.ts';
 import { MarkView } from './mark-view.tsx';
 import { balanceMark, type Scene } from './scene.ts';
+
+/** Marks whose word the text beside them says too. */
+const SAID: readonly Mark[] = ['enough', 'loading', 'unknown'];
 
 /** The balance in one line, for bars: what is behind it is one press away. */
 export function StatusView({ scene }: { scene: Scene }) {
@@ -17,7 +21,7 @@ export function StatusView({ scene }: { scene: Scene }) {
         data-mark={mark}
         title={balance.message || balance.sourceText || words.marks[mark]}
       >
-        <MarkView kind={mark} word={words.marks[mark]} />
+        <MarkView kind={mark} word={SAID.includes(mark) ? '' : words.marks[mark]} />
         <span class="left">{balance.text}</span>
       </button>
       <StatusItems items={items} />

@@ -3,12 +3,12 @@
  * signs of a font look different on every machine, and pictures would need an address or `data:`.
  */
 export const VIEW_STYLES = `
-.root { --u-hue: var(--u-enough); position: relative; box-sizing: border-box; block-size: 100%; min-block-size: inherit;
+.root { --u-hue: var(--u-enough); position: relative; box-sizing: border-box;
   font-size: var(--upfront-font-size, 14px); line-height: 20px; font-variant-numeric: tabular-nums; }
 .root *, .more * { box-sizing: border-box; }
 [data-mark="low"] { --u-hue: var(--u-low); }
 [data-mark="short"], [data-mark="error"] { --u-hue: var(--u-short); }
-:is([data-mark="unknown"], [data-mark="loading"], [data-mark="stale"], [data-mark="offline"]) { --u-hue: var(--u-soft); }
+:is([data-mark="unknown"], [data-mark="unsure"], [data-mark="loading"], [data-mark="stale"], [data-mark="offline"]) { --u-hue: var(--u-soft); }
 [data-mark="less"] { --u-hue: var(--u-accent); }
 p, h2, ol, li { all: unset; display: block; }
 button { all: unset; box-sizing: border-box; cursor: pointer; }
@@ -19,17 +19,19 @@ button { all: unset; box-sizing: border-box; cursor: pointer; }
 .soft, small { display: block; font-size: 12px; line-height: 17px; color: var(--u-soft); }
 h2, .title { font-size: 13px; font-weight: 600; color: var(--u-soft); }
 
-.meter header { display: flex; justify-content: space-between; align-items: center; gap: 12px; min-block-size: 24px; }
-.meter .left { display: flex; justify-content: space-between; align-items: center; gap: 8px; min-block-size: 34px; font-weight: 600; }
+.meter header { display: flex; align-items: center; gap: 4px; min-block-size: 28px; }
+.meter header .state { margin-inline-start: auto; }
+.meter .left { min-block-size: 32px; font-weight: 600; align-content: center; }
+.fill { display: grid; align-content: center; min-block-size: 36px; }
 .left b { font-size: 26px; line-height: 32px; font-weight: 680; letter-spacing: -.02em; }
-.bar { display: flex; gap: 2px; block-size: 8px; margin-block: 4px 8px; border-radius: 4px; overflow: hidden;
+.bar { display: flex; block-size: 8px; border-radius: 4px; overflow: hidden;
   background: color-mix(in oklab, var(--u-soft) 18%, var(--u-background)); }
 .bar.none { background: none; border: 1px dashed var(--u-soft); }
 .bar i { flex: 0 1 0; min-inline-size: 0; background: var(--u-hue); }
 .bar i:not(.stays, [data-share="0"]) { min-inline-size: 4px; }
 .takes { background: repeating-linear-gradient(115deg, var(--u-hue) 0 3px, color-mix(in oklab, var(--u-hue) 30%, var(--u-background)) 3px 6px) !important; }
 .may { background: repeating-linear-gradient(115deg, color-mix(in oklab, var(--u-hue) 55%, var(--u-background)) 0 3px, var(--u-background) 3px 6px) !important; }
-[data-mark="stale"] .bar, [data-mark="offline"] .bar, [data-mark="error"] .bar { opacity: .7; }
+.meter[data-mark="error"] .bar { --u-hue: var(--u-soft); }
 
 .state { display: inline-flex; align-items: center; gap: 6px; font-size: 12px; font-weight: 600; line-height: 17px; color: var(--u-hue); white-space: nowrap; }
 .meter header .state { padding: 2px 9px 2px 8px; border-radius: 99px; background: color-mix(in oklab, var(--u-hue) 10%, var(--u-background)); }
@@ -39,9 +41,9 @@ h2, .title { font-size: 13px; font-weight: 600; color: var(--u-soft); }
 :is([data-mark="error"] > .mark) { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
 :is([data-mark="included"] > .mark, .mark[data-mark="included"]) { clip-path: polygon(8% 52%, 22% 37%, 40% 55%, 79% 13%, 94% 27%, 41% 84%); }
 .mark[data-mark="less"] { clip-path: polygon(34% 4%, 66% 4%, 66% 46%, 96% 46%, 50% 98%, 4% 46%, 34% 46%); }
-:is([data-mark="unknown"], [data-mark="loading"], [data-mark="stale"], [data-mark="offline"]) > .mark {
+:is([data-mark="unknown"], [data-mark="unsure"], [data-mark="loading"], [data-mark="stale"], [data-mark="offline"]) > .mark {
   clip-path: none; background: none; border: 2px solid; border-radius: 50%; }
-[data-mark="unknown"] > .mark { border-style: dotted; }
+:is([data-mark="unknown"], [data-mark="unsure"]) > .mark { border-style: dotted; }
 [data-mark="loading"] > .mark { border-block-start-color: transparent; animation: turn 1s linear infinite; }
 [data-mark="stale"] > .mark::after { content: ""; position: absolute; inset: 0 0 auto auto; inline-size: 3px; block-size: 4px;
   border: solid; border-width: 0 0 1.5px 1.5px; }
@@ -50,12 +52,11 @@ h2, .title { font-size: 13px; font-weight: 600; color: var(--u-soft); }
 
 .tinted { color: var(--u-foreground); background: color-mix(in oklab, var(--u-hue) 8%, var(--u-background));
   border: 1px solid color-mix(in oklab, var(--u-hue) 32%, var(--u-background)); }
-.estimate { border-radius: var(--upfront-radius, 12px); min-block-size: 64px; }
-.line { display: grid; grid-template-columns: 1fr auto; inline-size: 100%; min-block-size: 62px; padding: 9px 14px; column-gap: 12px; align-items: center; border-radius: inherit; }
-.line .sentence { grid-column: 1; grid-row: 1; font-weight: 600; }
-.line .state { grid-column: 2; grid-row: 1; }
-.line .note { grid-column: 1; grid-row: 2; }
-button.line::after { content: ""; grid-column: 2; grid-row: 2; justify-self: end; inline-size: 7px; block-size: 7px; margin: 0 4px 4px;
+.estimate { display: grid; border-radius: var(--upfront-radius, 12px); }
+.line { display: grid; align-content: center; gap: 1px 12px; inline-size: 100%; padding: 9px 14px; border-radius: inherit; }
+.line .sentence { font-weight: 600; grid-column: 1 / 3; }
+.line .note { grid-column: 1 / 3; min-block-size: 17px; }
+button.line::after { content: ""; grid-area: 1 / 2; justify-self: end; align-self: center; inline-size: 7px; block-size: 7px; margin: 0 3px 3px;
   border: solid var(--u-soft); border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
 
 .alternatives ol { display: grid; gap: 4px; margin-block-start: 6px; margin-inline: -8px; }
@@ -79,8 +80,6 @@ button:is([data-do], .chip):hover { background: color-mix(in oklab, var(--u-hue)
   color: var(--u-foreground); background: var(--u-background); box-shadow: 0 8px 28px rgb(0 0 0 / 18%); font-size: 13px; line-height: 19px; }
 .more h2 { padding-block-end: 4px; }
 .more li { padding-block: 6px; border-block-start: 1px solid var(--u-border); }
-
-.spoken { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; } }
 @media (forced-colors: active) {

@@ -7,7 +7,7 @@ import { drawStatusBarItem } from './status-bar.tsx';
 /** What draws for the `window` namespace. */
 export const views: Views = {
   drawCreditView(core, container, model) {
-    const { host, root, frame, spoken } = openHost(container.ownerDocument, model.view);
+    const { host, room, frame, spoken } = openHost(container.ownerDocument, model.view);
     frame.remove();
     const wearTheme = (): void => {
       host.setAttribute('view', model.view);
@@ -15,7 +15,7 @@ export const views: Views = {
     };
     wearTheme();
     container.append(host);
-    const view = mountView(root, spoken, core, model);
+    const view = mountView(room, spoken, core, model);
     const update = (): void => {
       wearTheme();
       view.update();

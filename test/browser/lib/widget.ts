@@ -81,11 +81,11 @@ export async function startPartner(name: BrowserName, args: readonly string[] = 
         csp,
         script,
         html: `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Partner</title>${head}${
-          script && `<script src="/script/${id}" defer></script>`
+          script && `<script type="module" src="/script/${id}"></script>`
         }</head><body>${body}</body></html>`,
       });
       const page = await us.browser.newPage();
-      const errors = errorsOf(page);
+      const errors = errorsOf(page, (text) => !text.includes('/favicon.ico'));
       await page.evaluateOnNewDocument(() => {
         const seen: string[] = [];
         Object.assign(globalThis, { __violations: seen });

@@ -228,7 +228,8 @@ describe('a question that fails', () => {
       'balance.pools[0].amount must be a number, or "unknown" where it is not known.',
     ],
     [{ pools: [], readAt: 1_795_000_000 }, 'balance.readAt must be milliseconds since 1970, as Date.now() gives them.'],
-    [{ pools: [], plan: 'x'.repeat(65) }, 'balance.plan must be a text of 1 to 64 characters.'],
+    [{ pools: [], plan: 'Pro\u202e' }, 'balance.plan must be a text of 1 to 64 characters on one line.'],
+    [{ pools: [], plan: 'x'.repeat(65) }, 'balance.plan must be a text of 1 to 64 characters on one line.'],
     [
       { pools: Array(21).fill({ kind: 'plan', unit: 'credits', amount: 1 }) },
       'balance.pools must be a list of at most 20.',

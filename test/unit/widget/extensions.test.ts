@@ -98,7 +98,7 @@ describe('a contribution', () => {
     ],
     [
       { id: 'acme.tools', contributes: { features: [{ id: 'acme.x', name: ' ' }] } },
-      'contributes.features[0].name must be a text of 1 to 200 characters.',
+      'contributes.features[0].name must be a text of 1 to 200 characters on one line.',
     ],
     [
       { id: 'acme.tools', contributes: { commands: [{ command: 'no id', title: 'x' }] } },
@@ -126,7 +126,7 @@ describe('a contribution', () => {
     ],
     [
       { id: 'acme.tools', contributes: { l10n: { de: { hello: 3 } } } },
-      'contributes.l10n["de"]["hello"] must be a text of 1 to 2000 characters.',
+      'contributes.l10n["de"]["hello"] must be a text of 1 to 2000 characters on one line.',
     ],
     [
       { id: 'acme.tools', contributes: { alternatives: Array(101).fill({}) } },

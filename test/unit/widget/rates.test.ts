@@ -144,7 +144,7 @@ describe('rates', () => {
       'rates[0].credits must be 0, or a number from 0.01 to 1000000, or { min, max } of such.',
     ],
     [[{ ...UPSCALE, per: 'fortnight' }], 'rates[0].per must be one of "minute", "generation", "training"'],
-    [[{ ...UPSCALE, source: 3 }], 'rates[0].source must be a text of 1 to 200 characters.'],
+    [[{ ...UPSCALE, source: 3 }], 'rates[0].source must be a text of 1 to 200 characters on one line.'],
   ])('as %j are refused by the name of the field, all of them', async (rates, message) => {
     const { upfront, errors } = watched();
     upfront.rates.registerRateProvider(provider(rates).given);

@@ -44,3 +44,12 @@ function readVariant({ look, mode, resolution, engine }: Fields): NonNullable<Sh
   const choices = Object.entries({ look, mode, resolution, engine }).filter(([, choice]) => choice !== undefined);
   return Object.fromEntries(choices);
 }
+
+/** A copy, so that later changes of the partner's object change nothing. What cannot be copied is no action. */
+export function copyAction(action: Action | readonly Action[]): Action | readonly Action[] {
+  try {
+    return structuredClone(action);
+  } catch {
+    return [];
+  }
+}

@@ -6,20 +6,24 @@ export interface Cancellation {
   cancel(): void;
 }
 
+const NAME = 'onCancellationRequested';
+
 /** A token for one question, and the means to say that nobody waits for the answer any more. */
 export function createCancellation(report: Report): Cancellation {
   const controller = new AbortController();
   const { signal } = controller;
-  const cancelled = createEmitter<void>('onCancellationRequested', report);
+  const cancelled = createEmitter<void>(NAME, report);
   return {
     token: {
       get isCancellationRequested() {
         return signal.aborted;
       },
       onCancellationRequested(listener, thisArg, disposables) {
-        const registration = cancelled.event(listener, thisArg, disposables);
-        // Whoever comes too late is told all the same, once the caller has the registration.
-        if (signal.aborted) Promise.resolve().then(() => cancelled.fire());
+        if (!signal.aborted) return cancelled.event(listener, thisArg, disposables);
+        // Whoever comes too late is told all the same, once they have the registration.
+        const late = createEmitter<void>(NAME, report);
+        const registration = late.event(listener, thisArg, disposables);
+        Promise.resolve().then(() => late.fire());
         return registration;
       },
       signal,

@@ -17,10 +17,13 @@ export function list(value: unknown, path: string, most: number): readonly unkno
   return Array.isArray(value) && value.length <= most ? [...value] : fail(path, `a list of at most ${most}`);
 }
 
+/** Line breaks, and characters that turn the words around them into other words. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
 export function text(value: unknown, path: string, most = 200): string {
-  return typeof value === 'string' && value.trim() && value.length <= most
+  return typeof value === 'string' && value.trim() && value.length <= most && !UNSEEN.test(value)
     ? value
-    : fail(path, `a text of 1 to ${most} characters`);
+    : fail(path, `a text of 1 to ${most} characters on one line`);
 }
 
 export function number(value: unknown, path: string, min: number, max: number): number {

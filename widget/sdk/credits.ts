@@ -1,4 +1,5 @@
 import type { Estimate as SharedEstimate } from '../../shared/credits/types.ts';
+import { copyAction } from './action.ts';
 import type { Action, Alternative, Credits, Estimate, EstimateOptions } from './api.d.ts';
 import type { Balances } from './balance.ts';
 import { describe, drawFor, type EstimateContext } from './estimates.ts';
@@ -50,7 +51,7 @@ export function createCredits(
       willSpend(action) {
         const value = estimate(action);
         const woken = value.state === 'short' ? wake('onInsufficient') : Promise.resolve();
-        return willSpend.ask({ estimate: value, action: structuredClone(action) }, woken);
+        return willSpend.ask({ estimate: value, action: copyAction(action) }, woken);
       },
       onWillSpend: willSpend.event,
     },

@@ -46,7 +46,13 @@ export function createKernel(theme: unknown): Kernel {
   }
 
   function emitter<T>(name: string, whileHeard?: () => () => void): Emitter<T> {
-    return own.add(createEmitter<T>(name, report, whileHeard));
+    const made = own.add(createEmitter<T>(name, report, whileHeard));
+    const { fire } = made;
+    // The end of an instance is told to nobody, piece by piece.
+    made.fire = (event) => {
+      if (!own.isDisposed) fire(event);
+    };
+    return made;
   }
 
   let wanted = oneOf(theme ?? 'auto', THEMES, 'options.theme');

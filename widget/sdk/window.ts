@@ -1,3 +1,4 @@
+import { copyAction } from './action.ts';
 import type {
   Action,
   Alternative,
@@ -190,7 +191,7 @@ export function createWindow(core: Core, commands: Commands, load: () => Promise
   function createCreditView(container: Element, options: CreditViewOptions): CreditView {
     if (container?.nodeType !== 1) fail('container', 'an element of the page');
     let view = oneOf(options?.view, VIEWS, 'options.view');
-    let action = copy(options.action);
+    let action = options.action === undefined ? undefined : copyAction(options.action);
     let open: Disposable = core.didOpenView(view);
     let drawn: Ending | undefined;
     let isGone = false;
@@ -234,7 +235,7 @@ export function createWindow(core: Core, commands: Commands, load: () => Promise
           return action;
         },
         set action(value) {
-          action = copy(value);
+          action = value === undefined ? undefined : copyAction(value);
           changed.fire();
         },
         onDidSelectAlternative: selected.event,
@@ -293,13 +294,4 @@ export function createWindow(core: Core, commands: Commands, load: () => Promise
   }
 
   return { createStatusBarItem, showQuickPick, createCreditView };
-}
-
-/** A copy, so that later changes of the partner's object change nothing. What cannot be copied is no action. */
-function copy(action: CreditViewOptions['action']): CreditViewOptions['action'] {
-  try {
-    return structuredClone(action);
-  } catch {
-    return [];
-  }
 }

@@ -77,8 +77,12 @@ export function urlBalanceProvider(url: string | URL, options: UrlBalanceOptions
       cancel();
     }, timeout);
     toldToWait = 0;
+    // Pages wrap `fetch`, and not all wrappers know what a signal is.
+    const end = new Promise<never>((_, reject) => {
+      token.onCancellationRequested(() => reject(troubled('failed', 'Nobody waits for the balance any more.')));
+    });
     try {
-      const balance = await request(token.signal);
+      const balance = await Promise.race([request(token.signal), end]);
       schedule.answered();
       return balance;
     } catch (error) {

@@ -6,7 +6,7 @@ export function AlternativesList({ scene }: { scene: Scene }) {
   const words = texts.views;
   const found = alternativesOf(scene);
   return (
-    <section class="alternatives" part="alternatives" aria-label={texts.widget.alternatives}>
+    <div role="group" class="alternatives" part="alternatives" aria-label={texts.widget.alternatives}>
       <h2>{texts.widget.alternatives}</h2>
       {found.length === 0 && <p class="soft">{estimate ? words.nothingCheaper : words.noAction}</p>}
       <ol>
@@ -22,6 +22,6 @@ export function AlternativesList({ scene }: { scene: Scene }) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

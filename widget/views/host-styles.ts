@@ -11,12 +11,12 @@ export const HOST_STYLES = `
 :host([fixed]) { position: fixed; inset-block-end: 12px; inset-inline-end: 12px; z-index: 1; }
 .room { display: grid; min-block-size: var(--upfront-block-size, 158px); }
 :host([view="estimate"]) .room { min-block-size: var(--upfront-block-size, 102px); }
-:host([view="alternatives"]) .room { min-block-size: var(--upfront-block-size, 244px); }
-:host([view="panel"]) .room { min-block-size: var(--upfront-block-size, 502px); }
+:host([view="alternatives"]) .room { min-block-size: var(--upfront-block-size, 188px); }
+:host([view="panel"]) .room { min-block-size: var(--upfront-block-size, 446px); }
 @container (min-width: 400px) {
   :host([view="estimate"]) .room { min-block-size: var(--upfront-block-size, 82px); }
-  :host([view="alternatives"]) .room { min-block-size: var(--upfront-block-size, 202px); }
-  :host([view="panel"]) .room { min-block-size: var(--upfront-block-size, 440px); }
+  :host([view="alternatives"]) .room { min-block-size: var(--upfront-block-size, 150px); }
+  :host([view="panel"]) .room { min-block-size: var(--upfront-block-size, 390px); }
 }
 :host([view="status"]) { display: inline-block; vertical-align: middle; container-type: normal; min-inline-size: 232px; }
 :host([view="status"]) .room { min-block-size: var(--upfront-block-size, 28px); }

@@ -9,7 +9,14 @@ export function MeterView({ scene }: { scene: Scene }) {
   const bar = barOf(scene);
   const [before, figure, after] = aroundFigure(balance.text, balance.credits, locale);
   return (
-    <section class="meter" part="meter" aria-label={words.balance} data-mark={mark} aria-busy={mark === 'loading'}>
+    <div
+      role="group"
+      class="meter"
+      part="meter"
+      aria-label={words.balance}
+      data-mark={mark}
+      aria-busy={mark === 'loading'}
+    >
       <header>
         <slot name="title">
           <span class="title">{words.balance}</span>
@@ -48,6 +55,6 @@ export function MeterView({ scene }: { scene: Scene }) {
       <p class="soft" part="source">
         {balance.sourceText}
       </p>
-    </section>
+    </div>
   );
 }

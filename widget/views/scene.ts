@@ -19,8 +19,8 @@ export interface Scene {
   menu: readonly { command: string; title: string }[];
 }
 
-/** A list that is longer than this helps nobody who wants to go on. */
-const MOST_ALTERNATIVES = 3;
+/** The best, for which there is room; a page that wants all of them has them from the estimate. */
+const MOST_ALTERNATIVES = 2;
 
 export const alternativesOf = ({ estimate }: Scene): readonly Alternative[] =>
   estimate?.alternatives.slice(0, MOST_ALTERNATIVES) ?? [];

@@ -6,14 +6,14 @@
 const ink = (onLight: number, onDark: number, chromaAndHue: string): string =>
   `oklch(from currentColor clamp(${onLight},(l - .62)*999,${onDark}) ${chromaAndHue}/1)`;
 
-const ground = (onLight: number, onDark: number, chroma: number): string =>
-  `oklch(from currentColor clamp(${onDark},(.62 - l)*999,${onLight}) ${chroma} 275/1)`;
+const ground = (onLight: number, onDark: number): string =>
+  `oklch(from currentColor clamp(${onDark},(.62 - l)*999,${onLight}) .006 275/1)`;
 
 /** Our own colours by name; `--vscode-*` names that mean the same. */
 const COLORS = [
   ['foreground', ink(0.25, 0.95, '.02 275'), 'foreground'],
   ['soft', ink(0.47, 0.78, '.02 275'), 'descriptionForeground'],
-  ['background', ground(1, 0.22, 0.004), 'editorWidget-background'],
+  ['background', ground(1, 0.22), 'editorWidget-background'],
   ['border', ink(0.9, 0.36, '.012 275'), 'widget-border'],
   ['accent', ink(0.45, 0.82, '.13 275'), 'textLink-foreground'],
   ['enough', ink(0.44, 0.84, '.11 162'), 'charts-green'],

@@ -71,7 +71,7 @@ button:is([data-do], .chip):hover { background: color-mix(in oklab, var(--u-hue)
 .icon::after { content: ""; inline-size: 6px; block-size: 6px; background: currentColor; clip-path: polygon(0 0, 100% 50%, 0 100%); grid-area: 1/1; translate: 1px -6px; }
 
 .status { display: inline-flex; gap: 6px; align-items: center; min-block-size: 28px; }
-.chip { display: inline-flex; align-items: center; gap: 8px; min-block-size: 28px; padding: 0 11px 0 10px; border-radius: 99px; font-size: 13px; font-weight: 600; white-space: nowrap; }
+.chip { display: inline-flex; align-items: center; gap: 8px; min-block-size: 28px; padding: 0 11px 0 10px; border-radius: 99px; font-size: 13px; font-weight: 600; }
 .status .state { font-size: 12px; }
 .menu { display: flex; flex-wrap: wrap; gap: 8px; }
 .plain { min-block-size: 28px; padding: 3px 10px; border: 1px solid var(--u-border); border-radius: 8px; font-size: 13px; }

@@ -82,7 +82,7 @@ export async function startPartner(name: BrowserName, args: readonly string[] = 
         script,
         html: `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Partner</title>${head}${
           script && `<script type="module" src="/script/${id}"></script>`
-        }</head><body>${body}</body></html>`,
+        }</head><body><main><h1>A partner’s page</h1>${body}</main></body></html>`,
       });
       const page = await us.browser.newPage();
       const errors = errorsOf(page, (text) => !text.includes('/favicon.ico'));

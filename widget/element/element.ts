@@ -89,6 +89,11 @@ export function makeElement(load: () => Promise<Live>) {
       });
     }
 
+    /** Carried into another document: what was made for the old one, style sheets above all, is made anew. */
+    adoptedCallback(): void {
+      this.#end();
+    }
+
     /** Moved by `moveBefore`: nothing has to be done. */
     connectedMoveCallback(): void {}
 

@@ -6,10 +6,10 @@ export function AlternativesList({ scene }: { scene: Scene }) {
   const words = texts.views;
   const found = alternativesOf(scene);
   return (
-    <div role="group" class="alternatives" part="alternatives" aria-label={texts.widget.alternatives}>
-      <h2>{texts.widget.alternatives}</h2>
+    <section class="alternatives" part="alternatives">
+      <p class="title">{texts.widget.alternatives}</p>
       {found.length === 0 && <p class="soft">{estimate ? words.nothingCheaper : words.noAction}</p>}
-      <ol>
+      <ol aria-label={texts.widget.alternatives}>
         {found.map(({ use, text, savingText, isFree }, index) => (
           <li key={use + text} data-alternative={use}>
             <button type="button" part="button alternative" data-do="select" data-index={index}>
@@ -22,6 +22,6 @@ export function AlternativesList({ scene }: { scene: Scene }) {
           </li>
         ))}
       </ol>
-    </div>
+    </section>
   );
 }

@@ -9,14 +9,7 @@ export function MeterView({ scene }: { scene: Scene }) {
   const bar = barOf(scene);
   const [before, figure, after] = aroundFigure(balance.text, balance.credits, locale);
   return (
-    <div
-      role="group"
-      class="meter"
-      part="meter"
-      aria-label={words.balance}
-      data-mark={mark}
-      aria-busy={mark === 'loading'}
-    >
+    <section class="meter" part="meter" data-mark={mark} aria-busy={mark === 'loading'}>
       <header>
         <slot name="title">
           <span class="title">{words.balance}</span>
@@ -55,6 +48,6 @@ export function MeterView({ scene }: { scene: Scene }) {
       <p class="soft" part="source">
         {balance.sourceText}
       </p>
-    </div>
+    </section>
   );
 }

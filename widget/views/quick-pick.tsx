@@ -37,11 +37,13 @@ export const showQuickPick: Views['showQuickPick'] = (core, items, options, sign
     frame.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   };
 
+  const before = focused(document);
   return new Promise((resolve) => {
     const end = (place?: number): void => {
       resolve(place);
-      // Hiding it gives the focus back to where it was.
       if (frame.matches(':popover-open')) frame.hidePopover();
+      // A press beside the list has put it elsewhere already.
+      if ([host, document.body].includes(document.activeElement as HTMLElement)) before?.focus();
       host.remove();
     };
     frame.addEventListener('toggle', (event) => {
@@ -103,4 +105,10 @@ function QuickPick({ options: { title, placeHolder }, found, active }: Picking) 
       </div>
     </>
   );
+}
+
+/** What has the focus, within whatever shadow roots. */
+function focused(root: DocumentOrShadowRoot): HTMLElement | null {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot ? focused(activeElement.shadowRoot) : (activeElement as HTMLElement | null);
 }

@@ -14,7 +14,7 @@ const COLORS = [
   ['foreground', ink(0.25, 0.95, '.02 275'), 'foreground'],
   ['soft', ink(0.47, 0.78, '.02 275'), 'descriptionForeground'],
   ['background', ground(1, 0.22), 'editorWidget-background'],
-  ['border', ink(0.9, 0.36, '.012 275'), 'widget-border'],
+  ['border', ground(0.9, 0.36), 'widget-border'],
   ['accent', ink(0.45, 0.82, '.13 275'), 'textLink-foreground'],
   ['enough', ink(0.44, 0.84, '.11 162'), 'charts-green'],
   ['low', ink(0.46, 0.86, '.11 70'), 'charts-yellow'],

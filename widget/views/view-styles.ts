@@ -13,6 +13,7 @@ export const VIEW_STYLES = `
 p, h2, ol, li { all: unset; display: block; }
 button { all: unset; box-sizing: border-box; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--u-accent); outline-offset: 2px; }
+.room > .root:not(.card) { display: grid; }
 .panel { display: grid; gap: 14px; }
 .card { padding: 14px 16px; border: 1px solid var(--u-border);
   border-radius: var(--upfront-radius, 12px); background: var(--u-background); }
@@ -28,7 +29,7 @@ h2, .title { font-size: 13px; font-weight: 600; color: var(--u-soft); }
   background: color-mix(in oklab, var(--u-soft) 18%, var(--u-background)); }
 .bar.none { background: none; border: 1px dashed var(--u-soft); }
 .bar i { flex: 0 1 0; min-inline-size: 0; background: var(--u-hue); }
-.bar i:not(.stays, [data-share="0"]) { min-inline-size: 4px; }
+.bar i[data-share]:not(.stays, [data-share="0"]) { min-inline-size: 4px; }
 .takes { background: repeating-linear-gradient(115deg, var(--u-hue) 0 3px, color-mix(in oklab, var(--u-hue) 30%, var(--u-background)) 3px 6px) !important; }
 .may { background: repeating-linear-gradient(115deg, color-mix(in oklab, var(--u-hue) 55%, var(--u-background)) 0 3px, var(--u-background) 3px 6px) !important; }
 .meter[data-mark="error"] .bar { --u-hue: var(--u-soft); }

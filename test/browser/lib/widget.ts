@@ -65,7 +65,7 @@ export async function startPartner(name: BrowserName, args: readonly string[] = 
       const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
       // As another origin's page in a frame would need it, too.
       response.writeHead(200, { 'content-type': type }).end(readFileSync(BUILD + pathname.slice(8)));
-    } else response.writeHead(404).end();
+    } else response.writeHead(204).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -238,7 +238,9 @@ describe.each(['chrome', 'firefox'] as const)('the life of an element, %s', (nam
     await closeOther();
     await page.goto(address);
     partner.answer((_, response) => json(response, { pools: [{ kind: 'plan', unit: 'credits', amount: 190 }] }));
-    await page.goBack();
+    // A page out of the cache does not load again, for which `goBack` would wait.
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => document.querySelector('upfront-credits'));
     await drawn(page);
     await page.$eval('upfront-credits', (element) =>
       element.shadowRoot?.querySelector<HTMLElement>('[data-do=refresh]')?.click(),

@@ -9,14 +9,15 @@ export const HOST_STYLES = `
 :host([hidden]) { display: none; }
 :host([beside]) { position: absolute; z-index: 1; inline-size: max-content; max-inline-size: min(340px, 92vw); container-type: normal; }
 :host([fixed]) { position: fixed; inset-block-end: 12px; inset-inline-end: 12px; z-index: 1; }
-.room { display: grid; min-block-size: var(--upfront-block-size, 158px); }
-:host([view="estimate"]) .room { min-block-size: var(--upfront-block-size, 102px); }
+.room { display: grid; min-block-size: var(--upfront-block-size, 160px); }
+:host([view="estimate"]) .room { min-block-size: var(--upfront-block-size, 96px); }
+:host([beside][view]) .room { min-block-size: 0; }
 :host([view="alternatives"]) .room { min-block-size: var(--upfront-block-size, 188px); }
-:host([view="panel"]) .room { min-block-size: var(--upfront-block-size, 446px); }
+:host([view="panel"]) .room { min-block-size: var(--upfront-block-size, 454px); }
 @container (min-width: 400px) {
-  :host([view="estimate"]) .room { min-block-size: var(--upfront-block-size, 82px); }
+  :host([view="estimate"]) .room { min-block-size: var(--upfront-block-size, 76px); }
   :host([view="alternatives"]) .room { min-block-size: var(--upfront-block-size, 150px); }
-  :host([view="panel"]) .room { min-block-size: var(--upfront-block-size, 390px); }
+  :host([view="panel"]) .room { min-block-size: var(--upfront-block-size, 384px); }
 }
 :host([view="status"]) { display: inline-block; vertical-align: middle; container-type: normal; min-inline-size: 232px; }
 :host([view="status"]) .room { min-block-size: var(--upfront-block-size, 28px); }

@@ -86,7 +86,7 @@ export function mountView(room: Element, spoken: Element, core: Core, showing: S
       </>,
     );
     if (more.matches(':popover-open')) drawMore();
-    say(textOf(scene));
+    say(scene);
     showing.didDraw?.(scene);
   };
 
@@ -101,10 +101,11 @@ export function mountView(room: Element, spoken: Element, core: Core, showing: S
     if (scene) draw(more, scene.view === 'status' ? <PanelView scene={scene} flat /> : <Breakdown scene={scene} />);
   };
 
-  /** The first words are on the page already; after that, each change is said once. */
-  const say = (text: string): void => {
+  /** What a page begins with is read with it; after that, each change is said once. */
+  const say = (scene: Scene): void => {
+    const text = textOf(scene);
     if (said !== undefined && text !== said) spoken.textContent = text;
-    said = text;
+    if (said !== undefined || scene.balance.state !== 'loading') said = text;
   };
 
   const onToggle = (event: Event): void => {

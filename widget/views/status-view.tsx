@@ -1,6 +1,5 @@
 import type { Mark } from '../../shared/credits/locales/messages.ts';
 import type { StatusBarModel } from '../sdk/window.ts';
-import { MarkView } from './mark-view.tsx';
 import { balanceMark, type Scene } from './scene.ts';
 
 /** Marks whose word the text beside them says too. */
@@ -21,8 +20,13 @@ export function StatusView({ scene }: { scene: Scene }) {
         data-mark={mark}
         title={balance.message || balance.sourceText || words.marks[mark]}
       >
-        <MarkView kind={mark} word={SAID.includes(mark) ? '' : words.marks[mark]} />
+        <i class="mark" aria-hidden="true" />
         <span class="left">{balance.text}</span>
+        {!SAID.includes(mark) && (
+          <span class="word" part="state">
+            {words.marks[mark]}
+          </span>
+        )}
       </button>
       <StatusItems items={items} />
     </div>

@@ -13,16 +13,17 @@ export const VIEW_STYLES = `
 p, h2, ol, li { all: unset; display: block; }
 button { all: unset; box-sizing: border-box; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--u-accent); outline-offset: 2px; }
-.room > .root:not(.card) { display: grid; }
+.room > .root:not(.card, .more) { display: grid; }
 .panel { display: grid; gap: 14px; }
 .card { padding: 14px 16px; border: 1px solid var(--u-border);
   border-radius: var(--upfront-radius, 12px); background: var(--u-background); }
 .soft, small { display: block; font-size: 12px; line-height: 17px; color: var(--u-soft); }
 h2, .title { font-size: 13px; font-weight: 600; color: var(--u-soft); }
 
-.meter header { display: flex; align-items: center; gap: 4px; min-block-size: 28px; }
-.meter header .state { margin-inline-start: auto; }
+.meter header { display: flex; align-items: center; gap: 10px; min-block-size: 28px; }
+.meter header .icon { margin-inline-start: auto; }
 .meter .left { min-block-size: 32px; font-weight: 600; align-content: center; }
+.meter > .soft { min-block-size: 17px; }
 .fill { display: grid; align-content: center; min-block-size: 36px; }
 .left b { font-size: 26px; line-height: 32px; font-weight: 680; letter-spacing: -.02em; }
 .bar { display: flex; block-size: 8px; border-radius: 4px; overflow: hidden;
@@ -54,9 +55,11 @@ h2, .title { font-size: 13px; font-weight: 600; color: var(--u-soft); }
 .tinted { color: var(--u-foreground); background: color-mix(in oklab, var(--u-hue) 8%, var(--u-background));
   border: 1px solid color-mix(in oklab, var(--u-hue) 32%, var(--u-background)); }
 .estimate { display: grid; border-radius: var(--upfront-radius, 12px); }
-.line { display: grid; align-content: center; gap: 1px 12px; inline-size: 100%; padding: 9px 14px; border-radius: inherit; }
+.line { display: grid; align-content: start; gap: 1px 12px; inline-size: 100%; padding: 9px 14px; border-radius: inherit; }
 .line .sentence { font-weight: 600; grid-column: 1 / 3; }
 .line .note { grid-column: 1 / 3; min-block-size: 17px; }
+@container (max-width: 399px) { .line .sentence { min-block-size: 40px; } .panel .note { min-block-size: 34px; } }
+:host([beside]) .estimate:not([data-mark="low"], [data-mark="short"]) .note { display: none; }
 button.line::after { content: ""; grid-area: 1 / 2; justify-self: end; align-self: center; inline-size: 7px; block-size: 7px; margin: 0 3px 3px;
   border: solid var(--u-soft); border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
 
@@ -73,7 +76,7 @@ button:is([data-do], .chip):hover { background: color-mix(in oklab, var(--u-hue)
 
 .status { display: inline-flex; gap: 6px; align-items: center; min-block-size: 28px; }
 .chip { display: inline-flex; align-items: center; gap: 8px; min-block-size: 28px; padding: 0 11px 0 10px; border-radius: 99px; font-size: 13px; font-weight: 600; }
-.status .state { font-size: 12px; }
+.status .word { font-size: 12px; color: var(--u-hue); }
 .menu { display: flex; flex-wrap: wrap; gap: 8px; }
 .plain { min-block-size: 28px; padding: 3px 10px; border: 1px solid var(--u-border); border-radius: 8px; font-size: 13px; }
 

@@ -7,7 +7,7 @@ export const HOST_STYLES = `
   letter-spacing: normal; word-spacing: normal; text-indent: 0; white-space: normal; font-weight: 400; font-style: normal;
   font-family: var(--upfront-font-family, var(--vscode-font-family, inherit)); }
 :host([hidden]) { display: none; }
-:host([beside]) { position: absolute; z-index: 1; inline-size: max-content; max-inline-size: min(340px, 92vw); container-type: normal; }
+:host([beside]) { position: absolute; z-index: 1; inline-size: min(300px, 92vw); container-type: normal; }
 :host([fixed]) { position: fixed; inset-block-end: 12px; inset-inline-end: 12px; z-index: 1; }
 .room { display: grid; min-block-size: var(--upfront-block-size, 160px); }
 :host([view="estimate"]) .room { min-block-size: var(--upfront-block-size, 96px); }

@@ -32,6 +32,8 @@ export const THEME_STYLES = `
 :host([theme="dark"]) { color: #eef0f7; }
 :host(:is([theme="light"], [theme="dark"])) .root { ${colors(([, own]) => own)} }
 :host([theme="high-contrast"]) .root { ${colors((_, index) => HIGH_CONTRAST[index] ?? '')} }
+:host([theme="high-contrast"]) .tinted { border-color: var(--u-border); }
 @media (prefers-contrast: more) {
+  .tinted { border-color: var(--u-border); }
   .root { --u-soft: var(--u-foreground) !important; --u-border: var(--u-foreground) !important; }
 }`;

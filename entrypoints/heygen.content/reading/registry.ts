@@ -1,4 +1,3 @@
-import { isBlank } from '../../../shared/credits/vocabulary.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { UNIT } from '../annotate/elements.ts';
 import { isUnreadable, parentOf, readable } from '../annotate/forms.ts';
@@ -7,6 +6,7 @@ import type { PageDescription } from '../pages/page.ts';
 import { FACT, mayBegin } from './beginnings.ts';
 import { evaluateName, evaluateText } from './evaluate.ts';
 import type { Finding, Found } from './findings.ts';
+import { firstOfRun, firstText } from './texts.ts';
 
 /**
  * All that the page's texts say at this moment. A change of the page costs work for what changed: only the texts that
@@ -266,30 +266,6 @@ function quietly(read: () => void): void {
   try {
     read();
   } catch {}
-}
-
-/** React writes "20.5" and "s est." as two nodes: the later one leads back to the first that is not blank. */
-function firstOfRun(text: Text): Text {
-  let first = text;
-  for (let node = text.previousSibling; node?.nodeType === Node.TEXT_NODE; node = node.previousSibling) {
-    if (!isBlank((node as Text).data)) first = node as Text;
-  }
-  return first;
-}
-
-function firstText(element: Element): Text | undefined {
-  let node: Node | null = element;
-  // Straight down: a unit's first text is a few steps deep, whatever else the page holds.
-  for (let steps = 0; node && steps < 8; steps++) {
-    if (node.nodeType === Node.TEXT_NODE && !isBlank((node as Text).data)) return node as Text;
-    let next: Node | null = node.nodeType === Node.ELEMENT_NODE ? node.firstChild : null;
-    while (!next && node && node !== element) {
-      next = node.nextSibling;
-      node = node.parentNode;
-    }
-    node = next;
-  }
-  return undefined;
 }
 
 function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {

@@ -56,10 +56,15 @@ export function createKernel(theme: unknown): Kernel {
   }
 
   let wanted = oneOf(theme ?? 'auto', THEMES, 'options.theme');
-  const queries = PREFERENCES.map(([query, result]) => [globalThis.matchMedia?.(query), result] as const);
+  let asked: readonly (readonly [MediaQueryList | undefined, Env['theme']])[] | undefined;
+  /** Made when somebody wants to know: most instances are one of many on a page with a theme of its own. */
+  const queries = (): NonNullable<typeof asked> => {
+    asked ??= PREFERENCES.map(([query, result]) => [globalThis.matchMedia?.(query), result]);
+    return asked;
+  };
   const themeNow = (): Env['theme'] =>
-    wanted === 'auto' ? (queries.find(([query]) => query?.matches)?.[1] ?? 'light') : wanted;
-  let told = themeNow();
+    wanted === 'auto' ? (queries().find(([query]) => query?.matches)?.[1] ?? 'light') : wanted;
+  let told: Env['theme'] | undefined;
   const tell = (): void => {
     const now = themeNow();
     if (now === told) return;
@@ -69,9 +74,9 @@ export function createKernel(theme: unknown): Kernel {
   };
   const themes = emitter<Env['theme']>('env.onDidChangeTheme', () => {
     told = themeNow();
-    for (const [query] of queries) query?.addEventListener('change', tell);
+    for (const [query] of queries()) query?.addEventListener('change', tell);
     return () => {
-      for (const [query] of queries) query?.removeEventListener('change', tell);
+      for (const [query] of queries()) query?.removeEventListener('change', tell);
     };
   });
   const changed = emitter<void>('changes');

@@ -1,7 +1,7 @@
 import { fill } from '../../shared/credits/format.ts';
 import type { L10n } from './api.d.ts';
 import type { Kernel } from './kernel.ts';
-import { ENGLISH, LANGUAGES, type Texts } from './locales.ts';
+import { ENGLISH, LANGUAGES, type LanguageFile, type Texts } from './locales.ts';
 
 export interface Language {
   readonly api: L10n;
@@ -28,7 +28,7 @@ export function createL10n(
     let loaded = ENGLISH;
     try {
       const load = languages[tag];
-      if (load) loaded = { ...ENGLISH, ...pick(await load()) };
+      if (load) loaded = pick((await load()).default);
     } catch (error) {
       report(`The language ${tag}`, error);
       return locale;
@@ -65,27 +65,25 @@ export function createL10n(
 }
 
 /** The parts that are the widget's: a language's file has others for other faces. */
-function pick({
-  messages,
-  advice,
-  pages,
-  widget = ENGLISH.widget,
-  views = ENGLISH.views,
-}: Awaited<ReturnType<(typeof LANGUAGES)[string]>>): Texts {
+function pick({ messages, advice, pages, widget = ENGLISH.widget, views = ENGLISH.views }: LanguageFile): Texts {
   return { messages, advice, pages, widget, views };
 }
 
-/** The language itself, or the one that it is a kind of ("pt-BR": "pt"); English for all others. */
+/** The language itself, or another kind of it in the same script ("de-AT": "de", "pt-PT": "pt-BR"); English for all others. */
 function match(wanted: string, languages: typeof LANGUAGES): string {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(wanted);
-    const parts = tag.split('-');
-    for (let length = parts.length; length > 0; length--) {
-      const part = parts.slice(0, length).join('-');
-      if (Object.hasOwn(languages, part)) return part;
-    }
+    const tags = Object.keys(languages);
+    const same = scriptOf(tag);
+    return tags.find((each) => each === tag) ?? tags.find((each) => scriptOf(each) === same) ?? 'en';
   } catch {
     // No tag at all.
+    return 'en';
   }
-  return 'en';
+}
+
+/** "pt-Latn": Chinese in Taiwan is written otherwise than in China. */
+function scriptOf(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
 }

@@ -17,8 +17,8 @@ export interface Texts {
 
 export const ENGLISH: Texts = { messages: en, advice: enAdvice, pages: enPages, widget: enWidget, views: enViews };
 
-/** A language's file; what the widget alone says is English until the file has it. */
-export type Language = Omit<Texts, 'widget' | 'views'> & Partial<Pick<Texts, 'widget' | 'views'>>;
+/** What a language's file exports; what the widget alone says is English until the file has it. */
+export type LanguageFile = Omit<Texts, 'widget' | 'views'> & Partial<Pick<Texts, 'widget' | 'views'>>;
 
 /** The languages beside English by their BCP 47 tags, each in a file that is loaded when it is wanted. */
-export const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {};
+export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: LanguageFile }>>> = {};

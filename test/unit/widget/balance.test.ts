@@ -300,6 +300,19 @@ describe('providers', () => {
     expect(second.changed.isHeard).toBe(false);
   });
 
+  it('are asked anew where another came and went in between', async () => {
+    const { upfront } = watched();
+    const { provider, asked } = byHand();
+    upfront.credits.registerBalanceProvider(provider);
+    await settled();
+    upfront.credits.registerBalanceProvider(byHand().provider).dispose();
+    const refreshed = upfront.credits.refresh();
+    await settled();
+    asked[0]?.answer(of(1));
+    asked[1]?.answer(of(2));
+    expect((await refreshed).credits).toBe(2);
+  });
+
   it('that never answer are not waited for longer than half a minute', async () => {
     const { upfront } = watched();
     const { provider, asked } = byHand();

@@ -64,6 +64,24 @@ describe('a contribution', () => {
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
+  it('of an alternative that costs something is shown only where it is known to cost less', () => {
+    const { credits, extensions } = watched().upfront;
+    extensions.register({
+      id: 'acme.tools',
+      contributes: {
+        alternatives: [
+          { instead: 'upscale', use: 'avatar-iv', text: 'Costs 20, instead of what nobody knows' },
+          { instead: 'upscale', use: 'avatar-iii', text: 'Costs nothing' },
+          { instead: 'avatar-iv', use: 'avatar-v', text: 'Costs the same' },
+        ],
+      },
+    });
+    const texts = (feature: 'upscale' | 'avatar-iv') =>
+      credits.estimate({ feature, seconds: 60 }).alternatives.map(({ text }) => text);
+    expect(texts('upscale')).toEqual(expect.arrayContaining(['Costs nothing']));
+    expect([...texts('upscale'), ...texts('avatar-iv')].filter((text) => /^Costs (?!nothing)/.test(text))).toEqual([]);
+  });
+
   it('does not change with the object that it was given as', () => {
     const { credits, extensions } = watched().upfront;
     const rate = { feature: 'acme.hologram', credits: 30, per: 'minute' } as const;

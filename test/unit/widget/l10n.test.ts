@@ -10,14 +10,14 @@ const file = { messages: german.messages, advice: german.advice, pages: german.p
 /** Languages whose files come when the test says so. */
 function languages() {
   const arrivals: Record<string, (file: unknown) => void> = {};
-  const load = (tag: string) => (): Promise<typeof file> =>
+  const load = (tag: string) => (): Promise<{ default: typeof file }> =>
     new Promise((resolve, reject) => {
-      arrivals[tag] = (file) => (file instanceof Error ? reject(file) : resolve(file as never));
+      arrivals[tag] = (file) => (file instanceof Error ? reject(file) : resolve({ default: file as never }));
     });
   const kernel = createKernel('light');
   const errors: unknown[] = [];
   kernel.env.onDidError((error) => errors.push(error));
-  const table = { de: load('de'), fr: load('fr'), pt: load('pt') };
+  const table = { de: load('de'), fr: load('fr'), 'pt-BR': load('pt-BR'), 'zh-CN': load('zh-CN') };
   const contributed = [
     { de: { 'Hello {name}': 'Hallo {name}' }, en: { short: 'a longer one' } },
     { de: { 'Hello {name}': 'Guten Tag {name}' } },
@@ -42,6 +42,20 @@ describe('a language', () => {
   it.each(['en', 'en-GB', 'tlh', 'no tag', '', 'constructor'])('that is not there is English: %j', async (tag) => {
     const { api } = languages();
     expect(await api.setLocale(tag)).toBe('en');
+  });
+
+  it.each([
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh', 'zh-CN'],
+    ['zh-Hans-SG', 'zh-CN'],
+    ['DE_at', 'en'],
+    ['zh-TW', 'en'],
+  ])('wanted as %s is %s', async (tag, expected) => {
+    const { api, arrivals } = languages();
+    const asked = api.setLocale(tag);
+    arrivals[expected]?.(file);
+    expect(await asked).toBe(expected);
   });
 
   it('that is wanted last is the one, whatever comes last', async () => {
@@ -77,7 +91,7 @@ describe('a language', () => {
 
 it('every language of the widget has all texts, in its own tag', async () => {
   for (const [tag, load] of Object.entries(LANGUAGES)) {
-    const { messages, advice, pages } = await load();
+    const { messages, advice, pages } = (await load()).default;
     expect(messages.locale).toBe(tag);
     const names = Object.keys(ENGLISH.messages).filter((name) => name !== 'features');
     expect(Object.keys(messages)).toEqual(expect.arrayContaining(names));

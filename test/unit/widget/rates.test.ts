@@ -110,6 +110,8 @@ describe('rates', () => {
     answers[1]?.([UPSCALE]);
     await settled();
     expect(upfront.rates.describe('upscale')).toContain('4 credits per video');
+    upfront.rates.rateCard = 'premium-2026';
+    expect(upfront.rates.describe('upscale')).not.toContain('our price list');
   });
 
   it('that cost nothing are included', async () => {

@@ -83,7 +83,9 @@ async function buildWith(output: Rolldown.OutputOptions, input: Record<string, s
     logLevel: 'error',
     plugins: [lean(), terse()],
     resolve: { alias: { 'preact/jsx-runtime': `${HERE}views/jsx-runtime.ts` } },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The same, whoever builds: a test's environment would get another JSX.
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       outDir: OUTPUT,
       emptyOutDir: false,

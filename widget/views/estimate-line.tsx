@@ -35,9 +35,12 @@ export function EstimateLine({ scene, flat = false }: { scene: Scene; flat?: boo
 
 /** What must be known beside the sentence: what is missing, how sure the balance is, else what the price is. */
 function noteOf({ estimate, balance, texts: { views } }: Scene): string {
-  if (!estimate) return '';
   const sure = balance.message && sureness(balance);
-  return estimate.shortage || (sure ? `${views.balance}: ${views.marks[sure]}` : (estimate.lines[0]?.rateText ?? ''));
+  if (estimate?.shortage) return estimate.shortage;
+  if (estimate && sure) return `${views.balance}: ${views.marks[sure]}`;
+  const [line, ...more] = estimate?.lines ?? [];
+  // Several prices are the breakdown's.
+  return line && more.length === 0 ? line.rateText : '';
 }
 
 /** The breakdown of an estimate: a line for each feature with its rate, and where the balance is from. */

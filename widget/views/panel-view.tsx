@@ -9,8 +9,8 @@ export function PanelView({ scene, flat = false }: { scene: Scene; flat?: boolea
   return (
     <div class="panel">
       <MeterView scene={scene} />
-      <EstimateLine scene={scene} flat={flat} />
-      <AlternativesList scene={scene} />
+      {scene.estimate && <EstimateLine scene={scene} flat={flat} />}
+      {scene.estimate && <AlternativesList scene={scene} />}
       <Menu scene={scene} />
     </div>
   );

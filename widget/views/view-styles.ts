@@ -82,12 +82,18 @@ button:is([data-do], .chip):hover { background: color-mix(in oklab, var(--u-hue)
 
 .more { inset: auto; margin: 0; padding: 12px 16px; inline-size: max-content; max-inline-size: min(340px, 92vw); border: 1px solid var(--u-border); border-radius: 12px;
   color: var(--u-foreground); background: var(--u-background); box-shadow: 0 8px 28px rgb(0 0 0 / 18%); font-size: 13px; line-height: 19px; }
-.more h2 { padding-block-end: 4px; }
+.more .details { display: block; }
+.more p.soft, .details > p { font-size: 12px; line-height: 17px; color: var(--u-soft); }
+.details > p { padding-block-start: 8px; border-block-start: 1px solid var(--u-border); }
+.more h2 { padding-block-end: 6px; }
 .more li { padding-block: 6px; border-block-start: 1px solid var(--u-border); }
+/* An English sentence on a page from right to left stays a sentence, at the side where the page's texts begin. */
+.room :is(p, .sentence, .note, small), .more :is(p, li, .sentence, .note, small) { unicode-bidi: plaintext; text-align: match-parent; }
 
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; } }
 @media (forced-colors: active) {
   .mark, .bar { forced-color-adjust: none; --u-hue: CanvasText; --u-soft: CanvasText; --u-background: Canvas; color: CanvasText; }
+  .icon::after { forced-color-adjust: none; background: ButtonText; }
   .bar { border: 1px solid; }
 }
 @media print { .icon, .more { display: none; } }`;

@@ -4,6 +4,7 @@ import type { Alternative, Balance, ErrorEvent, Estimate } from '../sdk/api.d.ts
 export interface UpfrontEvents {
   /** The view stands for the first time. */
   'upfront-ready': CustomEvent<undefined>;
+  /** What is known of the balance has changed. */
   'upfront-balance': CustomEvent<Balance>;
   /** What the element's action will draw has changed. */
   'upfront-estimate': CustomEvent<Estimate>;

@@ -26,7 +26,10 @@ export function apiPage({ doc, declared }: DeclarationFile): PageOf {
   if (lost.length > 0) throw new Error(`A heading of api.d.ts has no place in the documentation: ${lost[0]?.group}`);
   const groups = GROUPS.map(([group, title]) => ({
     title,
-    entries: declared.filter((entry) => entry.group === group),
+    // What one calls comes before what it takes and answers with.
+    entries: declared
+      .filter((entry) => entry.group === group)
+      .toSorted((a, b) => Number(b.kind === 'function') - Number(a.kind === 'function')),
   }));
   return {
     file: 'api.html',

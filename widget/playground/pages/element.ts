@@ -1,3 +1,4 @@
+import { propertyOf } from '../../element/attributes.ts';
 import { html } from '../html.ts';
 import type { DeclarationFile } from '../read/declarations.ts';
 import { readAttributes, readCustomProperties, readParts, readSlots } from '../read/element.ts';
@@ -63,6 +64,8 @@ function explained(names: readonly string[], words: Readonly<Record<string, stri
 export function elementPage(element: DeclarationFile, events: DeclarationFile, links: Links): PageOf {
   const properties = element.declared.find(({ id }) => id === 'UpfrontCreditsProperties')?.members ?? [];
   const told = events.declared.find(({ id }) => id === 'UpfrontEvents')?.members ?? [];
+  /** A property without words of its own means what its attribute does. */
+  const said = new Map(readAttributes().map(({ name, doc }) => [propertyOf(name), doc]));
   const custom = readCustomProperties();
   const vscode = new Map(custom.map(({ name, vscode }) => [name, vscode]));
   const detailOf = (code: string): string => /CustomEvent<(.*)>/.exec(code)?.[1] ?? '';
@@ -105,7 +108,7 @@ ${table(
       head: 'Type',
       cell: ({ code }) => html`<code>${codeIn(code.slice(code.indexOf(':') + 1).trim(), 'ts', links)}</code>`,
     },
-    { head: 'Says', cell: ({ doc }) => inline(doc, links) },
+    { head: 'Says', cell: ({ name, doc }) => inline(doc || (said.get(name) ?? ''), links) },
   ],
   ({ name }) => `property-${name}`,
 )}</section>

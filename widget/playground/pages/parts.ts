@@ -15,19 +15,20 @@ export function codeIn(code: string, language: Language, links: Links = new Map(
 
 let numbered = 0;
 
-/** Code to copy. A long line can be scrolled to by the keyboard. */
+/** Code to copy. */
 export function codeBlock(code: string, language: Language, label: string, links?: Links): Html {
   const id = `code-${++numbered}`;
   return html`<div class="code">
-<pre id="${id}" tabindex="0" role="group" aria-label="${label}"><code>${codeIn(code.trimEnd(), language, links)}</code></pre>
+<pre id="${id}"><code>${codeIn(code.trimEnd(), language, links)}</code></pre>
 <button type="button" class="button copy" data-copy="${id}" aria-label="Copy: ${label}">Copy</button>
 </div>`;
 }
 
 /** The little markup that comments use: paragraphs, lists, code, and tags of TSDoc. */
 export function prose(text: string, links?: Links): Html {
-  const blocks = text.split(/\n{2,}(?![^`]*```\s*$)/);
-  return html`${blocks.map((block) => proseBlock(block, links))}`;
+  const parts = text.split(/^(```[\s\S]*?^```)$/m);
+  const blocks = parts.flatMap((part) => (part.startsWith('```') ? [part] : part.split(/\n{2,}/)));
+  return html`${blocks.filter((block) => block.trim()).map((block) => proseBlock(block, links))}`;
 }
 
 function proseBlock(block: string, links?: Links): Html {

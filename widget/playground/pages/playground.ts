@@ -54,6 +54,11 @@ export function playgroundPage(locales: readonly string[]): PageOf {
     body: html`<h1>Playground</h1>
 <p class="intro">Choose a view and how the balance stands. The address of this page keeps what you choose.</p>
 <div class="playground">
+<section class="now" aria-labelledby="preview-title"><h2 id="preview-title">Preview</h2>
+<div id="preview" class="preview" data-ground="light"><div class="room"><upfront-credits id="shown">Your HeyGen credits</upfront-credits></div>
+<iframe id="strict" title="Preview under a strict policy" hidden></iframe></div>
+<p id="policy" class="soft" role="status"></p>
+</section>
 <form id="knobs" class="knobs card" aria-label="Knobs" autocomplete="off">
 <fieldset><legend>Widget</legend>
 ${select('view', 'View', named(VIEWS), DEFAULTS.view)}
@@ -84,19 +89,14 @@ ${field('width', 'Width', '', html`<input id="knob-width" name="width" type="ran
 <button type="reset" class="button">Reset</button>
 </form>
 <div class="shown">
-<section aria-labelledby="preview-title"><h2 id="preview-title">Preview</h2>
-<div id="preview" class="preview" data-ground="light"><div class="room"><upfront-credits id="shown">Your HeyGen credits</upfront-credits></div>
-<iframe id="strict" title="Preview under a strict policy" hidden></iframe></div>
-<p id="policy" class="soft" role="status"></p>
-</section>
 <section aria-labelledby="code-title"><div class="row"><h2 id="code-title">Code</h2>
 <fieldset class="switches"><legend class="hidden-words">Balance in the code</legend>
 <label><input type="radio" name="source" value="shown" form="knobs" checked>As shown</label>
 <label><input type="radio" name="source" value="server" form="knobs">From your server</label></fieldset></div>
 <h3>HTML</h3>
-<div class="code"><pre id="code-html" tabindex="0" role="group" aria-label="HTML"><code></code></pre><button type="button" class="button copy" data-copy="code-html" aria-label="Copy: HTML">Copy</button></div>
+<div class="code"><pre id="code-html"><code></code></pre><button type="button" class="button copy" data-copy="code-html" aria-label="Copy: HTML">Copy</button></div>
 <h3>TypeScript</h3>
-<div class="code"><pre id="code-ts" tabindex="0" role="group" aria-label="TypeScript"><code></code></pre><button type="button" class="button copy" data-copy="code-ts" aria-label="Copy: TypeScript">Copy</button></div>
+<div class="code"><pre id="code-ts"><code></code></pre><button type="button" class="button copy" data-copy="code-ts" aria-label="Copy: TypeScript">Copy</button></div>
 </section>
 <section aria-labelledby="events-title"><h2 id="events-title">Events</h2><ol id="events" class="events" aria-label="What the element has told"></ol></section>
 </div></div>`,

@@ -11,7 +11,10 @@ const room = document.querySelector<HTMLElement>('.room');
 const element = document.querySelector<UpfrontCreditsElement>('#shown');
 
 function report(): void {
-  const told: FrameReport = { height: document.documentElement.scrollHeight, violations };
+  const told: FrameReport = {
+    height: Math.ceil((room?.getBoundingClientRect().bottom ?? 0) + scrollY) + 4,
+    violations,
+  };
   parent.postMessage(told, location.origin);
 }
 

@@ -27,10 +27,11 @@ export function htmlFor(
 
 /** The same by the API. */
 export function scriptFor({ view, action, options, balance }: Recipe, packageName = 'upfront-credits'): string {
-  const about = action ? `{ view: ${quoted(view)}, action: ${literal(action)} }` : `{ view: ${quoted(view)} }`;
+  const about = action ? `{ view: ${quoted(view)}, action }` : `{ view: ${quoted(view)} }`;
   return [
     ...instance(typeof balance === 'number' ? [{ balance }] : balance, options, packageName),
     '',
+    ...(action ? [`const action = ${literal(action)} as const;`] : []),
     "const container = document.querySelector('#credits');",
     `if (container) upfront.window.createCreditView(container, ${about});`,
     '',
@@ -86,7 +87,7 @@ function registration(steps: readonly MockStep[]): readonly string[] {
   const list = steps.map(stepText);
   const start = 'upfront.credits.registerBalanceProvider(mockBalanceProvider([';
   const oneLine = `${start}${list.join(', ')}]));`;
-  return oneLine.length <= 110 ? [oneLine] : [start, ...list.map((step) => `  ${step},`), ']));'];
+  return oneLine.length <= 88 ? [oneLine] : [start, ...list.map((step) => `  ${step},`), ']));'];
 }
 
 function stepText(step: MockStep): string {

@@ -196,7 +196,10 @@ describe.each(['chrome', 'firefox'] as const)('the code that the playground give
     mkdirSync(folder, { recursive: true });
     symlinkSync(WIDGET, `${folder}widget`);
     const write = (file: string, body: string): void =>
-      writeFileSync(folder + file, `<!doctype html><html lang="en"><title>Code</title><body>${body}</body></html>`);
+      writeFileSync(
+        folder + file,
+        `<!doctype html><html lang="en"><title>Code</title><link rel="icon" href="data:,"><body>${body}</body></html>`,
+      );
     for (const [index, state] of states.entries()) {
       const recipe = recipeOf(state);
       write(`html-${index}.html`, htmlFor(recipe, './widget/'));

@@ -7,14 +7,21 @@ export interface FrameReport {
 
 /** The preview in a frame with a policy of its own, and what comes of it. */
 export function startFrame(frame: HTMLIFrameElement, words: Element): { show(address: string | undefined): void } {
-  addEventListener('message', ({ source, origin, data }) => {
-    if (source !== frame.contentWindow || origin !== location.origin) return;
-    const { height, violations } = data as FrameReport;
-    frame.style.setProperty('block-size', `${Math.min(Math.max(Number(height) || 0, 40), 1200)}px`);
+  let last: FrameReport | undefined;
+  const say = (): void => {
+    if (!last || frame.hidden) return;
+    const { height, violations } = last;
+    // Out of sight it has no height.
+    if (height > 8) frame.style.setProperty('block-size', `${Math.min(height, 1200)}px`);
     words.textContent =
       violations.length === 0
         ? 'Nothing in the frame violates its policy.'
         : `Violated: ${violations.slice(0, 5).join(', ')}`;
+  };
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== frame.contentWindow || origin !== location.origin) return;
+    last = data as FrameReport;
+    say();
   });
   return {
     show(address) {
@@ -27,6 +34,8 @@ export function startFrame(frame: HTMLIFrameElement, words: Element): { show(add
       // Another hash alone loads nothing anew.
       if (!frame.src) frame.src = next;
       else if (frame.contentWindow) frame.contentWindow.location.hash = address || '#';
+      // What it has shown before it tells no second time.
+      say();
     },
   };
 }

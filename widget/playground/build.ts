@@ -50,14 +50,14 @@ async function buildScripts(names: readonly string[], format: 'es' | 'iife'): Pr
   });
 }
 
-/** The files that a module imports at once, and those that these import. */
-function importsOf(file: string, seen: Set<string> = new Set()): string[] {
+/** The files that an element loads until it is drawn, so that the browser asks for all of them together. */
+export function partsOf(file: string, seen: Set<string> = new Set()): string[] {
   const code = readFileSync(WIDGET + file, 'utf8');
-  for (const [, path = ''] of code.matchAll(/\bfrom ?"(\.[^"]+)"/g)) {
+  for (const [, path = ''] of code.matchAll(/(?:\bfrom ?|\bimport\()"(\.[^"]+)"/g)) {
     const next = new URL(path, `file:///${file}`).pathname.slice(1);
     if (seen.has(next)) continue;
     seen.add(next);
-    importsOf(next, seen);
+    partsOf(next, seen);
   }
   return [...seen];
 }
@@ -80,16 +80,26 @@ function writePages(): void {
   if (!api || !element || !events) throw new Error('A file of declarations is missing.');
   const links = linksOf(api.declared, 'api.html');
   const locales = ['en', ...Object.keys(LANGUAGES).filter((locale) => locale !== 'en')];
+  const parts = partsOf('element.js');
   const pages = [
-    guidePage({ version: VERSION, integrity: readIntegrity() }),
+    guidePage({ version: VERSION, integrity: readIntegrity(), parts }),
     playgroundPage(locales),
     gridPage(locales),
     elementPage(element, events, links),
     apiPage(api),
     examplesPage(links),
   ];
-  const preloads = importsOf('element.js').map((file) => `widget/${file}`);
-  for (const page of pages) writeFileSync(SITE + page.file, markupOf(layout(page, pages, preloads)));
+  for (const page of pages)
+    writeFileSync(
+      SITE + page.file,
+      markupOf(
+        layout(
+          page,
+          pages,
+          parts.map((file) => `widget/${file}`),
+        ),
+      ),
+    );
   writeFileSync(`${SITE}frame.html`, markupOf(framePage(STRICT_POLICY)));
 }
 

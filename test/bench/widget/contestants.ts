@@ -8,6 +8,8 @@ export interface Contestant {
   readonly name: string;
   readonly script: string;
   readonly isClassic?: true;
+  /** All that it loads is named in the page, as the documentation shows. */
+  readonly isPreloaded?: true;
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Where its first content is, in its shadow root. */
@@ -28,6 +30,13 @@ const BUTTON = { tag: 'vscode-button', attributes: { icon: 'add' }, content: 'sl
 
 export const CONTESTANTS: readonly Contestant[] = [
   { name: 'upfront-credits', script: '/upfront/element.js', ...METER, note: 'modules, as published; a meter' },
+  {
+    name: 'upfront-credits, preloaded',
+    script: '/upfront/element.js',
+    isPreloaded: true,
+    ...METER,
+    note: 'the same, its parts asked for at once',
+  },
   {
     name: 'upfront-credits, panel',
     script: '/upfront/element.js',

@@ -94,8 +94,12 @@ async function nodes(session: CDPSession): Promise<number> {
 }
 
 /** The pages of a contestant: its script alone, and its script with one element. */
-export function pagesOf({ name, script, isClassic, tag, attributes, content }: Contestant): [string, string][] {
-  const load = `<script ${isClassic ? 'defer' : 'type="module"'} src="${script}"></script>`;
+export function pagesOf(
+  { name, script, isClassic, isPreloaded, tag, attributes, content }: Contestant,
+  parts: readonly string[],
+): [string, string][] {
+  const preloads = isPreloaded ? parts.map((part) => `<link rel="modulepreload" href="${part}">`).join('') : '';
+  const load = `${preloads}<script ${isClassic ? 'defer' : 'type="module"'} src="${script}"></script>`;
   const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${value}"`);
   // Looked at in every frame, as a person does; the frame after the content is there has been painted with it.
   const watch = `<script>(function look() {

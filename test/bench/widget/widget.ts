@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { partsOf } from '../../../widget/playground/build.ts';
 import { launch } from '../../browser/lib/browser.ts';
 import { bundle } from '../bundle.ts';
 import { ARGS, median } from '../rounds.ts';
@@ -24,7 +25,8 @@ const CYCLE_ROUNDS = options.quick ? 1 : 3;
 const FOLDER = fileURLToPath(new URL('../../../.output/bench/', import.meta.url));
 
 const files = await contestantFiles();
-const server = await serve(new Map([...files, ...CONTESTANTS.flatMap(pagesOf)]));
+const parts = partsOf('element.js').map((file) => `/upfront/${file}`);
+const server = await serve(new Map([...files, ...CONTESTANTS.flatMap((each) => pagesOf(each, parts))]));
 const rounds = new Map(CONTESTANTS.map(({ name }) => [name, [] as Round[]]));
 
 const browser = await launch('chrome', { port: server.port, extension: false, args: ARGS.chrome });
@@ -58,7 +60,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (name: string) => string]
   ['first render', (name) => `${of(name, 'firstRender').toFixed(0)} ms`],
   ['100 on a page', (name) => `${of(name, 'many').toFixed(0)} ms`],
   ['mounted and disposed of, each', (name) => `${((of(name, 'cycles') * 1000) / CYCLES).toFixed(0)} µs`],
-  ['nodes left after 1,000', (name) => `${of(name, 'nodesLeft')}`],
+  ['nodes left 0.3 s after 1,000', (name) => `${of(name, 'nodesLeft')}`],
 ];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

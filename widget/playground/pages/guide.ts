@@ -8,6 +8,8 @@ export interface Release {
   readonly version: string;
   /** sha384 of each file, from the package's `integrity.json`. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** What the element's module loads, in that order. */
+  readonly parts: readonly string[];
 }
 
 const DEMO_FEATURES = ['avatar-iv', 'avatar-iii', 'avatar-v', 'photo-to-video', 'audio-dubbing'] as const;
@@ -53,7 +55,7 @@ const ANSWERS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-export function guidePage({ version, integrity }: Release): PageOf {
+export function guidePage({ version, integrity, parts }: Release): PageOf {
   const cdn = (file: string): string => `https://cdn.example/upfront-credits@${version}/${file}`;
   const pinned = (file: string): string => {
     const hash = integrity[file] ?? integrity[`./${file}`] ?? integrity[`dist/${file}`];
@@ -96,6 +98,9 @@ ${codeBlock("import 'upfront-credits/element'; // registers <upfront-credits>", 
 <h3>As a script</h3>
 <p>Put the files of the package on your server, or on a CDN.</p>
 ${codeBlock(`<script type="module" src="${cdn('element.js')}"${pinned('element.js')}></script>`, 'html', 'As a module')}
+<details><summary>Ask for its parts at once</summary>
+<p>The module loads its parts one after the other. With these lines the browser asks for all of them together:</p>
+${codeBlock(parts.map((file) => `<link rel="modulepreload" href="${cdn(file)}"${pinned(file).replaceAll('\n ', '')}>`).join('\n'), 'html', 'Preloading the parts')}</details>
 <p>One classic file holds all of it, for pages without modules:</p>
 ${codeBlock(`<script defer src="${cdn('upfront-credits.js')}"${pinned('upfront-credits.js')}></script>`, 'html', 'As a classic script')}
 <p class="soft">${hasHashes ? 'With these hashes a browser refuses a file that was changed. The hash of a module does not cover the parts that it loads; the classic file has no parts.' : 'The package lists the hash of each file in integrity.json, for the integrity attribute.'} Keep the version in the address: the same address must not change its file.</p></section>

@@ -62,11 +62,12 @@ export async function measure(track: Track, contestant: Contestant, withCycles: 
     const firstRender = await page
       .waitForFunction(() => (globalThis as unknown as { firstRender?: number }).firstRender, { timeout: 15_000 })
       .then((handle) => handle.jsonValue());
+    const loaded = bytes;
     await page.evaluate(track.code);
     // The first ones warm up what all later ones run.
     await run(page, 'mountMany', contestant, 10);
     const many = await mainThreadOf(page, () => run(page, 'mountMany', contestant, MANY));
-    const round = { bytes, evaluation, firstRender: firstRender ?? Number.NaN, many: many.task };
+    const round = { bytes: loaded, evaluation, firstRender: firstRender ?? Number.NaN, many: many.task };
     if (!withCycles) return round;
     const session = await page.createCDPSession();
     const before = await nodes(session);

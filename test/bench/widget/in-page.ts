@@ -7,7 +7,7 @@ export interface Wanted {
 }
 
 /** How often a macrotask is waited for before an element counts as broken. */
-const PATIENCE = 5000;
+const PATIENCE = 500;
 
 function make({ tag, attributes }: Wanted): Element {
   const element = document.createElement(tag);

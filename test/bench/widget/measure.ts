@@ -15,7 +15,7 @@ export interface Round {
   firstRender: number;
   /** One hundred on the page, milliseconds of the main thread. */
   many: number;
-  /** Mounted and disposed of a thousand times, milliseconds of the main thread; not in every round. */
+  /** Mounted and disposed of a thousand times, milliseconds of the main thread; not in every round, nor where that fails. */
   cycles?: number;
   /** Nodes that are there after those thousand and were not before. */
   nodesLeft?: number;
@@ -71,7 +71,11 @@ export async function measure(track: Track, contestant: Contestant, withCycles: 
     if (!withCycles) return round;
     const session = await page.createCDPSession();
     const before = await nodes(session);
-    const cycles = await mainThreadOf(page, () => run(page, 'mountAndDispose', contestant, CYCLES));
+    // Who does not draw any more when it is put back so often has no figure.
+    const cycles = await mainThreadOf(page, () => run(page, 'mountAndDispose', contestant, CYCLES)).catch(
+      () => undefined,
+    );
+    if (!cycles) return round;
     await new Promise((resolve) => setTimeout(resolve, 300));
     const nodesLeft = (await nodes(session)) - before;
     return { ...round, cycles: cycles.task, nodesLeft };

@@ -54,13 +54,16 @@ try {
 const of = (name: string, key: keyof Round): number =>
   median((rounds.get(name) ?? []).flatMap((round) => round[key] ?? []));
 
+const known = (value: number, unit: string): string =>
+  Number.isNaN(value) ? 'draws no more' : `${Math.round(value).toLocaleString('en')}${unit}`;
+
 const COLUMNS: readonly (readonly [head: string, cell: (name: string) => string])[] = [
   ['loads, gzip', (name) => `${(of(name, 'bytes') / 1024).toFixed(1)} kB`],
   ['script evaluation', (name) => `${of(name, 'evaluation').toFixed(1)} ms`],
   ['first render', (name) => `${of(name, 'firstRender').toFixed(0)} ms`],
   ['100 on a page', (name) => `${of(name, 'many').toFixed(0)} ms`],
-  ['mounted and disposed of, each', (name) => `${((of(name, 'cycles') * 1000) / CYCLES).toFixed(0)} µs`],
-  ['nodes left 0.3 s after 1,000', (name) => `${of(name, 'nodesLeft')}`],
+  ['mounted and disposed of, each', (name) => known((of(name, 'cycles') * 1000) / CYCLES, ' µs')],
+  ['nodes left 0.3 s after 1,000', (name) => known(of(name, 'nodesLeft'), '')],
 ];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -76,9 +76,10 @@ export async function measure(track: Track, contestant: Contestant, withCycles: 
       () => undefined,
     );
     if (!cycles) return round;
+    const bare = await mainThreadOf(page, () => run(page, 'pauses', contestant, CYCLES));
     await new Promise((resolve) => setTimeout(resolve, 300));
     const nodesLeft = (await nodes(session)) - before;
-    return { ...round, cycles: cycles.task, nodesLeft };
+    return { ...round, cycles: cycles.task - bare.task, nodesLeft };
   });
 }
 

@@ -18,7 +18,7 @@ import { CYCLES, measure, pagesOf, type Round } from './measure.ts';
  */
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 
-const ROUNDS = options.quick ? 3 : 11;
+const ROUNDS = options.quick ? 3 : 9;
 /** The thousand cycles take seconds: fewer rounds tell enough. */
 const CYCLE_ROUNDS = options.quick ? 1 : 3;
 

@@ -10,6 +10,8 @@ h2 { padding: 0 20px 4px 0; color: var(--u-hue); font-weight: 600; }
 li { padding: 5px 0; border-top: 1px solid var(--u-line); }
 p { padding-top: 6px; }
 small, p { display: block; font-size: 11px; color: var(--u-soft); }
+.show { margin-top: 3px; padding: 1px 8px; border: 1px solid var(--u-line); border-radius: 8px; font-size: 11px; line-height: 20px; }
+.show:hover { border-color: var(--u-soft); }
 .close { position: absolute; top: 5px; right: 5px; width: 24px; height: 24px;
   text-align: center; font-size: 16px; line-height: 24px; color: var(--u-soft); }
 .close::before { content: "×"; }`;

@@ -65,9 +65,11 @@ export function ask(
     const isOurs = path.includes(host) || (event as FocusEvent).relatedTarget === host;
     if (!isOurs) return;
     event.stopImmediatePropagation();
+    const button = path.find((node) => node instanceof HTMLButtonElement);
+    // A press beside the buttons leaves the focus on them.
+    if (event.type === 'mousedown' && !button) event.preventDefault();
     // The second click of a double click on the page's button is no answer.
     if (event.type !== 'click' || (event as MouseEvent).detail > 1) return;
-    const button = path.find((node) => node instanceof HTMLButtonElement);
     if (button) finish(answerOf(button.value), (event as MouseEvent).detail === 0);
   };
   const onKey = (event: KeyboardEvent): void => {

@@ -53,7 +53,7 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
   /** The control whose press the page has not been told of from its beginning. */
   let held: Element | undefined;
   /** The last press that went on to the page. */
-  let passed: { control: Element; at: number } | undefined;
+  let passed: { control: Element; at: number; byKey: boolean } | undefined;
   let entered: { form: Element; at: number } | undefined;
 
   const spendingAround = (is: (control: Element) => boolean): Spending | undefined => {
@@ -98,8 +98,8 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
     event.stopImmediatePropagation();
   };
 
-  const goOn = ({ control, estimate }: Spending): void => {
-    passed = { control, at: performance.now() };
+  const goOn = ({ control, estimate }: Spending, byKey = false): void => {
+    passed = { control, at: performance.now(), byKey };
     pointAway();
     if (estimate.kind === 'exact' && estimate.native) day.pressed(estimate.credits);
   };
@@ -123,7 +123,7 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
     if (!spending) return;
     const { control } = spending;
     // A handler of the page's for the key may press the button itself.
-    if (!event.isTrusted && isPassing(control, BY_KEY)) return;
+    if (!event.isTrusted && passed?.byKey && isPassing(control, BY_KEY)) return;
     if (reasonsFor(spending).length > 0 && !passes.mayPress(control, costOf(spending))) stop(event, spending);
     else goOn(spending);
   };
@@ -146,7 +146,7 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (!may) stop(event, spending);
-    else if (!isNative) goOn(spending);
+    else if (!isNative) goOn(spending, true);
   };
 
   /** Enter in a field of a form without a button for it: browsers press nothing, and the form is sent. */

@@ -243,3 +243,108 @@ describe.each(BROWSERS)('the guard, asked above 5 credits, $name', ({ name }) =>
     await close();
   });
 });
+
+describe.each(BROWSERS)('without the guard, $name', ({ name }) => {
+  it('a press of what the balance does not pay for goes on, once', async () => {
+    const bench = await startBench(name, { storage: storage({ guardAbove: 5, dayBudget: 1 }) });
+    const { page, errors, close } = await openSubmit(bench, 'engines=iv');
+    await page.focus(SUBMIT);
+    await page.keyboard.press('Enter');
+    await until(
+      () => submitted(page),
+      (count) => count > 0,
+    );
+    await pause(100);
+    expect(await submitted(page)).toBe(1);
+    expect(await asked(page)).toBeUndefined();
+    expect(errors).toEqual([]);
+    await close();
+    await bench.close();
+  });
+});
+
+// Firefox lets no test open the pages of an add-on, from which its storage is read and changed.
+describe('the guard and the day, chrome', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench('chrome');
+  });
+  afterAll(() => bench?.close());
+
+  const day = async (): Promise<{ spent: number; pressed: number } | undefined> =>
+    (await bench.us.getStorage()).day as never;
+
+  it('counts what HeyGen says at a press, and what the balance falls by, once', async () => {
+    await bench.us.setStorage(storage({ guard: true, dayBudget: 15 }));
+    const { page, errors, close } = await openSubmit(bench, 'engines=iv&native=live', VIDEO);
+    const submit = async (): Promise<void> => {
+      await page.bringToFront();
+      await page.click(SUBMIT);
+    };
+    const again = async (): Promise<void> => {
+      await page.bringToFront();
+      await page.evaluate((path) => window.studio.navigate(path), `${VIDEO}?${ONE_SCENE}&engines=iv&native=live`);
+      await page.waitForSelector('.topbar .button-brand');
+      await openGenerateDialog(page);
+      await settled(page);
+    };
+    await submit();
+    await until(
+      () => submitted(page),
+      (count) => count === 1,
+    );
+    await until(day, (stored) => stored?.pressed === 6);
+    await again();
+    await until(day, (stored) => stored?.spent === 6 && stored.pressed === 0);
+    await submit();
+    await until(
+      () => submitted(page),
+      (count) => count === 2,
+    );
+    await again();
+    // Twelve are spent: six more would be eighteen.
+    await submit();
+    const { reasons } = await untilAsked(page);
+    expect(reasons).toEqual([
+      'You want to be asked above 15 premium credits a day. Seen so far today: 12 premium credits.',
+    ]);
+    expect(await submitted(page)).toBe(2);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('is switched on and off while a page is open', async () => {
+    await bench.us.setStorage(storage({ guard: true, guardAbove: 5 }));
+    const { page, close } = await openSubmit(bench, 'engines=iv', VIDEO);
+    await page.click(SUBMIT);
+    await untilAsked(page);
+    await bench.us.setStorage(storage({ guard: false, guardAbove: 5 }));
+    await page.bringToFront();
+    await untilAnswered(page);
+    await page.click(SUBMIT);
+    await until(
+      () => submitted(page),
+      (count) => count === 1,
+    );
+    await close();
+  });
+
+  it('lets presses through once the extension has gone, and closes what it has asked', async () => {
+    await bench.us.setStorage(storage({ guard: true, guardAbove: 5 }));
+    const { page, errors, close } = await openSubmit(bench, 'engines=iv', VIDEO);
+    await page.click(SUBMIT);
+    await untilAsked(page);
+    await bench.us.reinstall();
+    await page.bringToFront();
+    await untilAnswered(page);
+    await page.click(SUBMIT);
+    await until(
+      () => submitted(page),
+      (count) => count === 1,
+    );
+    expect(await asked(page)).toBeUndefined();
+    expect(errors).toEqual([]);
+    await close();
+  });
+});

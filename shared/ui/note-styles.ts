@@ -10,5 +10,5 @@ export const NOTE_STYLES = `${TOKENS}
 .frame[data-aimed] { display: block; }
 .note { position: fixed; width: max-content; max-width: min(320px, calc(100vw - 16px)); padding: 6px 12px; border-radius: 10px;
   border: 1px solid var(--u-line); background: var(--u-surface); box-shadow: 0 6px 20px rgb(0 0 0 / 24%);
-  font-size: 13px; text-wrap: balance; }
+  font-size: 13px; text-wrap: pretty; }
 .note:empty { visibility: hidden; }`;

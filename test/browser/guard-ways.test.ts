@@ -5,7 +5,7 @@ import { asked, choose, pointedOut, untilAnswered, untilAsked } from './lib/guar
 import { settled, until } from './lib/overlay.ts';
 import { openSnippet } from './lib/snippet.ts';
 import { openGenerateDialog } from './lib/spending.ts';
-import { type Bench, BROWSERS, EDITOR, openAnnotated, ownNodes, pause, startBench } from './lib/studio.ts';
+import { type Bench, BROWSERS, EDITOR, openAnnotated, ownNodes, pause, startBench, write } from './lib/studio.ts';
 
 /** Each generation of a look costs 1 credit. */
 const LOOKS = '/avatar/design-look';
@@ -68,6 +68,30 @@ describe.each(BROWSERS)('ways to press what spends, $name', ({ name }) => {
     expect(await heard(page)).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
     expect(await asked(page)).toBeUndefined();
     expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('the second click of a double click answers nothing, wherever it lands', async () => {
+    const { page, close } = await openSnippet(bench, '<main><button id="go">Generate</button></main>', LOOKS);
+    await page.click('#go');
+    await untilAsked(page);
+    const under = await page.$eval('upfront-notice', (host) => {
+      const { left, top } = host.shadowRoot?.querySelector('[value=once]')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top };
+    });
+    await choose(page, 'cancel');
+    await page.$eval(
+      '#go',
+      (button, { left, top }) => {
+        Object.assign((button as HTMLElement).style, { position: 'fixed', left: `${left}px`, top: `${top}px` });
+      },
+      under,
+    );
+    await settled(page);
+    await page.click('#go', { count: 2 });
+    await pause(100);
+    expect((await untilAsked(page)).focused).toBeTruthy();
+    expect(await pointedOut(page)).toBeUndefined();
     await close();
   });
 
@@ -229,6 +253,63 @@ describe.each(BROWSERS)('ways to press what spends, $name', ({ name }) => {
       () => pointedOut(page),
       (shown) => shown?.text === 'Close this dialog first: Use Avatar III instead of Avatar IV.',
     );
+    await close();
+  });
+
+  it.each([
+    { widget: 'cards', engine: '[data-value="Precision"]', said: 'Here: ', at: /^Speed/ },
+    { widget: 'radios', engine: '[data-engine="Precision"] button', said: 'Here: ', at: /^Speed/ },
+    { widget: 'list', engine: '', said: 'Open this: ', at: /^Precision/ },
+  ])('"Show me" finds Speed beside Precision: $widget', async ({ widget, engine, said, at }) => {
+    const { page, errors, close } = await openAnnotated(
+      bench.us,
+      `/apps/translate?source=3m20s&engine-choice=${widget}`,
+    );
+    const language = '::-p-aria([name="German"][role="button"])';
+    await page.locator(language).click();
+    if (engine) await page.click(engine);
+    else {
+      await page.click('#translate-engine');
+      await page.locator('::-p-aria([name="Precision"][role="option"])').click();
+    }
+    await page.waitForSelector(SHOW);
+    await settled(page);
+    const names = await page.$eval('upfront-alternatives', (host) =>
+      [...(host.shadowRoot?.querySelectorAll('.show') ?? [])].map((button) => button.getAttribute('aria-label')),
+    );
+    const index = names.indexOf('Show me: Use Speed instead of Precision');
+    expect(names[index]).toBeDefined();
+    await page.$eval(
+      'upfront-alternatives',
+      (host, i) => host.shadowRoot?.querySelectorAll<HTMLElement>('.show')[i]?.click(),
+      index,
+    );
+    await until(
+      () => pointedOut(page),
+      (shown) => shown?.text === `${said}Use Speed instead of Precision.` && (at.test(shown.at) || widget === 'radios'),
+    );
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('"Show me" finds the motion prompt', async () => {
+    const { page, errors, close } = await openAnnotated(bench.us, `${EDITOR}?scenes=1&engines=iv&looks=photo`);
+    await write(page, '[aria-label="Custom motion"]', 'nods');
+    await until(
+      () =>
+        page.$$eval('upfront-alternatives', (hosts) =>
+          hosts.map((host) => host.shadowRoot?.querySelector('[data-alternative=no-motion-prompt] .show')?.textContent),
+        ),
+      (found) => found[0] === 'Show me',
+    );
+    await page.$eval('upfront-alternatives', (host) =>
+      host.shadowRoot?.querySelector<HTMLElement>('[data-alternative=no-motion-prompt] .show')?.click(),
+    );
+    await until(
+      () => pointedOut(page),
+      (shown) => shown?.text === 'Here: Leave out the custom motion prompt.' && shown.at === 'nods',
+    );
+    expect(errors).toEqual([]);
     await close();
   });
 

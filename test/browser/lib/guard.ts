@@ -10,6 +10,10 @@ export interface Asked {
   /** What has the focus in it. */
   focused: string;
   modal: boolean;
+  /** How assistive technology announces it. */
+  role: string;
+  name: string;
+  described: boolean;
 }
 
 const QUESTION = 'upfront-notice[data-notice="guard"]';
@@ -28,6 +32,9 @@ export function asked(page: Page): Promise<Asked | undefined> {
       alternatives: texts('li span'),
       focused: root.activeElement?.textContent ?? '',
       modal: dialog.matches(':modal'),
+      role: dialog.getAttribute('role') ?? '',
+      name: root.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+      described: root.getElementById(dialog.getAttribute('aria-describedby') ?? '') !== null,
     };
   }, QUESTION);
 }

@@ -4,6 +4,9 @@ import { createHosts } from './annotate/hosts.ts';
 import { listen } from './annotate/listen.ts';
 import type { EstimateContext } from './estimate-model.ts';
 import { createEstimates } from './estimates.ts';
+import { createDayKeeper } from './guard/day-keeper.ts';
+import { createGuard, type GuardSettings } from './guard/guard.ts';
+import { createShowMe } from './guard/show-me.ts';
 import type { PageDescription } from './pages/page.ts';
 import { type PageReading, readPage } from './reading/read-page.ts';
 import type { Registry } from './reading/registry.ts';
@@ -13,7 +16,7 @@ import { readTool } from './tools/index.ts';
 /** The part of the overlay about money: what the user is about to do, and the estimates beside the controls that do it. */
 export interface Costs {
   read(page: PageDescription, card: RateCardId): PageReading;
-  draw(context: EstimateContext): void;
+  draw(context: EstimateContext, settings: GuardSettings): void;
   /** Whether the page has thrown out one of the estimates. */
   isMissing(): boolean;
   /** Another video: what was seen of the last one says nothing about it. */
@@ -24,8 +27,10 @@ export interface Costs {
 /** `redraw` draws all that the overlay shows, where a press has changed what that is. */
 export function createCosts(registry: Registry, redraw: () => void, signal: AbortSignal): Costs {
   const hosts = createHosts('upfront-estimate');
-  const estimates = createEstimates(hosts, createHosts('upfront-alternatives'), redraw);
   let memory = createSceneMemory();
+  const showMe = createShowMe(registry, () => memory.blocks, signal);
+  const estimates = createEstimates(hosts, createHosts('upfront-alternatives'), redraw, showMe);
+  const guard = createGuard(redraw, createDayKeeper(signal), showMe, signal);
 
   const onTouch = ({ target }: Event): void => {
     const scene = target instanceof Element && sceneAt(target, memory);
@@ -39,12 +44,19 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
       page.reads === 'tool'
         ? readTool(registry, page, location.pathname, card)
         : readPage(registry, page, { card, memory }),
-    draw: estimates.draw,
+    draw(context, settings) {
+      guard.follow(context, settings);
+      estimates.draw(context);
+    },
     isMissing: estimates.isMissing,
     forget() {
       memory = createSceneMemory();
+      guard.forget();
     },
-    clear: estimates.clear,
+    clear() {
+      estimates.clear();
+      guard.clear();
+    },
   };
 }
 

@@ -138,15 +138,18 @@ export async function startOverlay(): Promise<void> {
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
     drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), en);
     if (reading)
-      money()?.draw({
-        reading,
-        left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
-        messages: en,
-        lowAt: settings.lowAt,
-        ...(settings.plan !== 'unknown' && { plan: settings.plan }),
-        // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
-        assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
-      });
+      money()?.draw(
+        {
+          reading,
+          left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
+          messages: en,
+          lowAt: settings.lowAt,
+          ...(settings.plan !== 'unknown' && { plan: settings.plan }),
+          // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
+          assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
+        },
+        settings,
+      );
     ignoreOwn();
   };
 

@@ -121,6 +121,16 @@ export const en = {
     imported: 'Imported: {n}.',
     notStored: 'This could not be stored. Free some disk space or reload the extension, then try again.',
   },
+  /** The table of what the balance still buys. */
+  stillBuys: {
+    caption: '{left}, {asOf}. Each line: if all of it goes there.',
+    assumed: 'On the plans of January 2026, because no plan is set.',
+    feature: 'Feature',
+    rate: 'Rate',
+    buys: 'What is left buys',
+    unknown: 'Unknown',
+    included: 'Uses no {noun}',
+  },
 };
 
 /** Every language has the same texts. */

@@ -7,7 +7,7 @@ export interface Stop {
   path: string;
   steps?: readonly Step[];
   /** Stored before the page opens, over what is set by default. */
-  settings?: { rateCard?: string; lowAt?: number };
+  settings?: { rateCard?: string; lowAt?: number; guard?: boolean; guardAbove?: number; dayBudget?: number };
   /** CSS pixels; 1440 x 900 at scale 1 unless told. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
 }
@@ -18,6 +18,13 @@ export type Step = { click: string } | { type: readonly [selector: string, text:
 const EDITOR = '/create-v4/draft';
 const ENGINE_MENU = { click: '.right-panel button.select' } as const;
 const DIALOG = [{ click: '.topbar .button-brand' }, { see: '.modal-foot .button-brand' }] as const;
+const SUBMIT = { click: '.modal-foot .button-brand' } as const;
+const ASKED = { see: 'upfront-notice >>> dialog' } as const;
+const SHOW_ME = [
+  { click: 'upfront-alternatives >>> .show' },
+  { see: 'upfront-notice >>> .frame[data-aimed]' },
+] as const;
+const GUARD = { guard: true, guardAbove: 5, dayBudget: 20 } as const;
 const CHIP = { click: '.modal-foot upfront-estimate >>> button' } as const;
 const SCRIPT = {
   type: [
@@ -65,6 +72,53 @@ export const TOUR: readonly Stop[] = [
   { name: 'quick-short', title: 'Quick create: short', path: '/avatar?submit=icon&balance=1', steps: [SCRIPT] },
   { name: 'dark', title: 'Dark', path: `${EDITOR}?dark=1`, steps: [ENGINE_MENU] },
   { name: 'dark-short', title: 'Dark, short', path: `${EDITOR}?dark=1&balance=5&engines=iv`, steps: DIALOG },
+  {
+    name: 'guard',
+    title: 'Guard: asked before the press goes on',
+    path: `${EDITOR}?balance=5&engines=iv`,
+    settings: GUARD,
+    steps: [...DIALOG, SUBMIT, ASKED],
+  },
+  {
+    name: 'guard-dark',
+    title: 'Guard, dark',
+    path: `${EDITOR}?balance=5&engines=iv&dark=1`,
+    settings: GUARD,
+    steps: [...DIALOG, SUBMIT, ASKED],
+  },
+  {
+    name: 'guard-narrow',
+    title: 'Guard, zoom 400 %',
+    path: '/avatar?submit=icon',
+    settings: { guard: true, guardAbove: 1 },
+    viewport: { width: 320, height: 480, deviceScaleFactor: 2 },
+    steps: [SCRIPT, { click: '.send' }, ASKED],
+  },
+  {
+    name: 'guard-again',
+    title: 'Guard: the next press goes on',
+    path: `${EDITOR}?balance=5&engines=iv`,
+    settings: GUARD,
+    steps: [
+      ...DIALOG,
+      SUBMIT,
+      { click: 'upfront-notice >>> button[value="once"]' },
+      { see: 'upfront-notice >>> .frame[data-aimed]' },
+    ],
+  },
+  { name: 'show-me', title: 'Show me', path: `${EDITOR}?balance=5&engines=iv`, steps: SHOW_ME },
+  {
+    name: 'show-me-dark',
+    title: 'Show me, dark',
+    path: `${EDITOR}?balance=5&engines=iv&dark=1`,
+    steps: SHOW_ME,
+  },
+  {
+    name: 'show-me-behind',
+    title: 'Show me, behind a dialog',
+    path: `${EDITOR}?balance=5&engines=iv`,
+    steps: [...DIALOG, { click: '.modal-foot upfront-alternatives >>> .show' }, { see: 'upfront-notice >>> .note' }],
+  },
   { name: 'japanese', title: 'Japanese', path: `${EDITOR}?lang=ja`, steps: [ENGINE_MENU] },
   { name: 'portuguese', title: 'Portuguese dialog', path: `${EDITOR}?lang=pt-BR`, steps: DIALOG },
   { name: 'right-to-left', title: 'Right to left', path: `${EDITOR}?dir=rtl&balance=24&engines=iv`, steps: DIALOG },

@@ -64,6 +64,31 @@ export interface AdviceMessages {
   saves: string;
 }
 
+/** What is asked before credits are spent, and what is said where a control of the page is pointed out. */
+export interface GuardMessages {
+  /** Why is asked: the cost is above the limit for one action. */
+  askAbove: string;
+  /** The day's limit, while nothing was seen to be spent, and with what was. */
+  askDay: string;
+  askToday: string;
+  /** Heads the alternatives. */
+  askInstead: string;
+  goOnOnce: string;
+  /** For the video at this address. */
+  goOnVideo: string;
+  /** Where the address names no video. */
+  goOnHere: string;
+  cancel: string;
+  pressAgain: string;
+  showMe: string;
+  /** The button's whole name, which says what it shows: `text` is the alternative. */
+  showMeThis: string;
+  shownHere: string;
+  /** The control opens the list in which it is chosen. */
+  shownInside: string;
+  shownBehind: string;
+}
+
 /** What only the extension's own pages and the widget say; the overlay does not carry it. */
 export interface PageMessages {
   left: string;

@@ -49,13 +49,12 @@ function tasksOf(values: Stored): Array<() => Promise<void>> {
 }
 
 async function save(): Promise<void> {
-  const hadFailed = unsaved.length;
   try {
     for (let [next] = unsaved; next; [next] = unsaved) {
       await next();
       unsaved = unsaved.slice(1);
     }
-    if (hadFailed) await clearUnsaved();
+    await clearUnsaved();
   } catch {
     await noteUnsaved(Date.now()).catch(() => undefined);
   }

@@ -5,6 +5,7 @@ import { listen } from './annotate/listen.ts';
 import type { EstimateContext } from './estimate-model.ts';
 import { createEstimates } from './estimates.ts';
 import type { PageDescription } from './pages/page.ts';
+import { notePresses } from './presses.ts';
 import { type PageReading, readPage } from './reading/read-page.ts';
 import type { Registry } from './reading/registry.ts';
 import { createSceneMemory, sceneAt } from './reading/scene-memory.ts';
@@ -26,23 +27,40 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
   const hosts = createHosts('upfront-estimate');
   const estimates = createEstimates(hosts, createHosts('upfront-alternatives'), redraw);
   let memory = createSceneMemory();
+  let latest: PageReading | undefined;
+  let hasDialog = false;
 
   const onTouch = ({ target }: Event): void => {
     const scene = target instanceof Element && sceneAt(target, memory);
     if (scene) memory.touched = scene;
   };
   listen('pointerdown focusin click', onTouch, signal);
+  notePresses(
+    () => latest,
+    () => hasDialog,
+    signal,
+  );
   followLayout(() => hosts.entries().size > 0, estimates.realign, signal);
 
   return {
-    read: (page, card) =>
-      page.reads === 'tool' ? readTool(registry, location.pathname, card) : readPage(registry, page, { card, memory }),
-    draw: estimates.draw,
+    read(page, card) {
+      hasDialog = page.reads === 'scenes';
+      return page.reads === 'tool'
+        ? readTool(registry, location.pathname, card)
+        : readPage(registry, page, { card, memory });
+    },
+    draw(context) {
+      latest = context.reading;
+      estimates.draw(context);
+    },
     isMissing: estimates.isMissing,
     forget() {
       memory = createSceneMemory();
     },
-    clear: estimates.clear,
+    clear() {
+      latest = undefined;
+      estimates.clear();
+    },
   };
 }
 

@@ -17,4 +17,6 @@ export async function noteUnsaved(since: number): Promise<void> {
   if ((await readUnsaved()) === undefined) await browser.storage.session.set({ [UNSAVED]: since });
 }
 
-export const clearUnsaved = (): Promise<void> => browser.storage.session.remove(UNSAVED);
+export async function clearUnsaved(): Promise<void> {
+  if ((await readUnsaved()) !== undefined) await browser.storage.session.remove(UNSAVED);
+}

@@ -99,6 +99,19 @@ export function partsOf(spending: readonly Spending[]): Part[] {
   return parts;
 }
 
+/**
+ * The custom property of each part's colour. By what was most of all times, so that a feature seldom changes its colour when
+ * another time is shown.
+ */
+export function colorsOf(parts: readonly Part[], ever: readonly Spending[]): string[] {
+  const rank = new Map(ever.map(({ features }, index) => [nameOf(features), index]));
+  const rankOf = ({ features }: Part): number => rank.get(nameOf(features)) ?? ever.length;
+  const own = parts.filter(({ kind }) => kind === 'features').sort((a, b) => rankOf(a) - rankOf(b));
+  return parts.map((part) => `--chart-${part.kind === 'features' ? own.indexOf(part) + 1 : part.kind}`);
+}
+
+const nameOf = (features: readonly FeatureId[]): string => features.toSorted().join();
+
 export interface Bar extends Period {
   /** Credits of each part, in the order of the parts. */
   credits: number[];
@@ -110,7 +123,6 @@ export function spendingBars(
   period: Period,
   parts: readonly Part[],
 ): Bar[] {
-  const nameOf = (features: readonly FeatureId[]): string => features.toSorted().join();
   const places = new Map(
     parts.flatMap((part, i) => (part.kind === 'other' ? [] : [[nameOf(part.features), i] as const])),
   );
@@ -130,7 +142,8 @@ export function stackedPlot(bars: readonly Bar[], parts: readonly Part[]): Plot 
   const upTo = (bar: Bar, count: number): number => bar.credits.slice(0, count).reduce((sum, each) => sum + each, 0);
   return {
     times: bars.map(({ from, to }) => (from + to) / 2000),
-    lines: parts.map((_, index) => bars.map((bar) => upTo(bar, parts.length - index))),
+    // Nothing is no bar: a line on the ground would look like a little.
+    lines: parts.map((_, index) => bars.map((bar) => upTo(bar, parts.length - index) || null)),
   };
 }
 

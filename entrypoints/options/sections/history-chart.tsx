@@ -34,6 +34,8 @@ interface ChartProps {
 
 const HEIGHT = 220;
 const DAY = 86_400;
+/** Half a label, pixels. */
+const EDGE = 12;
 
 export function Chart({ plot, lines, band, span, onPoint }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -87,14 +89,20 @@ function optionsFor(
       y: { range: (_, _min, max) => [0, Math.max(1, max) * 1.08] },
     },
     axes: [
-      { ...axis, grid: { show: false }, space: 72, values: (_, splits, _axis, _space, incr) => timesOf(splits, incr) },
+      {
+        ...axis,
+        grid: { show: false },
+        size: 28,
+        space: 72,
+        values: (chart, splits, _axis, _space, incr) => timesOf(chart, splits, incr),
+      },
       {
         ...axis,
         grid: { stroke: paint('--line'), width: 1 },
         incrs: [1, 2, 5]
           .flatMap((step) => Array.from({ length: 9 }, (_, power) => step * 10 ** power))
           .sort((a, b) => a - b),
-        space: 36,
+        space: 28,
         values: (_, splits) => splits.map((value) => formatNumber(value, messages)),
         size: (_, values) => 18 + 7 * Math.max(1, ...(values ?? []).map((value) => value.length)),
       },
@@ -129,14 +137,14 @@ function seriesFor(uPlot: typeof UPlot, { color, kind }: Line, paint: Paint): UP
   };
 }
 
-/** Days where there is room for no more, else hours: "Nov 14", "14:00". */
-function timesOf(splits: readonly number[], incr: number): string[] {
-  const { locale } = credits.value.messages;
+/** Days where there is room for no more, else hours: "Nov 14", "14:00". What would be cut off at the edge is left out. */
+function timesOf(chart: UPlot, splits: readonly number[], incr: number): string[] {
   const form = new Intl.DateTimeFormat(
-    locale,
+    credits.value.messages.locale,
     incr >= DAY ? { month: 'short', day: 'numeric' } : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   );
-  return splits.map((at) => form.format(at * 1000));
+  const edge = chart.bbox.width / devicePixelRatio - EDGE;
+  return splits.map((at) => (chart.valToPos(at, 'x') > edge ? '' : form.format(at * 1000)));
 }
 
 /** What a custom property of a colour comes to here, whatever it is made of. */

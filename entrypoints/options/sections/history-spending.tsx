@@ -2,11 +2,20 @@ import { useSignal } from '@preact/signals';
 import { type Period, spendingBy } from '../../../shared/credits/spending.ts';
 import { fill, formatCredits, formatNumber } from '../../../shared/credits/wording.ts';
 import { history } from '../../companion/history.ts';
-import { type Bar, namesOf, type Part, partsOf, spendingBars, stackedPlot } from '../../companion/history-view.ts';
+import {
+  type Bar,
+  colorsOf,
+  namesOf,
+  type Part,
+  partsOf,
+  spendingBars,
+  stackedPlot,
+} from '../../companion/history-view.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import { Chart } from './history-chart.tsx';
 
 const DAY = 86_400_000;
+const EVER: Period = { from: 0, to: 8.64e15 };
 
 /** What was spent in the time shown, by feature and over time. */
 export function SpendingByFeature({ period }: { period: Period }) {
@@ -25,6 +34,7 @@ export function SpendingByFeature({ period }: { period: Period }) {
       </figure>
     );
   }
+  const colors = colorsOf(parts, spendingBy(readings, charges, EVER));
   const bars = spendingBars(readings, charges, period, parts);
   const bar = bars[pointed.value ?? bars.findLastIndex((each) => each.credits.some(Boolean))];
   return (
@@ -34,7 +44,10 @@ export function SpendingByFeature({ period }: { period: Period }) {
       </figcaption>
       <Chart
         plot={stackedPlot(bars, parts)}
-        lines={parts.map((_, index) => ({ color: colorOf(parts, parts.length - 1 - index), kind: 'bars' as const }))}
+        lines={parts.map((_, index) => ({
+          color: colors[parts.length - 1 - index] ?? '--soft',
+          kind: 'bars' as const,
+        }))}
         span={[period.from / 1000, period.to / 1000]}
         onPoint={(index) => {
           pointed.value = index;
@@ -43,16 +56,11 @@ export function SpendingByFeature({ period }: { period: Period }) {
       <p class="pointed" aria-hidden="true">
         {bar && describe(bar, parts)}
       </p>
-      <Totals parts={parts} total={total} />
+      <Totals parts={parts} colors={colors} total={total} />
       {parts.some(({ kind }) => kind === 'unknown') && <p class="hint">{words.unknownWhy}</p>}
       <AsTable bars={bars} parts={parts} />
     </figure>
   );
-}
-
-function colorOf(parts: readonly Part[], index: number): string {
-  const kind = parts[index]?.kind;
-  return kind === 'features' ? `--chart-${index + 1}` : `--chart-${kind}`;
 }
 
 function nameOf({ kind, features }: Part): string {
@@ -86,7 +94,7 @@ function describe(bar: Bar, parts: readonly Part[]): string {
   return fill(texts.value.history.at, words) + (spent ? ` (${spent})` : '');
 }
 
-function Totals({ parts, total }: { parts: readonly Part[]; total: number }) {
+function Totals({ parts, colors, total }: { parts: readonly Part[]; colors: readonly string[]; total: number }) {
   const words = texts.value.history.columns;
   const { messages } = credits.value;
   const percent = new Intl.NumberFormat(messages.locale, { style: 'percent' });
@@ -105,9 +113,9 @@ function Totals({ parts, total }: { parts: readonly Part[]; total: number }) {
       </thead>
       <tbody>
         {parts.map((part, index) => (
-          <tr key={colorOf(parts, index)}>
+          <tr key={colors[index]}>
             <th scope="row">
-              <span class="swatch" style={{ '--swatch': `var(${colorOf(parts, index)})` }} />
+              <span class="swatch" style={{ '--swatch': `var(${colors[index]})` }} />
               {nameOf(part)}
               {part.kind === 'other' && <span class="hint"> {namesOf(part.features, messages.locale)}</span>}
             </th>

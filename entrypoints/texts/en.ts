@@ -143,7 +143,7 @@ export const en = {
       'Your plan renews {when}, on {day}. On monthly plans, credits that were left over before this cycle end then.',
     unknown: 'Your plan renews {when}, on {day}.',
     left: '{left} now.',
-    assumed: 'As on the plans of January 2026.',
+    assumed: 'This holds on the plans of January 2026.',
     broken: 'A part of the history could not be read and is kept aside.',
     toHistory: 'See it in the options',
   },

@@ -11,7 +11,7 @@ const { fake } = (await import('wxt/browser')) as unknown as { fake: FakeStorage
 const { keepHistory } = await import('../../../entrypoints/companion/history-recorder.ts');
 const { writeBalance } = await import('../../../entrypoints/storage/balance.ts');
 const { writePress } = await import('../../../entrypoints/storage/pressed.ts');
-const { eraseHistory, importHistory, readAside, readHistory } = await import(
+const { eraseHistory, importHistory, keepReading, readAside, readHistory } = await import(
   '../../../entrypoints/storage/history-store.ts'
 );
 const { addReading, encodeHistory, mergeHistories, NO_HISTORY, parseHistory, unite } = await import(
@@ -19,6 +19,7 @@ const { addReading, encodeHistory, mergeHistories, NO_HISTORY, parseHistory, uni
 );
 const { readComparisons } = await import('../../../entrypoints/storage/accuracy.ts');
 const { parseUncertain } = await import('../../../entrypoints/storage/uncertain.ts');
+const { readRenewalDay } = await import('../../../entrypoints/storage/renewal.ts');
 const { readUnsaved } = await import('../../../entrypoints/storage/unsaved.ts');
 
 const NOON = Date.UTC(2026, 10, 22, 12);
@@ -49,6 +50,16 @@ describe('the background keeps', () => {
     await Promise.all(tabs.map((tab) => writeBalance(500 - tab, 'page', at(tab / 10))));
     await fake.settle();
     expect((await kept()).toSorted()).toEqual(tabs.map((tab) => 500 - tab).toSorted());
+  });
+
+  test('what a page of the extension imports at the same moment', async () => {
+    const theirs = { at: at(-9), remaining: 300, source: 'page' as const, pool: 'plan' };
+    await Promise.all([
+      keepReading({ at: at(0), remaining: 200, source: 'page' }),
+      importHistory({ readings: [theirs], charges: [] }, []),
+      keepReading({ at: at(1), remaining: 190, source: 'page' }),
+    ]);
+    expect(await kept()).toEqual([300, 200, 190]);
   });
 
   test('what a fall was spent on, and how our estimate did', async () => {
@@ -157,6 +168,41 @@ describe('a history that is broken', () => {
     expect(await readHistory()).toEqual({ ...NO_HISTORY, broken: false });
     expect(await readAside()).toBeUndefined();
   });
+});
+
+// As the first version that had them has written them: a later one must go on reading them.
+test('what an earlier version has kept is all there after the upgrade', async () => {
+  fake.disk.history = {
+    version: 1,
+    readings: [
+      [at(0), 200, 'page'],
+      [at(2), 194, 'cost-line'],
+    ],
+    charges: [[at(2), 6, ['avatar-iv']]],
+    waiting: [
+      [at(3), ['upscale'], null, null, null],
+      [at(4), ['avatar-v'], 5, 9, 7],
+    ],
+  };
+  fake.disk.accuracy = { version: 1, comparisons: [[at(2), ['avatar-iv'], 6, 6, 6]], uncertain: ['avatar-v'] };
+  fake.disk.renewal = { version: 1, day: 17 };
+  expect(await readHistory()).toEqual({
+    readings: [
+      { at: at(0), remaining: 200, source: 'page', pool: 'plan' },
+      { at: at(2), remaining: 194, source: 'cost-line', pool: 'plan' },
+    ],
+    charges: [{ at: at(2), credits: 6, features: ['avatar-iv'] }],
+    waiting: [
+      { at: at(3), features: ['upscale'], estimate: 'unknown' },
+      { at: at(4), features: ['avatar-v'], estimate: { min: 5, max: 9 }, charged: 7 },
+    ],
+    broken: false,
+  });
+  expect(await readComparisons()).toEqual([
+    { at: at(2), features: ['avatar-iv'], estimate: { min: 6, max: 6 }, charged: 6 },
+  ]);
+  expect(parseUncertain(fake.disk.accuracy)).toEqual(['avatar-v']);
+  expect(await readRenewalDay()).toBe(17);
 });
 
 describe('a history', () => {

@@ -12,7 +12,7 @@ import type { Estimate } from '../../shared/credits/types.ts';
 import { describeShortage, fill } from '../../shared/credits/wording.ts';
 import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';
 import type { DetailsModel } from '../../shared/ui/details-view.tsx';
-import { type EstimateContext, notes, rangeText } from './estimate-model.ts';
+import { type EstimateContext, isUncertain, notes, rangeText } from './estimate-model.ts';
 import type { ShowMe } from './guard/show-me.ts';
 
 /* What is one step away from an estimate: its breakdown, and what to do instead. */
@@ -56,6 +56,7 @@ export function detailsModel(estimate: Estimate, context: EstimateContext): Deta
   const remarks = notes(estimate, context);
   if (estimate.kind === 'range' && estimate.lines.length > 1) remarks.push(messages.rounding);
   if (assumed) remarks.push(messages.assumedPlan);
+  if (isUncertain(estimate, context)) remarks.push(messages.uncertain);
   return {
     lines: estimate.lines.map((line) => ({
       text: describeLine(line, estimate.card, messages),

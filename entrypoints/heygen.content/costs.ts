@@ -8,6 +8,7 @@ import { createDayKeeper } from './guard/day-keeper.ts';
 import { createGuard, type GuardSettings } from './guard/guard.ts';
 import { createShowMe } from './guard/show-me.ts';
 import type { PageDescription } from './pages/page.ts';
+import { notePresses } from './presses.ts';
 import { type PageReading, readPage } from './reading/read-page.ts';
 import type { Registry } from './reading/registry.ts';
 import { createSceneMemory, sceneAt } from './reading/scene-memory.ts';
@@ -31,20 +32,30 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
   const showMe = createShowMe(registry, () => memory.blocks, signal);
   const estimates = createEstimates(hosts, createHosts('upfront-alternatives'), redraw, showMe);
   const guard = createGuard(redraw, createDayKeeper(signal), showMe, signal);
+  let latest: PageReading | undefined;
+  let hasDialog = false;
 
   const onTouch = ({ target }: Event): void => {
     const scene = target instanceof Element && sceneAt(target, memory);
     if (scene) memory.touched = scene;
   };
   listen('pointerdown focusin click', onTouch, signal);
+  notePresses(
+    () => latest,
+    () => hasDialog,
+    signal,
+  );
   followLayout(() => hosts.entries().size > 0, estimates.realign, signal);
 
   return {
-    read: (page, card) =>
-      page.reads === 'tool'
+    read(page, card) {
+      hasDialog = page.reads === 'scenes';
+      return page.reads === 'tool'
         ? readTool(registry, page, location.pathname, card)
-        : readPage(registry, page, { card, memory }),
+        : readPage(registry, page, { card, memory });
+    },
     draw(context, settings) {
+      latest = context.reading;
       guard.follow(context, settings);
       estimates.draw(context);
     },
@@ -54,6 +65,7 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
       guard.forget();
     },
     clear() {
+      latest = undefined;
       estimates.clear();
       guard.clear();
     },

@@ -8,11 +8,13 @@ import {
   describeEstimate,
   describeShortage,
   fill,
-  formatCredits,
+  formatCost,
   formatNumber,
   plural,
 } from '../../shared/credits/wording.ts';
 import type { EstimateModel } from '../../shared/ui/estimate-view.tsx';
+import { parseUncertain } from '../storage/uncertain.ts';
+import { paidFeatures } from './press-of.ts';
 import type { PageReading } from './reading/read-page.ts';
 
 export interface EstimateContext {
@@ -23,6 +25,8 @@ export interface EstimateContext {
   plan?: PlanId;
   /** The rate card is the default, because neither the user nor the page has named one. */
   assumed: boolean;
+  /** How earlier estimates did, as it is stored. */
+  accuracy?: unknown;
 }
 
 /** The attributes of `upfront-estimate`, as the README documents them for testers. */
@@ -56,12 +60,20 @@ export function estimateModel(estimate: Estimate, context: EstimateContext): Est
   const cost = creditsOf(estimate);
   const { noun } = rateCard(estimate.card);
   const state = creditState(estimate, left, lowAt);
+  const about = isUncertain(estimate, context);
   return {
     look: state === 'unknown' && cost !== 'unknown' ? 'enough' : state,
-    sentence: describeEstimate(estimate, left, messages),
+    sentence: describeEstimate(estimate, left, messages, about),
     note: notes(estimate, context)[0] ?? '',
-    compact: cost === 'unknown' ? '?' : formatCredits(cost, noun, messages),
+    compact: cost === 'unknown' ? '?' : formatCost(cost, noun, messages, about),
   };
+}
+
+/** Whether estimates for one of its features have kept missing what HeyGen then charged. HeyGen's own figure is none of ours. */
+export function isUncertain(estimate: Estimate, { accuracy }: EstimateContext): boolean {
+  const missing = parseUncertain(accuracy);
+  const isOurs = estimate.kind !== 'exact' || !estimate.native;
+  return isOurs && missing[0] !== undefined && paidFeatures(estimate).some((feature) => missing.includes(feature));
 }
 
 /** What must be said at once, most important first. */

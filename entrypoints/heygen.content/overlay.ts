@@ -7,6 +7,7 @@ import { document } from '../../shared/ui/dom/document.ts';
 import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
 import { BALANCE, parseBalance, writeBalance } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.ts';
+import { ACCURACY } from '../storage/uncertain.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
@@ -66,16 +67,24 @@ export async function startOverlay(): Promise<void> {
   let stored: Balance | undefined;
   /** What the user has taught, unread: the part that knows lessons validates them. */
   let lessons: unknown;
+  /** How estimates have done, unread too. */
+  let accuracy: unknown;
+  /** What this page shows without a break, and since when. */
+  let shown: { credits: number; since: number } | undefined;
+  /** When another figure was stored: by another tab. */
+  let elsewhere = 0;
   const take = (values: Stored): void => {
     if (SETTINGS in values) settings = parseSettings(values[SETTINGS]);
     if (LESSONS in values) lessons = values[LESSONS];
+    if (ACCURACY in values) accuracy = values[ACCURACY];
     const seen = parseBalance(values[BALANCE]);
     // Our own reading on this page is newer than what another tab stored.
     if (seen && seen.readAt > (stored?.readAt ?? -1)) stored = seen;
+    if (seen && seen.pools[0]?.amount !== shown?.credits) elsewhere = seen.readAt;
   };
   let isLate = false;
   try {
-    const taken = readStored(SETTINGS, BALANCE, LESSONS).then((values) => {
+    const taken = readStored(SETTINGS, BALANCE, LESSONS, ACCURACY).then((values) => {
       take(values);
       if (isLate && !signal.aborted) draw();
     });
@@ -136,6 +145,7 @@ export async function startOverlay(): Promise<void> {
     const left = taught?.left ?? balanceShown(registry, reading?.native ?? []);
     const isUnclear = left?.credits === 'unknown';
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
+    else shown = undefined;
     drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), en);
     if (reading)
       money()?.draw(
@@ -144,6 +154,7 @@ export async function startOverlay(): Promise<void> {
           left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
           messages: en,
           lowAt: settings.lowAt,
+          accuracy,
           ...(settings.plan !== 'unknown' && { plan: settings.plan }),
           // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
           assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
@@ -156,9 +167,11 @@ export async function startOverlay(): Promise<void> {
   const keepBalance = (credits: number, source: 'page' | 'cost-line'): void => {
     const readAt = Date.now();
     stored = balanceOf(credits, source, readAt);
+    if (shown?.credits !== credits) shown = { credits, since: readAt };
     // The page says it in every pass; storage is told when it changes, and now and then that it still holds. Not compared
-    // with what is stored: two tabs that show different figures would answer each other without end.
-    if (written?.credits === credits && readAt - written.readAt < 30_000) return;
+    // with what is stored: two tabs that show different figures would answer each other without end. Of those, the page that
+    // has stood there longer is the one that is out of date.
+    if (written?.credits === credits && (readAt - written.readAt < 30_000 || elsewhere > shown.since)) return;
     written = { credits, readAt };
     writeBalance(credits, source, readAt).catch(() => undefined);
   };

@@ -4,6 +4,8 @@ import { fill, formatCredits, formatTime } from '../../shared/credits/wording.ts
 import { balance, change, now, settings, trouble } from '../companion/state.ts';
 import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
 import { credits, texts } from '../texts/texts.ts';
+import { Accuracy } from './accuracy.tsx';
+import { Reminder } from './reminder.tsx';
 import { StillBuys } from './still-buys.tsx';
 import { ThisPage } from './this-page.tsx';
 
@@ -29,7 +31,9 @@ export function Popup() {
       </header>
       {trouble.value && <p role="alert">{trouble.value}</p>}
       <BalanceCard />
+      <Reminder />
       <StillBuys />
+      <Accuracy />
       <ThisPage />
       <Choices />
       <footer>{fill(words.footer, { date: rateCard('premium-2026').checked })}</footer>

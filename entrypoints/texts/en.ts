@@ -20,6 +20,133 @@ export const en = {
     unknown: 'Balance unknown',
     mayHaveChanged: '(may have changed since)',
   },
+  toolbar: {
+    /** For example "Upfront: 200 credits left, read from HeyGen’s page, as of 14:02". */
+    left: 'Upfront: {left}, {source}, {asOf}',
+    unknown: 'Upfront: balance unknown',
+    off: 'Upfront is switched off',
+  },
+  history: {
+    title: 'History',
+    intro: 'What HeyGen’s pages have shown of your balance, kept in this browser only.',
+    empty: 'Nothing yet. Use HeyGen with Upfront on: each balance that its pages show is kept here.',
+    period: 'Time shown',
+    periods: { week: '7 days', month: '30 days', quarter: '90 days', all: 'All' },
+    balance: 'Balance',
+    /** {from} and {to} are days. */
+    balanceFrom: 'From {from} to {to}: {spent} spent, {refilled} added.',
+    nothingIn: 'Nothing was read in this time. The last reading is from {day}.',
+    at: '{time}: {credits}',
+    expected: 'The dashed lines show how long it may last.',
+    asTable: 'As a table',
+    tableOnly: { one: 'The last reading of the time shown.', other: 'The last {n} readings of the time shown.' },
+    columns: {
+      time: 'Time',
+      balance: 'Balance',
+      change: 'Change',
+      spentOn: 'Spent on',
+      feature: 'Feature',
+      credits: 'Credits',
+      share: 'Share',
+    },
+    spending: 'Spending by feature',
+    noSpending: 'Nothing was spent in this time, as far as the readings show.',
+    spentOn: '{feature}: {credits}',
+    other: 'Other',
+    unknown: 'Not known',
+    unknownWhy:
+      'Not known: the balance fell without a button that Upfront saw you press, or by another amount than was shown.',
+    runOut: {
+      title: 'How long it lasts',
+      range:
+        'At the pace of the last 30 days ({pace} a day), your balance lasts until between {earliest} and {latest}.',
+      from: 'At the pace of the last 30 days ({pace} a day), your balance lasts until {earliest} at least.',
+      day: 'At the pace of the last 30 days ({pace} a day), your balance lasts until about {earliest}.',
+      beyond: 'At the pace of the last 30 days, your balance lasts until your plan renews on {day}.',
+      empty: 'Nothing is left.',
+      'too-little-data': 'How long your balance lasts can be said after three readings over two days.',
+      'no-spending': 'Nothing was spent in the last 30 days, so your balance lasts.',
+      outdated:
+        'The last reading is too old to say how long your balance lasts. Open HeyGen’s profile menu for a new one.',
+    },
+    renewal: {
+      title: 'Renewal of your plan',
+      day: 'My plan renews on this day of each month',
+      hint: 'HeyGen’s billing page tells it. Leave it empty if you do not know: then no date is shown.',
+      notADay: 'Enter a day from 1 to 31, or leave it empty.',
+      next: 'Next renewal: {day}, {when}.',
+      unused: {
+        ends: 'Plan credits that are not used until then end that day.',
+        'one-more-cycle':
+          'Credits that are not used last one more billing cycle, at most 60 days; on yearly plans, until the plan renews.',
+        unknown: 'What happens to unused credits on your plan is not published.',
+      },
+      assumed: 'This holds on the plans of January 2026. Choose the prices of your plan if you have another.',
+      packs:
+        'Bought credits end {days} days after a renewal, by HeyGen’s help pages, which do not say how that is counted.',
+      packsUnknown: 'When bought credits end is not published.',
+    },
+    data: 'Your data',
+    exportJson: 'Export as JSON',
+    exportCsv: 'Export as CSV',
+    import: 'Import JSON',
+    imported: {
+      one: 'Imported: {n} reading that was not there yet.',
+      other: 'Imported: {n} readings that were not there yet.',
+    },
+    faults: {
+      'too-large': 'This file is too large to be a history of Upfront: 1 MB is the most. Nothing was imported.',
+      'no-json': 'This file is no JSON. Choose a file that was saved with “Export as JSON”. Nothing was imported.',
+      'other-file':
+        'This file holds no history of Upfront. Choose a file that was saved with “Export as JSON”. Nothing was imported.',
+      'too-many': 'This file holds more than 10,000 entries. Nothing was imported.',
+      entry: 'Entry {where} of this file has an unusable value ({field}). Nothing was imported.',
+    },
+    notStored: 'This could not be stored. Free some disk space or reload the extension, then try again.',
+    erase: 'Erase the history',
+    eraseTitle: 'Erase the history?',
+    eraseWhat: {
+      one: '{n} reading of your balance, what it was spent on and how estimates did will be gone for good.',
+      other: '{n} readings of your balance, what it was spent on and how estimates did will be gone for good.',
+    },
+    eraseYes: 'Erase',
+    eraseNo: 'Keep it',
+    erased: 'The history is erased.',
+    broken: 'A part of the stored history could not be read. What could be read is shown, the rest is kept aside.',
+    saveAside: 'Save what was kept aside',
+    forgetAside: 'Discard it',
+    unsaved:
+      'Since {time}, readings could not be stored. Free some disk space: they are tried again with the next one.',
+  },
+  accuracy: {
+    title: 'Estimates',
+    /** {parts} is a list of the parts below. */
+    last: {
+      one: 'Our last estimate: {parts}.',
+      other: 'Our last {n} estimates: {parts}.',
+    },
+    parts: {
+      exact: { other: '{n} exact' },
+      within: { other: '{n} within the range' },
+      high: { other: '{n} high by {by}' },
+      highUpTo: { other: '{n} high by up to {by}' },
+      low: { other: '{n} low by {by}' },
+      lowUpTo: { other: '{n} low by up to {by}' },
+    },
+    uncertain: 'Uncertain, because estimates have missed: {features}. Sentences about them say “about”.',
+    none: 'No estimate could be compared with a charge yet.',
+  },
+  reminder: {
+    title: 'Renewal',
+    ends: 'Your plan renews {when}, on {day}. Plan credits that you have not used by then end.',
+    'one-more-cycle':
+      'Your plan renews {when}, on {day}. On monthly plans, credits that were left over before this cycle end then.',
+    unknown: 'Your plan renews {when}, on {day}.',
+    left: '{left} now.',
+    assumed: 'This holds on the plans of January 2026.',
+    broken: 'A part of the history could not be read and is kept aside.',
+    toHistory: 'See it in the options',
+  },
   plan: {
     title: 'Your plan',
     prices: 'Prices of my plan',

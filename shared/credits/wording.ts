@@ -4,21 +4,30 @@ import { rateCard } from './catalog/rate-cards.ts';
 import { creditsOf } from './estimate.ts';
 import { fill, formatCredits, formatNumber, formatTime } from './format.ts';
 import type { Messages } from './locales/messages.ts';
-import type { Estimate, Line, RateCard } from './types.ts';
+import type { Estimate, Line, Range, RateCard } from './types.ts';
 
 export { type BadgeText, describeBadge } from './badge-text.ts';
 export { fill, formatCredits, formatNumber, formatTime, plural } from './format.ts';
 
-/** The one sentence about an action, in HeyGen's own words where it has them: "This will use 50 premium credits …". */
-export function describeEstimate(value: Estimate, left: Spendable, messages: Messages): string {
+/**
+ * The one sentence about an action, in HeyGen's own words where it has them: "This will use 50 premium credits …".
+ * `about`: earlier estimates of the kind have missed, so it is "about 50 premium credits".
+ */
+export function describeEstimate(value: Estimate, left: Spendable, messages: Messages, about = false): string {
   const card = rateCard(value.card);
   if (value.kind === 'included') return fill(messages.usesNone, { noun: messages.noun[card.noun] });
   if (value.kind === 'unknown') return describeUnknown(value, card, messages);
-  const credits = formatCredits(creditsOf(value), card.noun, messages);
+  const credits = formatCost(creditsOf(value), card.noun, messages, about);
   if (left.kind === 'unknown') return fill(messages.willUse, { credits });
   const words = { credits, left: formatNumber(left.credits, messages) };
   if (!left.stale) return fill(messages.willUseLeft, words);
   return fill(messages.willUseLeftAsOf, { ...words, time: formatTime(left.readAt, messages, left.old) });
+}
+
+/** An amount that will be drawn: "50 premium credits", "about 50 premium credits". */
+export function formatCost(cost: Range, noun: RateCard['noun'], messages: Messages, about: boolean): string {
+  const credits = formatCredits(cost, noun, messages);
+  return about ? fill(messages.about, { credits }) : credits;
 }
 
 /** What a low or short balance means for it: "Not enough: 12 premium credits missing." */

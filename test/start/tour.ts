@@ -1,3 +1,5 @@
+import { exampleAccuracy, exampleHistory } from './example-history.ts';
+
 /** One picture of the tour. */
 export interface Stop {
   /** Name of the picture, without its ending. */
@@ -8,12 +10,32 @@ export interface Stop {
   steps?: readonly Step[];
   /** Stored before the page opens, over what is set by default. */
   settings?: { rateCard?: string; lowAt?: number; guard?: boolean; guardAbove?: number; dayBudget?: number };
+  /** What else is stored by then. */
+  stored?: Readonly<Record<string, unknown>>;
+  /** The browser's own theme; light unless told. */
+  theme?: 'dark';
+  /** The whole page, however long. */
+  whole?: true;
   /** CSS pixels; 1440 x 900 at scale 1 unless told. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
 }
 
 /** Puppeteer's selectors: `>>>` looks into shadow roots, `::-p-text()` and `::-p-aria()` find by words. */
 export type Step = { click: string } | { type: readonly [selector: string, text: string] } | { see: string };
+
+const HISTORY = { ...exampleHistory(Date.now()), ...exampleAccuracy(Date.now()) };
+/** Three days from now, as a user would enter it. */
+const RENEWAL = { renewal: { version: 1, day: new Date(Date.now() + 3 * 86_400_000).getDate() } };
+/** An entry of it is malformed, and estimates for one feature have missed. */
+const BROKEN = {
+  ...HISTORY,
+  history: { ...HISTORY.history, charges: [...HISTORY.history.charges, ['?']] },
+  accuracy: {
+    version: 1,
+    comparisons: [1, 2, 3].map((day) => [Date.now() - day * 86_400_000, ['avatar-iv'], 6, 6, 5 + day]),
+    uncertain: ['avatar-iv'],
+  },
+};
 
 const EDITOR = '/create-v4/draft';
 const ENGINE_MENU = { click: '.right-panel button.select' } as const;
@@ -203,4 +225,65 @@ export const TOUR: readonly Stop[] = [
     steps: DIALOG,
   },
   { name: 'popup', title: 'Popup', path: 'popup.html', viewport: { width: 380, height: 560 } },
+  {
+    name: 'popup-reminder',
+    title: 'Popup: before the plan renews, and how estimates did',
+    path: 'popup.html',
+    stored: { ...HISTORY, ...RENEWAL },
+    viewport: { width: 380, height: 640 },
+  },
+  {
+    name: 'popup-uncertain',
+    title: 'Popup: a feature whose estimates have missed, a history that is broken, dark',
+    path: 'popup.html',
+    stored: BROKEN,
+    theme: 'dark',
+    viewport: { width: 380, height: 640 },
+  },
+  {
+    name: 'about',
+    title: 'Generate dialog: earlier estimates have missed',
+    path: `${EDITOR}?scenes=1&engines=iv`,
+    stored: { accuracy: BROKEN.accuracy },
+    steps: DIALOG,
+  },
+  ...['spent', 'spent-dark'].map((name) => ({
+    name,
+    title: `History${name === 'spent' ? '' : ', dark'}`,
+    path: 'options.html#history',
+    settings: { rateCard: 'credits-2026b' },
+    stored: HISTORY,
+    steps: [{ see: '.chart canvas' }],
+    viewport: { width: 960, height: 900 },
+    whole: true as const,
+    ...(name === 'spent' ? {} : { theme: 'dark' as const }),
+  })),
+  {
+    name: 'spent-narrow',
+    title: 'History: 320 pixels, with its tables',
+    path: 'options.html#history',
+    settings: { rateCard: 'credits-2026b' },
+    stored: { ...HISTORY, ...RENEWAL },
+    steps: [
+      { see: '.chart canvas' },
+      { click: 'figure:nth-of-type(1) summary' },
+      { click: 'figure:nth-of-type(2) summary' },
+    ],
+    viewport: { width: 320, height: 640 },
+    whole: true,
+  },
+  {
+    name: 'spent-empty',
+    title: 'History: nothing yet',
+    path: 'options.html#history',
+    viewport: { width: 960, height: 700 },
+  },
+  {
+    name: 'spent-broken',
+    title: 'History: a part could not be read, the question before it is erased',
+    path: 'options.html#history',
+    stored: BROKEN,
+    steps: [{ see: '.chart canvas' }, { click: '.history .actions .danger' }],
+    viewport: { width: 960, height: 900 },
+  },
 ];

@@ -13,7 +13,13 @@ import { findComposer, findSpendingControls, isGenerateDialog, type SpendingCont
 
 /** What the user is about to do on this page, as far as it was understood. */
 export interface PageReading {
-  spending: ReadonlyArray<SpendingControl & { estimate: Estimate }>;
+  spending: ReadonlyArray<
+    SpendingControl & {
+      estimate: Estimate;
+      /** What we would have said, where HeyGen's own figure has taken its place. */
+      ours?: Estimate;
+    }
+  >;
   scenes: readonly Scene[];
   /** Scenes whose engine no one has seen yet. */
   unread: number;
@@ -41,7 +47,7 @@ export function readPage(registry: Registry, page: PageDescription, options: Rea
   const ours = estimate(applyModel(sceneActions(scenes), registry), options.card);
   const spending = findSpendingControls(registry, page);
   return {
-    spending: spending.map((control) => ({ ...control, estimate: nativeFirst(ours, cost) })),
+    spending: spending.map((control) => ({ ...control, estimate: nativeFirst(ours, cost), ours })),
     scenes,
     unread: scenes.filter(({ engine }) => !engine).length,
     fromScript: scenes.some(({ fromScript }) => fromScript),

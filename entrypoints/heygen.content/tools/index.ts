@@ -30,7 +30,7 @@ export function readTool(registry: Registry, page: PageDescription, pathname: st
     const ours = estimate(action, card);
     // HeyGen's one figure is about the one control that is there.
     const isTold = said !== undefined && other === undefined && actions.length === 1;
-    return { control, estimate: isTold ? withNativeCost(ours, said) : ours };
+    return { control, estimate: isTold ? withNativeCost(ours, said) : ours, ours };
   });
   return { spending, scenes: [], unread: 0, fromScript: actions.some(({ fromScript }) => fromScript), native };
 }

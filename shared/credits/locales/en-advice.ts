@@ -8,6 +8,7 @@ export const enAdvice: AdviceMessages = {
   published: 'published rate',
   rounding: 'Rounded once or per engine.',
   assumedPlan: 'Assumes January 2026 plans; set yours in the popup.',
+  uncertain: 'Lately, HeyGen has charged something else than estimated for this.',
   insteadOf: 'Use {use} instead of {instead}',
   close: 'Close',
   ways: {

@@ -23,6 +23,7 @@ export const en: Messages = {
   willUse: 'This will use {credits}.',
   willUseLeft: 'This will use {credits} ({left} remaining).',
   willUseLeftAsOf: 'This will use {credits} ({left} remaining as of {time}).',
+  about: 'about {credits}',
   usesNone: 'This uses no {noun}.',
   unknown: {
     'no-published-rate': 'Cost unknown: HeyGen has published no rate for {feature}.',

@@ -22,6 +22,8 @@ export interface Messages {
   willUseLeft: string;
   willUseLeftAsOf: string;
   usesNone: string;
+  /** Before an amount that earlier estimates have not met: "about 50 premium credits". */
+  about: string;
   unknown: Readonly<Record<UnknownReason, string>>;
   short: string;
   /** The low end of the range is covered, the high end is not. */
@@ -53,6 +55,8 @@ export interface AdviceMessages {
   published: string;
   rounding: string;
   assumedPlan: string;
+  /** Why a sentence says "about". */
+  uncertain: string;
   insteadOf: string;
   close: string;
   /** What to do instead where that is not "use this feature": HeyGen's own words, another choice, a workflow. */

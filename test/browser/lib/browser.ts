@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { browserPath } from '../../setup/found.ts';
@@ -45,6 +45,7 @@ export interface TestBrowser {
   openExtensionPage(file: string): Promise<Page>;
   /** Empties the extension's storage and stores this instead. Chrome only: Firefox lets nobody open an add-on's pages. */
   setStorage(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** In Firefox as its profile has it, which it writes a second or two later. */
   getStorage(): Promise<Record<string, unknown>>;
   /** Installs the same build again, as an update does. */
   reinstall(): Promise<void>;
@@ -76,6 +77,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const { port, extension = true, headless = true, viewport: defaultViewport = { width: 1440, height: 900 } } = options;
   const executablePath = browserPath(name);
   if (extension && !existsSync(OUTPUT[name])) throw new Error(`No build for ${name}: run "npm run build" first.`);
+  const profile = name === 'firefox' ? firefoxProfile(options.storage ?? {}) : '';
   const start = () =>
     puppeteer.launch(
       name === 'chrome'
@@ -100,7 +102,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
               // Storage in a plain file of the profile, which a test can write before the start.
               'extensions.webextensions.ExtensionStorageIDB.enabled': false,
             },
-            userDataDir: firefoxProfile(options.storage ?? {}),
+            userDataDir: profile,
             defaultViewport,
           },
     );
@@ -144,10 +146,12 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     openExtensionPage,
     setStorage,
-    getStorage: () =>
-      inExtension((page) =>
-        page.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get(null)),
-      ),
+    getStorage: async () =>
+      name === 'firefox'
+        ? readFirefoxStorage(profile)
+        : inExtension((page) =>
+            page.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get(null)),
+          ),
     async reinstall() {
       extensionId = await browser.installExtension(OUTPUT[name]);
     },
@@ -177,10 +181,21 @@ export async function fillStorage(extensionPage: Page, values: Readonly<Record<s
 /** A new profile with the add-on's storage in it. */
 function firefoxProfile(storage: Readonly<Record<string, unknown>>): string {
   const profile = mkdtempSync(join(tmpdir(), 'upfront-firefox-'));
-  const folder = join(profile, 'browser-extension-data', FIREFOX_ID);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'storage.js'), JSON.stringify(storage));
+  const file = firefoxStorage(profile);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(storage));
   return profile;
+}
+
+const firefoxStorage = (profile: string): string => join(profile, 'browser-extension-data', FIREFOX_ID, 'storage.js');
+
+function readFirefoxStorage(profile: string): Record<string, unknown> {
+  try {
+    return JSON.parse(readFileSync(firefoxStorage(profile), 'utf8'));
+  } catch {
+    // It is being written.
+    return {};
+  }
 }
 
 /** The little of the extension API that tests use in the extension's own pages. */

@@ -21,9 +21,11 @@ const MOST_ALTERNATIVES = 4;
 /** What to do instead, where the balance is low or short. */
 export function alternativesModel(estimate: Estimate, context: EstimateContext): AlternativesModel {
   const { left, lowAt, plan } = context;
-  const messages = { ...context.messages, ...enAdvice };
+  const messages = { ...context.messages, ...(context.advice ?? enAdvice) };
   const found = alternatives(estimate, left, plan ? { plan } : {});
   return {
+    locale: messages.locale,
+    dir: messages.dir,
     state: creditState(estimate, left, lowAt),
     head: describeShortage(estimate, left, messages),
     close: messages.close,
@@ -39,7 +41,7 @@ export function alternativesModel(estimate: Estimate, context: EstimateContext):
 /** An estimate's lines, and what else is to be known about it. */
 export function detailsModel(estimate: Estimate, context: EstimateContext): DetailsModel {
   const { assumed } = context;
-  const messages = { ...context.messages, ...enAdvice };
+  const messages = { ...context.messages, ...(context.advice ?? enAdvice) };
   const remarks = notes(estimate, context);
   if (estimate.kind === 'range' && estimate.lines.length > 1) remarks.push(messages.rounding);
   if (assumed) remarks.push(messages.assumedPlan);

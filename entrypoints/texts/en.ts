@@ -1,3 +1,5 @@
+import type { Plural } from '../../shared/credits/locales/messages.ts';
+
 /**
  * What the extension's own pages say, in English. Every text is a whole sentence or a whole line, `{words}` in braces are
  * filled in, and what is counted has a form for each plural category of its language (`Plural`). What the credit logic says
@@ -123,5 +125,11 @@ export const en = {
   },
 };
 
-/** Every language has the same texts. */
-export type Texts = typeof en;
+/** Every language has the same texts, each plural in the forms of its own. */
+export type Texts = InAnyLanguage<typeof en>;
+
+type InAnyLanguage<T> = T extends string
+  ? string
+  : T extends { other: string }
+    ? Plural
+    : { readonly [K in keyof T]: InAnyLanguage<T[K]> };

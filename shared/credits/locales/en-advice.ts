@@ -1,6 +1,7 @@
 import type { AdviceMessages } from './messages.ts';
 
 export const enAdvice: AdviceMessages = {
+  about: '{feature}: {text}',
   line: '{feature}, {quantity}: {credits}',
   lineUnknown: '{feature}, {quantity}: unknown',
   seconds: { one: '{n} second', other: '{n} seconds' },

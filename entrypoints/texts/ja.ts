@@ -1,4 +1,122 @@
-import { en, type Texts } from './en.ts';
+import type { Texts } from './en.ts';
 
-const l: Texts = { ...en, on: 'ja' };
-export default l;
+const ja: Texts = {
+  name: 'Upfront',
+  on: 'オン',
+  off: 'オフ',
+  trouble: {
+    malformed: '保存された値を読み取れませんでした：{fields}。選び直すまで既定値を使用します。',
+    unreadable:
+      'ブラウザーがUpfrontの保存領域の読み取りを許可していません。既定値を使用しています。もう一度試すには、拡張機能を再読み込みしてください。',
+    notStored: '選択を保存できませんでした。ディスクの空きを増やすか拡張機能を再読み込みして、もう一度選んでください。',
+  },
+  footer:
+    'レートを出典と最後に照合した日：{date}。HeyGenとは関係のない非公式の拡張機能です。データがこのブラウザーの外に出ることはありません。',
+  balance: {
+    title: '残高',
+    unknown: '残高不明',
+    mayHaveChanged: '（その後変わった可能性があります）',
+  },
+  plan: {
+    title: 'ご利用のプラン',
+    prices: 'プランの料金',
+    plan: 'プラン',
+    lowAt: '残りがこのクレジット数を下回るときに警告',
+    wholeNumber: 'クレジット数を整数で入力してください。0で警告なしになります。',
+    cards: {
+      auto: '指定なし：2026年1月のプランとして扱う',
+      'generative-2025': '生成クレジット（2025年）',
+      'premium-2026': 'プレミアムクレジット（2026年1月の無制限プラン）',
+      'credits-2026a': 'クレジット制プラン（2026年5月〜8月）',
+      'credits-2026b': 'クレジット制プラン（2026年8月以降）',
+    },
+    names: {
+      unknown: '指定なし',
+      free: 'Free',
+      creator: 'Creator',
+      team: 'Team',
+      pro: 'Pro',
+      business: 'Business',
+      enterprise: 'Enterprise',
+    },
+  },
+  page: {
+    title: 'このページ',
+    unknown: 'Upfrontの知らないページ',
+    nothing: 'ここにはクレジットに関わるものはありません。',
+    names: {
+      apps: 'アプリ',
+      'avatar-shots': 'Avatar Shots',
+      'design-look': 'AIでデザイン',
+      editor: 'AI Studioエディター',
+      home: 'ホーム',
+      'my-avatars': '自分のアバター',
+      projects: 'プロジェクト',
+      'quick-create': 'クイック作成',
+      share: '共有された動画',
+      'studio-landing': 'AI Studio',
+      templates: 'テンプレート',
+      translate: '翻訳',
+      'video-agent': 'Video Agent',
+      voices: 'ボイス',
+      website: 'heygen.com',
+    },
+    found: {
+      labels: { other: '機能名{n}件' },
+      spends: { other: 'クレジットを消費するボタン{n}個' },
+      scenes: { other: 'シーン{n}件' },
+      engine: { other: 'エンジン{n}件' },
+      script: { other: '台本' },
+      length: { other: '長さ{n}件' },
+      balance: { other: '残高' },
+    },
+    missing: {
+      labels: '機能名が見つかりません',
+      spends: 'クレジットを消費するボタンが見つかりません',
+      scenes: 'シーンが見つかりません',
+      engine: 'エンジンが見つかりません',
+      script: '台本が見つかりません',
+      length: '長さが見つかりません',
+      balance: '残高が見つかりません',
+    },
+    missedFor: { other: '{missing}（{day}から{n}回）' },
+    wrong: '足りないものや間違いがある',
+    copyReport: 'このページのレポートをコピー',
+    copied: 'レポートをクリップボードにコピーしました。あなたの文章もページの文章も含まれていません。',
+    notCopied:
+      'ブラウザーがクリップボードへの書き込みを許可しませんでした。このウィンドウをクリックしてから、もう一度お試しください。',
+    noAnswer: 'ページから応答がありません。再読み込みして、もう一度お試しください。',
+  },
+  access: {
+    title: 'アクセス',
+    none: 'HeyGenにアクセスできません',
+    explained: 'ブラウザーがHeyGenのページの読み取りを許可していないため、ページには何も表示されません。',
+    allow: 'HeyGenのページで許可する',
+    allowed: '開いているHeyGenのページを再読み込みしてください。Upfrontが再び読み取れるようになりました。',
+  },
+  lessons: {
+    title: 'あなたが教えたこと',
+    teach: {
+      spends: 'このボタンはクレジットを消費します',
+      length: 'これが長さです',
+      balance: 'これが自分の残高です',
+      'not-a-feature': 'これは機能ではありません',
+    },
+    taught: {
+      spends: 'クレジットを消費：{page}の{what}、対象は{feature}',
+      length: '長さ：{page}の{what}',
+      balance: '残高：{page}の{what}',
+      'not-a-feature': '機能ではない：{page}の{what}',
+    },
+    quoted: '「{text}」',
+    icon: 'アイコン',
+    forget: '忘れる',
+    forgotten: '忘れました。',
+    export: '書き出す',
+    import: '読み込む',
+    imported: '読み込みました：{n}件。',
+    notStored: '保存できませんでした。ディスクの空きを増やすか拡張機能を再読み込みして、もう一度お試しください。',
+  },
+};
+
+export default ja;

@@ -9,14 +9,14 @@ const es: Locale = {
     semicolon: '; ',
     features: {
       'video-agent-essential': 'Video Agent en modo Essential',
-      'ai-avatar-look': 'looks generados con IA',
-      'stock-avatar-look': 'looks de avatares de archivo',
-      'stock-media': 'medios de archivo',
-      'hyperframes-render': 'renderizado con HyperFrames',
-      'hyperframes-edit': 'importación y Enhance en HyperFrames',
-      'integration-generation': 'integraciones',
-      'voice-clone': 'clon de voz',
-      'video-agent-planning': 'planificación con Video Agent',
+      'ai-avatar-look': 'Looks generados con IA',
+      'stock-avatar-look': 'Looks de avatares de archivo',
+      'stock-media': 'Medios de archivo',
+      'hyperframes-render': 'Renderizado con HyperFrames',
+      'hyperframes-edit': 'Importación y Enhance en HyperFrames',
+      'integration-generation': 'Integraciones',
+      'voice-clone': 'Clon de voz',
+      'video-agent-planning': 'Planificación con Video Agent',
     },
     credits: {
       premium: {

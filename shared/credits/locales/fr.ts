@@ -9,14 +9,14 @@ const fr: Locale = {
     semicolon: ' ; ',
     features: {
       'video-agent-essential': 'Video Agent en mode Essential',
-      'ai-avatar-look': 'looks générés par l’IA',
-      'stock-avatar-look': 'looks d’avatars publics',
-      'stock-media': 'médias de stock',
-      'hyperframes-render': 'rendu HyperFrames',
-      'hyperframes-edit': 'import HyperFrames et Enhance',
-      'integration-generation': 'intégrations',
-      'voice-clone': 'clone vocal',
-      'video-agent-planning': 'planification avec Video Agent',
+      'ai-avatar-look': 'Looks générés par l’IA',
+      'stock-avatar-look': 'Looks d’avatars publics',
+      'stock-media': 'Médias de stock',
+      'hyperframes-render': 'Rendu HyperFrames',
+      'hyperframes-edit': 'Import HyperFrames et Enhance',
+      'integration-generation': 'Intégrations',
+      'voice-clone': 'Clone vocal',
+      'video-agent-planning': 'Planification avec Video Agent',
     },
     credits: {
       premium: {

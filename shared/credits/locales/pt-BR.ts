@@ -9,14 +9,14 @@ const ptBR: Locale = {
     semicolon: '; ',
     features: {
       'video-agent-essential': 'Video Agent no modo Essential',
-      'ai-avatar-look': 'looks gerados por IA',
-      'stock-avatar-look': 'looks de avatares de banco',
-      'stock-media': 'mídia de banco',
-      'hyperframes-render': 'renderização com HyperFrames',
-      'hyperframes-edit': 'importação e Enhance no HyperFrames',
-      'integration-generation': 'integrações',
-      'voice-clone': 'clone de voz',
-      'video-agent-planning': 'planejamento com o Video Agent',
+      'ai-avatar-look': 'Looks gerados por IA',
+      'stock-avatar-look': 'Looks de avatares de banco',
+      'stock-media': 'Mídia de banco',
+      'hyperframes-render': 'Renderização com HyperFrames',
+      'hyperframes-edit': 'Importação e Enhance no HyperFrames',
+      'integration-generation': 'Integrações',
+      'voice-clone': 'Clone de voz',
+      'video-agent-planning': 'Planejamento com o Video Agent',
     },
     credits: {
       premium: {

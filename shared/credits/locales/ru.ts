@@ -12,14 +12,14 @@ const ru: Locale = {
     semicolon: '; ',
     features: {
       'video-agent-essential': 'Video Agent в режиме Essential',
-      'ai-avatar-look': 'образы от ИИ',
-      'stock-avatar-look': 'стоковые образы аватаров',
-      'stock-media': 'стоковые медиа',
-      'hyperframes-render': 'рендеринг HyperFrames',
-      'hyperframes-edit': 'импорт HyperFrames и Enhance',
-      'integration-generation': 'интеграции',
-      'voice-clone': 'клон голоса',
-      'video-agent-planning': 'планирование в Video Agent',
+      'ai-avatar-look': 'Образы от ИИ',
+      'stock-avatar-look': 'Стоковые образы аватаров',
+      'stock-media': 'Стоковые медиа',
+      'hyperframes-render': 'Рендеринг HyperFrames',
+      'hyperframes-edit': 'Импорт HyperFrames и Enhance',
+      'integration-generation': 'Интеграции',
+      'voice-clone': 'Клон голоса',
+      'video-agent-planning': 'Планирование в Video Agent',
     },
     credits: {
       premium: {

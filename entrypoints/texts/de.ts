@@ -67,9 +67,9 @@ const de: Texts = {
       spends: { one: '{n} Schaltfläche, die Credits verbraucht', other: '{n} Schaltflächen, die Credits verbrauchen' },
       scenes: { one: '{n} Szene', other: '{n} Szenen' },
       engine: { one: '{n} Engine', other: '{n} Engines' },
-      script: { one: 'das Skript', other: 'das Skript' },
+      script: { other: 'das Skript' },
       length: { one: '{n} Länge', other: '{n} Längen' },
-      balance: { one: 'dein Guthaben', other: 'dein Guthaben' },
+      balance: { other: 'dein Guthaben' },
     },
     missing: {
       labels: 'Nicht gefunden: die Namen der Funktionen',
@@ -96,7 +96,7 @@ const de: Texts = {
     allowed: 'Lade die offenen Seiten von HeyGen neu: Upfront darf sie wieder lesen.',
   },
   lessons: {
-    title: 'Was du beigebracht hast',
+    title: 'Was du Upfront beigebracht hast',
     teach: {
       spends: 'Diese Schaltfläche verbraucht Credits',
       length: 'Das ist die Länge',

@@ -75,9 +75,9 @@ const es: Texts = {
       },
       scenes: { one: '{n} escena', many: '{n} de escenas', other: '{n} escenas' },
       engine: { one: '{n} motor', many: '{n} de motores', other: '{n} motores' },
-      script: { one: 'el guion', many: 'el guion', other: 'el guion' },
+      script: { other: 'el guion' },
       length: { one: '{n} duración', many: '{n} de duraciones', other: '{n} duraciones' },
-      balance: { one: 'tu saldo', many: 'tu saldo', other: 'tu saldo' },
+      balance: { other: 'tu saldo' },
     },
     missing: {
       labels: 'No se encontraron los nombres de las funciones',

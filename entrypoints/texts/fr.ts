@@ -76,9 +76,9 @@ const fr: Texts = {
       },
       scenes: { one: '{n} scène', many: '{n} de scènes', other: '{n} scènes' },
       engine: { one: '{n} moteur', many: '{n} de moteurs', other: '{n} moteurs' },
-      script: { one: 'le script', many: 'le script', other: 'le script' },
+      script: { other: 'le script' },
       length: { one: '{n} durée', many: '{n} de durées', other: '{n} durées' },
-      balance: { one: 'votre solde', many: 'votre solde', other: 'votre solde' },
+      balance: { other: 'votre solde' },
     },
     missing: {
       labels: 'Introuvables : les noms des fonctions',

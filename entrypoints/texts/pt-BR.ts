@@ -75,9 +75,9 @@ const ptBR: Texts = {
       },
       scenes: { one: '{n} cena', many: '{n} de cenas', other: '{n} cenas' },
       engine: { one: '{n} motor', many: '{n} de motores', other: '{n} motores' },
-      script: { one: 'o roteiro', many: 'o roteiro', other: 'o roteiro' },
+      script: { other: 'o roteiro' },
       length: { one: '{n} duração', many: '{n} de durações', other: '{n} durações' },
-      balance: { one: 'seu saldo', many: 'seu saldo', other: 'seu saldo' },
+      balance: { other: 'seu saldo' },
     },
     missing: {
       labels: 'Não encontrado: os nomes dos recursos',

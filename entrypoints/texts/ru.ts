@@ -78,14 +78,14 @@ const ru: Texts = {
       },
       scenes: { one: '{n} сцена', few: '{n} сцены', many: '{n} сцен', other: '{n} сцены' },
       engine: { one: '{n} движок', few: '{n} движка', many: '{n} движков', other: '{n} движка' },
-      script: { one: 'сценарий', few: 'сценарий', many: 'сценарий', other: 'сценарий' },
+      script: { other: 'сценарий' },
       length: {
         one: '{n} длительность',
         few: '{n} длительности',
         many: '{n} длительностей',
         other: '{n} длительности',
       },
-      balance: { one: 'ваш баланс', few: 'ваш баланс', many: 'ваш баланс', other: 'ваш баланс' },
+      balance: { other: 'ваш баланс' },
     },
     missing: {
       labels: 'Не найдены названия функций',

@@ -38,7 +38,7 @@ const ja: Locale = {
       asset: '1点あたり',
       slot: '1枠あたり',
     },
-    perShort: { minute: '{n}/分', clip: '{n}/クリップ', video: '{n}/本', look: '{n}/ルック' },
+    perShort: { minute: '{n}/分', clip: '{n}/本', video: '{n}/本', look: '{n}/ルック' },
     willUse: '{credits}を消費します。',
     willUseLeft: '{credits}を消費します（残り{left}）。',
     willUseLeftAsOf: '{credits}を消費します（残り{left}、{time}時点）。',

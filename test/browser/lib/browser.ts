@@ -64,6 +64,8 @@ export interface LaunchOptions {
   /** False for a control run. */
   extension?: boolean;
   headless?: boolean;
+  /** Another build of the extension than the production build. */
+  build?: string;
   /** What the extension's storage holds from the start. */
   storage?: Readonly<Record<string, unknown>>;
   args?: readonly string[];
@@ -75,7 +77,8 @@ export interface LaunchOptions {
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<TestBrowser> {
   const { port, extension = true, headless = true, viewport: defaultViewport = { width: 1440, height: 900 } } = options;
   const executablePath = browserPath(name);
-  if (extension && !existsSync(OUTPUT[name])) throw new Error(`No build for ${name}: run "npm run build" first.`);
+  const build = options.build ?? OUTPUT[name];
+  if (extension && !existsSync(build)) throw new Error(`No build for ${name}: run "npm run build" first.`);
   const start = () =>
     puppeteer.launch(
       name === 'chrome'
@@ -105,7 +108,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
           },
     );
   const browser = await (name === 'chrome' ? start() : acknowledgeAtOnce(start));
-  let extensionId = extension ? await browser.installExtension(OUTPUT[name]) : '';
+  let extensionId = extension ? await browser.installExtension(build) : '';
   // Firefox has no rule for ports: the port stands in the address, which match patterns ignore.
   const url = (path: string, host = 'app.heygen.com'): string =>
     `https://${host}${name === 'chrome' ? '' : `:${port}`}${path}`;
@@ -149,7 +152,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         page.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get(null)),
       ),
     async reinstall() {
-      extensionId = await browser.installExtension(OUTPUT[name]);
+      extensionId = await browser.installExtension(build);
     },
     close: () => browser.close(),
   };

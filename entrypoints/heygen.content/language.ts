@@ -33,6 +33,7 @@ export async function followLanguage(
   signal: AbortSignal,
 ): Promise<void> {
   following?.abort();
+  if (signal.aborted) return;
   const own = new AbortController();
   following = own;
   const root = document.documentElement;

@@ -25,7 +25,7 @@ const de: Texts = {
     lowAt: 'Warnen, wenn weniger Credits übrig blieben als',
     wholeNumber: 'Gib eine ganze Zahl von Credits ein, 0 für keine Warnung.',
     cards: {
-      auto: 'Keine Angabe: wie in den Tarifen vom Januar 2026',
+      auto: 'Keine Angabe: wie Januar 2026',
       'generative-2025': 'Generative Credits, 2025',
       'premium-2026': 'Premium Credits, unbegrenzte Tarife vom Januar 2026',
       'credits-2026a': 'Credit-basierte Tarife, Mai bis August 2026',

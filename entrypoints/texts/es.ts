@@ -25,7 +25,7 @@ const es: Texts = {
     lowAt: 'Avisar cuando queden menos créditos que',
     wholeNumber: 'Escribe un número entero de créditos; 0 para no recibir avisos.',
     cards: {
-      auto: 'Sin indicar: como en los planes de enero de 2026',
+      auto: 'Sin indicar: como enero de 2026',
       'generative-2025': 'Créditos generativos, 2025',
       'premium-2026': 'Créditos premium, planes ilimitados de enero de 2026',
       'credits-2026a': 'Planes basados en créditos, de mayo a agosto de 2026',

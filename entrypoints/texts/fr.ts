@@ -26,7 +26,7 @@ const fr: Texts = {
     lowAt: 'Avertir quand il resterait moins de crédits que',
     wholeNumber: 'Saisissez un nombre entier de crédits, 0 pour aucun avertissement.',
     cards: {
-      auto: 'Non précisé : comme les forfaits de janvier 2026',
+      auto: 'Non précisé : comme janvier 2026',
       'generative-2025': 'Crédits génératifs, 2025',
       'premium-2026': 'Crédits premium, forfaits illimités de janvier 2026',
       'credits-2026a': 'Forfaits à crédits, de mai à août 2026',

@@ -25,7 +25,7 @@ const ptBR: Texts = {
     lowAt: 'Avisar quando restarem menos créditos que',
     wholeNumber: 'Digite um número inteiro de créditos; 0 para não receber avisos.',
     cards: {
-      auto: 'Não informado: como nos planos de janeiro de 2026',
+      auto: 'Não informado: como jan. de 2026',
       'generative-2025': 'Créditos generativos, 2025',
       'premium-2026': 'Créditos premium, planos ilimitados de janeiro de 2026',
       'credits-2026a': 'Planos baseados em créditos, de maio a agosto de 2026',

@@ -7,7 +7,7 @@ export interface Stop {
   path: string;
   steps?: readonly Step[];
   /** Stored before the page opens, over what is set by default. */
-  settings?: { rateCard?: string; lowAt?: number };
+  settings?: { rateCard?: string; lowAt?: number; language?: string };
   /** CSS pixels; 1440 x 900 at scale 1 unless told. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
 }
@@ -65,7 +65,34 @@ export const TOUR: readonly Stop[] = [
   { name: 'quick-short', title: 'Quick create: short', path: '/avatar?submit=icon&balance=1', steps: [SCRIPT] },
   { name: 'dark', title: 'Dark', path: `${EDITOR}?dark=1`, steps: [ENGINE_MENU] },
   { name: 'dark-short', title: 'Dark, short', path: `${EDITOR}?dark=1&balance=5&engines=iv`, steps: DIALOG },
-  { name: 'japanese', title: 'Japanese', path: `${EDITOR}?lang=ja`, steps: [ENGINE_MENU] },
+  {
+    name: 'japanese',
+    title: 'Japanese, after the page',
+    path: `${EDITOR}?lang=ja`,
+    settings: { language: 'page' },
+    steps: [ENGINE_MENU],
+  },
+  {
+    name: 'japanese-short',
+    title: 'Japanese: short, breakdown',
+    path: `${EDITOR}?lang=ja&balance=5&engines=iv`,
+    settings: { language: 'ja' },
+    steps: [...DIALOG, CHIP],
+  },
+  {
+    name: 'russian',
+    title: 'Russian: engines',
+    path: `${EDITOR}?lang=ru&looks=photo`,
+    settings: { language: 'ru' },
+    steps: [ENGINE_MENU],
+  },
+  {
+    name: 'russian-short',
+    title: 'Russian: short, breakdown, dark',
+    path: `${EDITOR}?lang=ru&balance=5&engines=iv&dark=1`,
+    settings: { language: 'ru' },
+    steps: [...DIALOG, CHIP],
+  },
   { name: 'portuguese', title: 'Portuguese dialog', path: `${EDITOR}?lang=pt-BR`, steps: DIALOG },
   { name: 'right-to-left', title: 'Right to left', path: `${EDITOR}?dir=rtl&balance=24&engines=iv`, steps: DIALOG },
   {
@@ -149,4 +176,18 @@ export const TOUR: readonly Stop[] = [
     steps: DIALOG,
   },
   { name: 'popup', title: 'Popup', path: 'popup.html', viewport: { width: 380, height: 560 } },
+  {
+    name: 'popup-japanese',
+    title: 'Popup: Japanese',
+    path: 'popup.html',
+    settings: { language: 'ja' },
+    viewport: { width: 380, height: 560 },
+  },
+  {
+    name: 'popup-russian',
+    title: 'Popup: Russian',
+    path: 'popup.html',
+    settings: { language: 'ru' },
+    viewport: { width: 380, height: 560 },
+  },
 ];

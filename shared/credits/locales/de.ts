@@ -54,7 +54,7 @@ const de: Locale = {
     low: { one: 'Danach bliebe {credits} übrig.', other: 'Danach blieben {credits} übrig.' },
     nativeSays: 'Angabe von HeyGen.',
     rate: '{credits} {per}',
-    rateUnknown: 'kein veröffentlichter Preis',
+    rateUnknown: 'ohne Preisangabe',
     rateTwice: 'ein Bewegungs-Prompt verdoppelt den Preis',
     premium: 'Premium',
     included: 'Inklusive',

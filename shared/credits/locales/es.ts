@@ -71,7 +71,7 @@ const es: Locale = {
     },
     nativeSays: 'Cifra de HeyGen.',
     rate: '{credits} {per}',
-    rateUnknown: 'sin tarifa publicada',
+    rateUnknown: 'sin tarifa pública',
     rateTwice: 'un prompt de movimiento duplica el precio',
     premium: 'Premium',
     included: 'Incluido',

@@ -59,7 +59,7 @@ const fr: Locale = {
     low: 'Il resterait {credits}.',
     nativeSays: 'Chiffre indiqué par HeyGen.',
     rate: '{credits} {per}',
-    rateUnknown: 'aucun tarif publié',
+    rateUnknown: 'tarif non publié',
     rateTwice: 'un prompt de mouvement double le prix',
     premium: 'Premium',
     included: 'Inclus',

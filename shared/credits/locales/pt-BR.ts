@@ -71,7 +71,7 @@ const ptBR: Locale = {
     },
     nativeSays: 'Valor informado pela HeyGen.',
     rate: '{credits} {per}',
-    rateUnknown: 'sem tarifa publicada',
+    rateUnknown: 'sem tarifa pública',
     rateTwice: 'um prompt de movimento dobra o preço',
     premium: 'Premium',
     included: 'Incluído',

@@ -74,7 +74,7 @@ const ru: Locale = {
     low: 'Останется {credits}.',
     nativeSays: 'Так указывает сам HeyGen.',
     rate: '{credits} {per}',
-    rateUnknown: 'цена не опубликована',
+    rateUnknown: 'цена неизвестна',
     rateTwice: 'промпт движения удваивает цену',
     premium: 'Премиум',
     included: 'Включено',
@@ -129,7 +129,7 @@ const ru: Locale = {
       many: 'Осталось {credits}',
       other: 'Осталось {credits}',
     },
-    asOf: 'на {time}',
+    asOf: 'по состоянию на {time}',
     balanceUnknown: 'Пока неизвестно. Откройте один раз меню профиля HeyGen — баланс сохранится здесь.',
     stillBuys: {
       title: 'На что этого хватит',

@@ -77,6 +77,8 @@ export interface LaunchOptions {
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<TestBrowser> {
   const { port, extension = true, headless = true, viewport: defaultViewport = { width: 1440, height: 900 } } = options;
   const executablePath = browserPath(name);
+  // The menus of tests are in one language, whatever the machine's is; a person's window is in theirs.
+  const language = headless ? 'en' : undefined;
   const build = options.build ?? OUTPUT[name];
   if (extension && !existsSync(build)) throw new Error(`No build for ${name}: run "npm run build" first.`);
   const start = () =>
@@ -88,9 +90,12 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
             enableExtensions: true,
             args: [
               ...CHROME_ARGS,
+              ...(language ? [`--lang=${language}`] : []),
               `--host-resolver-rules=MAP app.heygen.com 127.0.0.1:${port}, MAP www.heygen.com 127.0.0.1:${port}`,
               ...(options.args ?? []),
             ],
+            // Linux asks the environment.
+            ...(language && { env: { ...process.env, LANGUAGE: language } }),
             defaultViewport,
           }
         : {
@@ -99,6 +104,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
             headless,
             acceptInsecureCerts: true,
             extraPrefsFirefox: {
+              'intl.locale.requested': 'en-US',
               'network.dns.localDomains': 'app.heygen.com,www.heygen.com',
               // Storage in a plain file of the profile, which a test can write before the start.
               'extensions.webextensions.ExtensionStorageIDB.enabled': false,

@@ -7,12 +7,9 @@ import { type BrowserName, OUTPUT } from './browser.ts';
 const FILES = /^de[.-].*js$/;
 const FOLDERS = ['content-scripts', 'chunks'];
 
-/** Right-to-left override, and its end. */
-const [RLO, PDF] = ['\u202e', '\u202c'];
-
 /**
- * A copy of the production build in which choosing German gives a pseudo-language: the same texts written from right to left,
- * with Arabic digits and plural forms. What does not mirror shows at once.
+ * A copy of the production build in which choosing German gives a pseudo-language: the same texts in Hebrew letters, written
+ * from right to left, with Arabic digits and plural forms. What does not mirror shows at once.
  */
 export async function pseudoBuild(name: BrowserName): Promise<string> {
   const copy = mkdtempSync(join(tmpdir(), 'upfront-pseudo-'));
@@ -39,8 +36,11 @@ function mirrored(value: unknown): unknown {
   if (typeof value === 'string')
     return value
       .split(/(\{\w+\})/)
-      .map((part) => (/\p{L}/u.test(part) && !part.startsWith('{') ? RLO + part + PDF : part))
+      .map((part) => (part.startsWith('{') ? part : part.replace(/\p{L}/gu, hebrew)))
       .join('');
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mirrored(inner)]));
 }
+
+/** One letter for each, as wide as a letter is. */
+const hebrew = (letter: string): string => String.fromCharCode(0x5d0 + (letter.toLowerCase().charCodeAt(0) % 27));

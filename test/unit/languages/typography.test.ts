@@ -81,9 +81,12 @@ const widthOf = (text: string): number =>
 const NARROW: ReadonlyArray<readonly [path: RegExp, most: number]> = [
   [/^messages\.(?:premium|included)$/, 12],
   [/^messages\.perShort\./, 12],
+  [/^messages\.rateUnknown$/, 18],
   [/^messages\.credits\./, 34],
   [/^advice\.close$/, 10],
   [/^texts\.(?:on|off)$/, 12],
+  // The closed list of the popup.
+  [/^texts\.plan\.cards\.auto$/, 41],
   [/^texts\.lessons\.(?:forget|export|import)$/, 14],
   [/^help\.(?:save|cancel)$/, 14],
   [/^texts\.page\.found\./, 46],

@@ -44,7 +44,7 @@ const de: Texts = {
   page: {
     title: 'Diese Seite',
     unknown: 'Eine Seite, die Upfront nicht kennt',
-    nothing: 'Hier kostet oder nennt nichts Credits.',
+    nothing: 'Nichts hier kostet Credits oder nennt welche.',
     names: {
       apps: 'Apps',
       'avatar-shots': 'Avatar Shots',

@@ -80,12 +80,12 @@ const ptBR: Texts = {
       balance: { other: 'seu saldo' },
     },
     missing: {
-      labels: 'Não encontrado: os nomes dos recursos',
+      labels: 'Não encontrados: os nomes dos recursos',
       spends: 'Não encontrado: o botão que gasta créditos',
-      scenes: 'Não encontrado: as cenas',
+      scenes: 'Não encontradas: as cenas',
       engine: 'Não encontrado: o motor',
       script: 'Não encontrado: o roteiro',
-      length: 'Não encontrado: a duração',
+      length: 'Não encontrada: a duração',
       balance: 'Não encontrado: seu saldo',
     },
     missedFor: {

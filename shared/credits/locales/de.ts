@@ -132,7 +132,7 @@ const de: Locale = {
     noBalance: 'In „{text}“ steht nicht genau eine ganze Zahl.',
     noBadge: 'Upfront hat in „{text}“ nichts markiert.',
     notButton: '„{text}“ lässt sich nicht drücken. Zeige auf eine Schaltfläche.',
-    pays: 'Wofür bezahlt „{text}“?',
+    pays: 'Wofür verbraucht „{text}“ Credits?',
     icon: 'diese Schaltfläche',
     save: 'Speichern',
     cancel: 'Abbrechen',

@@ -11,7 +11,7 @@ const fr: Locale = {
       'video-agent-essential': 'Video Agent en mode Essential',
       'ai-avatar-look': 'Looks générés par l’IA',
       'stock-avatar-look': 'Looks d’avatars publics',
-      'stock-media': 'Médias de stock',
+      'stock-media': 'Banque de médias',
       'hyperframes-render': 'Rendu HyperFrames',
       'hyperframes-edit': 'Import HyperFrames et Enhance',
       'integration-generation': 'Intégrations',

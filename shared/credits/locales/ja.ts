@@ -127,7 +127,7 @@ const ja: Locale = {
     noBalance: '「{text}」には、ただ1つの整数がありません。',
     noBadge: 'Upfrontは「{text}」に印を付けていません。',
     notButton: '「{text}」は押せません。ボタンを指してください。',
-    pays: '「{text}」は何に対して支払いますか？',
+    pays: '「{text}」は何にクレジットを使いますか？',
     icon: 'このボタン',
     save: '保存',
     cancel: 'キャンセル',

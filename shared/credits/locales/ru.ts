@@ -13,7 +13,7 @@ const ru: Locale = {
     features: {
       'video-agent-essential': 'Video Agent в режиме Essential',
       'ai-avatar-look': 'Образы от ИИ',
-      'stock-avatar-look': 'Стоковые образы аватаров',
+      'stock-avatar-look': 'Образы публичных аватаров',
       'stock-media': 'Стоковые медиа',
       'hyperframes-render': 'Рендеринг HyperFrames',
       'hyperframes-edit': 'Импорт HyperFrames и Enhance',
@@ -157,7 +157,7 @@ const ru: Locale = {
     noBalance: 'В тексте «{text}» нет единственного целого числа.',
     noBadge: 'В тексте «{text}» Upfront ничего не отметил.',
     notButton: '«{text}» нельзя нажать. Укажите кнопку.',
-    pays: 'За что платит «{text}»?',
+    pays: 'На что тратит кредиты «{text}»?',
     icon: 'эта кнопка',
     save: 'Сохранить',
     cancel: 'Отмена',

@@ -124,7 +124,7 @@ const zhCN: Locale = {
     noBalance: '“{text}”中没有唯一的整数。',
     noBadge: 'Upfront 没有在“{text}”中标记任何内容。',
     notButton: '“{text}”无法点击。请指向一个按钮。',
-    pays: '“{text}”是为什么付费的？',
+    pays: '“{text}”会把积分用在哪里？',
     icon: '此按钮',
     save: '保存',
     cancel: '取消',

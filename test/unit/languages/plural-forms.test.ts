@@ -48,8 +48,8 @@ describe('a shortage of one, of a few and of many', () => {
   it.each([
     ['de', 1, 'Nicht genug: Es fehlt 1 Premium-Credit.'],
     ['de', 2, 'Nicht genug: Es fehlen 2 Premium-Credits.'],
-    ['es', 1, 'No alcanza: falta 1 crédito premium.'],
-    ['es', 12, 'No alcanza: faltan 12 créditos premium.'],
+    ['es', 1, 'No es suficiente: falta 1 crédito premium.'],
+    ['es', 12, 'No es suficiente: faltan 12 créditos premium.'],
     ['fr', 12, 'Solde insuffisant : il manque 12 crédits premium.'],
     ['pt-BR', 1, 'Não é suficiente: falta 1 crédito premium.'],
     ['pt-BR', 12, 'Não é suficiente: faltam 12 créditos premium.'],

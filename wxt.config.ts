@@ -177,10 +177,11 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
-    name: 'Upfront: credit costs for HeyGen',
+    // What stores say, in each language: `shared/ui/public/_locales`.
+    default_locale: 'en',
+    name: '__MSG_name__',
     short_name: 'Upfront',
-    description:
-      'Shows what a HeyGen action will cost, how many credits are left, and what to use instead. Unofficial; not made by HeyGen.',
+    description: '__MSG_description__',
     permissions: ['storage'],
     host_permissions: HEYGEN,
     // No page but HeyGen's may ask for the parts.

@@ -1,6 +1,7 @@
 import { abbreviate } from '../../shared/credits/abbreviate.ts';
 import { spendable } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
+import { describeLeft } from '../../shared/credits/left-wording.ts';
 import type { Messages, PageMessages } from '../../shared/credits/locales/messages.ts';
 import type { Balance } from '../../shared/credits/types.ts';
 import { fill, formatCredits, formatTime } from '../../shared/credits/wording.ts';
@@ -51,7 +52,7 @@ export function toolbarBadge(
   const { rateCard: card } = settings;
   const noun = card === 'auto' ? 'plain' : rateCard(card).noun;
   const sentence = fill(texts.toolbar.left, {
-    left: fill(pages.left, { credits: formatCredits(left.credits, noun, messages) }),
+    left: describeLeft(left.credits, noun, messages, pages),
     source: pages.sources[left.source],
     asOf: fill(pages.asOf, { time: formatTime(left.readAt, messages, left.old) }),
   });

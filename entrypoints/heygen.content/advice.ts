@@ -28,9 +28,11 @@ export type AdviceModel = AlternativesModel & {
 /** What to do instead, where the balance is low or short; with a button where the page has a control for it. */
 export function alternativesModel(estimate: Estimate, context: EstimateContext, showMe: ShowMe): AdviceModel {
   const { left, lowAt, plan } = context;
-  const messages = { ...context.messages, ...enAdvice };
+  const messages = { ...context.messages, ...(context.advice ?? enAdvice) };
   const found = alternatives(estimate, left, plan ? { plan } : {});
   return {
+    locale: messages.locale,
+    dir: messages.dir,
     state: creditState(estimate, left, lowAt),
     head: describeShortage(estimate, left, messages),
     close: messages.close,
@@ -52,7 +54,7 @@ export function alternativesModel(estimate: Estimate, context: EstimateContext, 
 /** An estimate's lines, and what else is to be known about it. */
 export function detailsModel(estimate: Estimate, context: EstimateContext): DetailsModel {
   const { assumed } = context;
-  const messages = { ...context.messages, ...enAdvice };
+  const messages = { ...context.messages, ...(context.advice ?? enAdvice) };
   const remarks = notes(estimate, context);
   if (estimate.kind === 'range' && estimate.lines.length > 1) remarks.push(messages.rounding);
   if (assumed) remarks.push(messages.assumedPlan);

@@ -12,7 +12,7 @@ export function drawBadges(labels: readonly Label[], hosts: Hosts, card: RateCar
   for (const { unit, element, after, feature, native } of labels) {
     // A menu is narrow, and a rate that is cut off reads as another one.
     const isNarrow = isInNavigation(unit);
-    const kind = `${card} ${feature} ${native} ${isNarrow}`;
+    const kind = `${messages.locale} ${card} ${feature} ${native} ${isNarrow}`;
     if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native }, card, messages, isNarrow));
     const make = makers.get(kind);
     // One badge a control, however many of its texts name the feature.
@@ -33,5 +33,5 @@ function makerOf(
   isNarrow: boolean,
 ): (() => HTMLElement) | undefined {
   const text = describeBadge(feature, card, messages, native);
-  return text && makeBadge({ ...text, ...(isNarrow && { label: messages[text.kind] }) }, feature, native);
+  return text && makeBadge({ ...text, ...(isNarrow && { label: messages[text.kind] }) }, feature, native, messages);
 }

@@ -1,8 +1,7 @@
 import { type CreditState, creditState, type Spendable } from '../../shared/credits/balance.ts';
-import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { creditsOf } from '../../shared/credits/estimate.ts';
-import type { Messages } from '../../shared/credits/locales/messages.ts';
+import type { AdviceMessages, Messages } from '../../shared/credits/locales/messages.ts';
 import type { Estimate, FeatureId, PlanId, Range } from '../../shared/credits/types.ts';
 import {
   describeEstimate,
@@ -10,6 +9,7 @@ import {
   fill,
   formatCost,
   formatNumber,
+  nameOf,
   plural,
 } from '../../shared/credits/wording.ts';
 import type { EstimateModel } from '../../shared/ui/estimate-view.tsx';
@@ -21,6 +21,8 @@ export interface EstimateContext {
   reading: PageReading;
   left: Spendable;
   messages: Messages;
+  /** In another language than English, which is there with what says it. */
+  advice?: AdviceMessages;
   lowAt: number;
   plan?: PlanId;
   /** The rate card is the default, because neither the user nor the page has named one. */
@@ -62,6 +64,8 @@ export function estimateModel(estimate: Estimate, context: EstimateContext): Est
   const state = creditState(estimate, left, lowAt);
   const about = isUncertain(estimate, context);
   return {
+    locale: messages.locale,
+    dir: messages.dir,
     look: state === 'unknown' && cost !== 'unknown' ? 'enough' : state,
     sentence: describeEstimate(estimate, left, messages, about),
     note: notes(estimate, context)[0] ?? '',
@@ -94,9 +98,9 @@ export function notes(estimate: Estimate, context: EstimateContext): string[] {
     const card = rateCard(estimate.card);
     const hasFree = kindOf(card, 'avatar-iii') === 'included';
     const words = {
-      feature: FEATURE_NAMES[paid.feature],
+      feature: nameOf(paid.feature, messages),
       noun: messages.noun[card.noun],
-      instead: FEATURE_NAMES['avatar-iii'],
+      instead: nameOf('avatar-iii', messages),
     };
     found.push(fill(hasFree ? messages.engineUsesInstead : messages.engineUses, words));
   }
@@ -113,11 +117,11 @@ function mixedEngines({ scenes }: PageReading, messages: Messages): string | und
   if (byEngine.size < 2) return undefined;
   const list = [...byEngine].map(([feature, numbers]) =>
     fill(messages.engineInScenes, {
-      feature: FEATURE_NAMES[feature],
-      scenes: numbers.map((number) => formatNumber(number, messages)).join(', '),
+      feature: nameOf(feature, messages),
+      scenes: numbers.map((number) => formatNumber(number, messages)).join(messages.comma),
     }),
   );
-  return fill(messages.mixedEngines, { list: list.join('; ') });
+  return fill(messages.mixedEngines, { list: list.join(messages.semicolon) });
 }
 
 const isPremiumEngine = (feature: FeatureId, { card }: Estimate): boolean =>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { balanceOf, spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD, RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
-import { en } from '../../shared/credits/locales/en.ts';
+import type { Words } from '../../shared/credits/locales/messages.ts';
 import type { Balance, RateCardId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
@@ -21,6 +21,7 @@ import type { PageDescription } from './pages/page.ts';
 import { balanceShown } from './reading/balance-shown.ts';
 import type { PageReading } from './reading/read-page.ts';
 import { createRegistry, type Registry } from './reading/registry.ts';
+import { createSpoken } from './spoken.ts';
 
 /** How often it is checked that the extension is still there. Milliseconds. */
 const CHECK_CONTEXT = 2000;
@@ -31,6 +32,9 @@ const NAMES_LATEST = 50;
 /** Storage that has not answered by then is not waited for: the defaults hold until it does. Milliseconds. */
 const STORAGE_LATEST = 2000;
 
+/** A language that is not there by then is not waited for either: English holds until it is. Milliseconds. */
+const LANGUAGE_LATEST = 200;
+
 /** While a long page is read, at most one part in so many of the time goes into drawing. */
 const SHARE_OF_DRAWING = 8;
 
@@ -39,6 +43,7 @@ export interface Inside {
   registry: Registry;
   page(): PageDescription | undefined;
   card(): RateCardId;
+  words(): Words;
   /** `undefined` where the page has no estimates, or while the part that reads it is still to come. */
   read(): PageReading | undefined;
 }
@@ -83,17 +88,23 @@ export async function startOverlay(): Promise<void> {
     if (seen && seen.pools[0]?.amount !== shown?.credits) elsewhere = seen.readAt;
   };
   let isLate = false;
+  const drawLate = (): void => {
+    if (!isLate || signal.aborted) return;
+    void spoken.speak(settings.language);
+    draw();
+  };
+  const spoken = createSpoken(drawLate, signal);
   try {
     const taken = readStored(SETTINGS, BALANCE, LESSONS, ACCURACY).then((values) => {
       take(values);
-      if (isLate && !signal.aborted) draw();
+      drawLate();
     });
-    const latest = new Promise((resolve) => setTimeout(resolve, STORAGE_LATEST));
-    await Promise.race([taken, latest]);
-    isLate = true;
+    await Promise.race([taken, after(STORAGE_LATEST)]);
   } catch {
     // Storage that cannot be read leaves the defaults: estimates work, and the popup says what is wrong.
   }
+  await Promise.race([spoken.speak(settings.language), after(LANGUAGE_LATEST)]);
+  isLate = true;
   if (signal.aborted) return;
 
   /** What this tab has stored last. */
@@ -104,6 +115,7 @@ export async function startOverlay(): Promise<void> {
   const inside: Inside = {
     registry,
     page: () => page,
+    words: spoken.words,
     card: () => (settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard),
     read: () => (page?.reads ? money()?.read(page, inside.card()) : undefined),
   };
@@ -136,7 +148,7 @@ export async function startOverlay(): Promise<void> {
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     // A part of what a page says is enough for badges, and not for a sum.
     if (registry.isReading) {
-      drawBadges(registry.find('label'), badges, inside.card(), en);
+      drawBadges(registry.find('label'), badges, inside.card(), spoken.words().messages);
       ignoreOwn();
       return;
     }
@@ -146,13 +158,13 @@ export async function startOverlay(): Promise<void> {
     const isUnclear = left?.credits === 'unknown';
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
     else shown = undefined;
-    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), en);
+    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), spoken.words().messages);
     if (reading)
       money()?.draw(
         {
           reading,
           left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
-          messages: en,
+          ...spoken.words(),
           lowAt: settings.lowAt,
           accuracy,
           ...(settings.plan !== 'unknown' && { plan: settings.plan }),
@@ -263,7 +275,7 @@ export async function startOverlay(): Promise<void> {
     () => browser.runtime.onMessage.removeListener(onMessage),
     watchStored((values) => {
       take(values);
-      draw();
+      drawLate();
     }),
   ];
   const timer = setInterval(() => isAlive() || stop(), CHECK_CONTEXT);
@@ -282,6 +294,8 @@ export async function startOverlay(): Promise<void> {
   });
   readAll();
 }
+
+const after = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 const isDraft = (): boolean => /\/draft\/?$/.test(location.pathname);
 

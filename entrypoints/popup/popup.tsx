@@ -1,6 +1,7 @@
 import { spendable } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import { fill, formatCredits, formatTime } from '../../shared/credits/wording.ts';
+import { describeLeft } from '../../shared/credits/left-wording.ts';
+import { fill, formatCredits, formatTime, plural } from '../../shared/credits/wording.ts';
 import { balance, change, now, settings, trouble } from '../companion/state.ts';
 import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
 import { credits, texts } from '../texts/texts.ts';
@@ -59,9 +60,9 @@ function BalanceCard() {
   const time = fill(pages.asOf, { time: formatTime(left.readAt, messages, left.old) });
   return (
     <section class="balance" aria-label={words.title} data-state={left.stale ? 'stale' : 'fresh'}>
-      <strong>{fill(pages.left, { credits: formatCredits(left.credits, noun, messages) })}</strong>
+      <strong>{describeLeft(left.credits, noun, messages, pages)}</strong>
       <p>
-        {pages.sources[left.source]}, {time}
+        {[pages.sources[left.source], time].join(messages.comma)}
         {left.stale && ` ${words.mayHaveChanged}`}
       </p>
     </section>

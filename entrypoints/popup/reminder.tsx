@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
+import { describeLeft } from '../../shared/credits/left-wording.ts';
 import { daysUntil, nextRenewal, unusedCredits } from '../../shared/credits/renewal.ts';
 import type { Balance } from '../../shared/credits/types.ts';
 import { fill, formatCredits } from '../../shared/credits/wording.ts';
@@ -36,7 +37,7 @@ export function Reminder() {
             {left.kind === 'known' &&
               left.credits > 0 &&
               fill(words.left, {
-                left: fill(pages.left, { credits: formatCredits(left.credits, noun, messages) }),
+                left: describeLeft(left.credits, noun, messages, pages),
               })}{' '}
             {chosen === 'auto' && words.assumed}
           </p>

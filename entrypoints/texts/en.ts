@@ -1,3 +1,5 @@
+import type { Plural } from '../../shared/credits/locales/messages.ts';
+
 /**
  * What the extension's own pages say, in English. Every text is a whole sentence or a whole line, `{words}` in braces are
  * filled in, and what is counted has a form for each plural category of its language (`Plural`). What the credit logic says
@@ -52,7 +54,7 @@ export const en = {
     spending: 'Spending by feature',
     noSpending: 'Nothing was spent in this time, as far as the readings show.',
     spentOn: '{feature}: {credits}',
-    other: 'Other',
+    otherFeatures: 'Other',
     unknown: 'Not known',
     unknownWhy:
       'Not known: the balance fell without a button that Upfront saw you press, or by another amount than was shown.',
@@ -260,5 +262,11 @@ export const en = {
   },
 };
 
-/** Every language has the same texts. */
-export type Texts = typeof en;
+/** Every language has the same texts, each plural in the forms of its own. */
+export type Texts = InAnyLanguage<typeof en>;
+
+type InAnyLanguage<T> = T extends string
+  ? string
+  : T extends { other: string }
+    ? Plural
+    : { readonly [K in keyof T]: InAnyLanguage<T[K]> };

@@ -1,6 +1,7 @@
-import type { Messages, Plural } from './locales/messages.ts';
+import { FEATURE_NAMES } from './catalog/features.ts';
+import type { Counted, Messages } from './locales/messages.ts';
 import { rangeOf } from './range.ts';
-import type { Range, RateCard } from './types.ts';
+import type { FeatureId, Range, RateCard } from './types.ts';
 
 // In every browser since 2023, not yet in TypeScript 7.0's own declarations: may go when it is.
 declare global {
@@ -44,12 +45,22 @@ export function fill(message: string, words: Readonly<Record<string, string>>): 
   return message.replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
 }
 
-/** A counted message: "1 scene …", "2 scenes …", "0–1 scenes …". */
-export function plural(forms: Plural, value: number | Range, messages: Messages): string {
+/** A counted message: "1 scene …", "2 scenes …", "0–1 scenes …"; one that only holds a counted thing gets it in `words`. */
+export function plural(
+  forms: Counted,
+  value: number | Range,
+  messages: Messages,
+  words: Readonly<Record<string, string>> = { n: formatNumber(value, messages) },
+): string {
   const { min, max } = rangeOf(value);
   const rules = plurals(messages.locale);
-  const form = forms[min === max ? rules.select(min) : rules.selectRange(min, max)] ?? forms.other;
-  return fill(form, { n: formatNumber(value, messages) });
+  const category = min === max ? rules.select(min) : rules.selectRange(min, max);
+  return fill(typeof forms === 'string' ? forms : (forms[category] ?? forms.other), words);
+}
+
+/** What a feature is called: by HeyGen's name for it, in the language where it has one there. */
+export function nameOf(feature: FeatureId, { features = {} }: Messages): string {
+  return features[feature] ?? FEATURE_NAMES[feature];
 }
 
 /** Making an `Intl` object costs more than everything else here together, so each is made once a language. */

@@ -1,13 +1,13 @@
 import type { Spendable } from './balance.ts';
-import { FEATURE_NAMES } from './catalog/features.ts';
 import { rateCard } from './catalog/rate-cards.ts';
 import { creditsOf } from './estimate.ts';
-import { fill, formatCredits, formatNumber, formatTime } from './format.ts';
-import type { Messages } from './locales/messages.ts';
+import { fill, formatCredits, formatNumber, formatTime, nameOf, plural } from './format.ts';
+import type { Counted, Messages } from './locales/messages.ts';
+import { rangeOf } from './range.ts';
 import type { Estimate, Line, Range, RateCard } from './types.ts';
 
 export { type BadgeText, describeBadge } from './badge-text.ts';
-export { fill, formatCredits, formatNumber, formatTime, plural } from './format.ts';
+export { fill, formatCredits, formatNumber, formatTime, nameOf, plural } from './format.ts';
 
 /**
  * The one sentence about an action, in HeyGen's own words where it has them: "This will use 50 premium credits …".
@@ -35,12 +35,13 @@ export function describeShortage(value: Estimate, left: Spendable, messages: Mes
   const cost = creditsOf(value);
   if (cost === 'unknown' || left.kind === 'unknown') return '';
   const { noun } = rateCard(value.card);
+  const say = (message: Counted, amount: Range): string =>
+    plural(message, amount, messages, { credits: formatCredits(amount, noun, messages) });
   const after = { min: left.credits - cost.max, max: left.credits - cost.min };
-  if (after.min >= 0) return fill(messages.low, { left: formatCredits(after, noun, messages) });
+  if (after.min >= 0) return say(messages.low, after);
   const missing = { min: Math.max(0, -after.max), max: -after.min };
   // Where the low end suffices, nobody can say that it is not enough.
-  if (missing.min === 0) return fill(messages.shortMaybe, { missing: formatCredits(missing.max, noun, messages) });
-  return fill(messages.short, { missing: formatCredits(missing, noun, messages) });
+  return missing.min === 0 ? say(messages.shortMaybe, rangeOf(missing.max)) : say(messages.short, missing);
 }
 
 function describeUnknown(
@@ -53,13 +54,12 @@ function describeUnknown(
     // Both have a rate by themselves: it is the two together that have none.
     .map(
       ({ feature, motionPrompt }) =>
-        FEATURE_NAMES[feature] + (motionPrompt ? ` + ${FEATURE_NAMES['custom-motion']}` : ''),
+        nameOf(feature, messages) + (motionPrompt ? ` + ${nameOf('custom-motion', messages)}` : ''),
     );
   const open = lines.filter(({ credits }) => credits === 'unknown').map((line) => nameRate(line, card.noun, messages));
+  const list = (texts: readonly string[]): string => [...new Set(texts)].join(messages.comma);
   return fill(messages.unknown[reason], { feature: list(priceless), rate: list(open) });
 }
-
-const list = (texts: readonly string[]): string => [...new Set(texts)].join(', ');
 
 /** "20 premium credits per minute" */
 export function nameRate({ rate, per }: Line, noun: RateCard['noun'], messages: Messages): string {

@@ -1,7 +1,8 @@
 import type { CreditState } from '../credits/balance.ts';
+import type { Spoken } from '../credits/locales/messages.ts';
 
 /** What to do instead, ready to be read. */
-export interface AlternativesModel {
+export interface AlternativesModel extends Spoken {
   state: CreditState;
   head: string;
   close: string;
@@ -26,7 +27,7 @@ export interface AlternativesViewProps {
 /** The alternatives under a low or short estimate, best first. It suggests; it never presses anything on the page. */
 export function AlternativesView({ model, onClose, onShow }: AlternativesViewProps) {
   return (
-    <section class="root panel" data-state={model.state} aria-label={model.head}>
+    <section class="root panel" lang={model.locale} dir={model.dir} data-state={model.state} aria-label={model.head}>
       <h2>{model.head}</h2>
       <ol>
         {model.items.map(({ id, text, saving, saves, show, showThis }, i) => (

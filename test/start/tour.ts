@@ -9,7 +9,14 @@ export interface Stop {
   path: string;
   steps?: readonly Step[];
   /** Stored before the page opens, over what is set by default. */
-  settings?: { rateCard?: string; lowAt?: number; guard?: boolean; guardAbove?: number; dayBudget?: number };
+  settings?: {
+    rateCard?: string;
+    lowAt?: number;
+    guard?: boolean;
+    guardAbove?: number;
+    dayBudget?: number;
+    language?: string;
+  };
   /** What else is stored by then. */
   stored?: Readonly<Record<string, unknown>>;
   /** The browser's own theme; light unless told. */
@@ -141,7 +148,34 @@ export const TOUR: readonly Stop[] = [
     path: `${EDITOR}?balance=5&engines=iv`,
     steps: [...DIALOG, { click: '.modal-foot upfront-alternatives >>> .show' }, { see: 'upfront-notice >>> .note' }],
   },
-  { name: 'japanese', title: 'Japanese', path: `${EDITOR}?lang=ja`, steps: [ENGINE_MENU] },
+  {
+    name: 'japanese',
+    title: 'Japanese, after the page',
+    path: `${EDITOR}?lang=ja`,
+    settings: { language: 'page' },
+    steps: [ENGINE_MENU],
+  },
+  {
+    name: 'japanese-short',
+    title: 'Japanese: short, breakdown',
+    path: `${EDITOR}?lang=ja&balance=5&engines=iv`,
+    settings: { language: 'ja' },
+    steps: [...DIALOG, CHIP],
+  },
+  {
+    name: 'russian',
+    title: 'Russian: engines',
+    path: `${EDITOR}?lang=ru&looks=photo`,
+    settings: { language: 'ru' },
+    steps: [ENGINE_MENU],
+  },
+  {
+    name: 'russian-short',
+    title: 'Russian: short, breakdown, dark',
+    path: `${EDITOR}?lang=ru&balance=5&engines=iv&dark=1`,
+    settings: { language: 'ru' },
+    steps: [...DIALOG, CHIP],
+  },
   { name: 'portuguese', title: 'Portuguese dialog', path: `${EDITOR}?lang=pt-BR`, steps: DIALOG },
   { name: 'right-to-left', title: 'Right to left', path: `${EDITOR}?dir=rtl&balance=24&engines=iv`, steps: DIALOG },
   {
@@ -285,5 +319,19 @@ export const TOUR: readonly Stop[] = [
     stored: BROKEN,
     steps: [{ see: '.chart canvas' }, { click: '.history .actions .danger' }],
     viewport: { width: 960, height: 900 },
+  },
+  {
+    name: 'popup-japanese',
+    title: 'Popup: Japanese',
+    path: 'popup.html',
+    settings: { language: 'ja' },
+    viewport: { width: 380, height: 560 },
+  },
+  {
+    name: 'popup-russian',
+    title: 'Popup: Russian',
+    path: 'popup.html',
+    settings: { language: 'ru' },
+    viewport: { width: 380, height: 560 },
   },
 ];

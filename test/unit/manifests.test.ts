@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../entrypoints/storage/settings.ts';
 
 // What the built extension may do. A change here is one that stores, and people, are asked about.
 
@@ -35,7 +36,13 @@ const ALLOWED: Readonly<Record<string, Record<string, unknown>>> = {
 const CONTENT_SCRIPTS = [{ matches: HEYGEN, run_at: 'document_idle', js: ['content-scripts/heygen.js'] }];
 
 /** What says who the extension is, not what it does. */
-const NAMES = ['name', 'short_name', 'description', 'version', 'icons', 'background', 'options_ui'];
+const NAMES = ['name', 'short_name', 'description', 'version', 'icons', 'background', 'options_ui', 'default_locale'];
+
+/** What the stores take of each, the strictest of them (Chrome's, Mozilla's, Microsoft's). Characters. */
+const LONGEST = { name: 45, description: 132 } as const;
+
+/** What is said in all languages: who made it is not HeyGen. */
+const UNOFFICIAL = /unofficial|inoffiziell|no oficial|non officiel|não oficial|非公式|неофициально|非官方/i;
 
 describe.each(Object.entries(ALLOWED))('the manifest of %s', (build, allowed) => {
   const folder = fileURLToPath(new URL(`../../.output/${build}/`, import.meta.url));
@@ -52,6 +59,26 @@ describe.each(Object.entries(ALLOWED))('the manifest of %s', (build, allowed) =>
     expect(manifest.background).toEqual(
       build === 'chrome-mv3' ? { service_worker: 'background.js' } : { scripts: ['background.js'], persistent: false },
     );
+  });
+
+  test('is named and described in every language, within what stores take', () => {
+    expect(manifest).toMatchObject({ default_locale: 'en', name: '__MSG_name__', description: '__MSG_description__' });
+    const languages = readdirSync(`${folder}_locales`);
+    expect(languages.sort()).toEqual(LANGUAGES.map((tag) => tag.replace('-', '_')).sort());
+    const said = languages.map((language) => {
+      const file = readFileSync(`${folder}_locales/${language}/messages.json`, 'utf8');
+      const messages: Record<string, { message: string }> = JSON.parse(file);
+      expect(Object.keys(messages)).toEqual(Object.keys(LONGEST));
+      for (const [key, most] of Object.entries(LONGEST)) {
+        const text = messages[key]?.message ?? '';
+        expect([...text].length, `${language}: ${text}`).toBeLessThanOrEqual(most);
+        expect(text).toContain('HeyGen');
+      }
+      expect(messages.name?.message).toMatch(/^Upfront/);
+      expect(messages.description?.message).toMatch(UNOFFICIAL);
+      return messages.description?.message;
+    });
+    expect(new Set(said).size).toBe(languages.length);
   });
 
   test('keeps the default policy for its own pages: no remote code, no eval', () => {

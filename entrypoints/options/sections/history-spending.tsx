@@ -66,7 +66,7 @@ export function SpendingByFeature({ period }: { period: Period }) {
 function nameOf({ kind, features }: Part): string {
   const words = texts.value.history;
   if (kind === 'features') return namesOf(features, credits.value.messages.locale);
-  return kind === 'other' ? words.other : words.unknown;
+  return kind === 'other' ? words.otherFeatures : words.unknown;
 }
 
 /** "Nov 14", "Nov 8 – 14" */

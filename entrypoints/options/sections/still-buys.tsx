@@ -2,6 +2,7 @@ import { spendable } from '../../../shared/credits/balance.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { DEFAULT_RATE_CARD, rateCard, ratesFor, spanOf, unitOf } from '../../../shared/credits/catalog/rate-cards.ts';
 import { formatTime } from '../../../shared/credits/format.ts';
+import { describeLeft } from '../../../shared/credits/left-wording.ts';
 import type { Messages } from '../../../shared/credits/locales/messages.ts';
 import { describeAmount, type StillBuys, stillBuys, stillIncluded } from '../../../shared/credits/still-buys.ts';
 import type { PlanId, RateCard } from '../../../shared/credits/types.ts';
@@ -19,7 +20,7 @@ export function StillBuysTable() {
   const card = rateCard(chosen === 'auto' ? DEFAULT_RATE_CARD : chosen);
   if (left.kind === 'unknown') return <p class="still-buys-none">{pages.balanceUnknown}</p>;
   const time = formatTime(left.readAt, messages, left.old);
-  const remaining = fill(pages.left, { credits: formatCredits(left.credits, card.noun, messages) });
+  const remaining = describeLeft(left.credits, card.noun, messages, pages);
   return (
     <section class="still-buys" aria-label={pages.stillBuys.title}>
       <table>

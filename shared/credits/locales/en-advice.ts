@@ -1,6 +1,7 @@
 import type { AdviceMessages } from './messages.ts';
 
 export const enAdvice: AdviceMessages = {
+  ofFeature: '{feature}: {text}',
   line: '{feature}, {quantity}: {credits}',
   lineUnknown: '{feature}, {quantity}: unknown',
   seconds: { one: '{n} second', other: '{n} seconds' },

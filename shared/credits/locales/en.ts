@@ -2,6 +2,9 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   locale: 'en',
+  dir: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
   credits: {
     premium: { one: '{n} premium credit', other: '{n} premium credits' },
     plain: { one: '{n} credit', other: '{n} credits' },
@@ -31,9 +34,9 @@ export const en: Messages = {
     'no-action': 'Cost unknown: this page does not show what is generated.',
     'bad-input': 'Cost unknown: unusable length.',
   },
-  short: 'Not enough: {missing} missing.',
-  shortMaybe: 'May not be enough: up to {missing} missing.',
-  low: '{left} would be left.',
+  short: 'Not enough: {credits} missing.',
+  shortMaybe: 'May not be enough: up to {credits} missing.',
+  low: '{credits} would be left.',
   nativeSays: 'HeyGen’s own figure.',
   rate: '{credits} {per}',
   rateUnknown: 'no published rate',

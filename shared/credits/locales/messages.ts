@@ -1,8 +1,11 @@
 import type { WorkflowId } from '../catalog/alternatives.ts';
-import type { BalanceSource, RateCard, Unit, UnknownReason } from '../types.ts';
+import type { BalanceSource, FeatureId, RateCard, Unit, UnknownReason } from '../types.ts';
 
 /** One text for each plural category the language has; `other` always. */
 export type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+
+/** One text, or one for each plural category where the sentence itself changes with what is counted in it. */
+export type Counted = string | Plural;
 
 /**
  * Everything the credit logic says, in one language. `{words}` in braces are filled in; a message is a whole sentence
@@ -11,6 +14,12 @@ export type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.L
 export interface Messages {
   /** BCP 47 tag, for `Intl`. */
   locale: string;
+  dir: 'ltr' | 'rtl';
+  /** Between the parts of a list, and between parts that hold lists themselves. */
+  comma: string;
+  semicolon: string;
+  /** Features that are called otherwise than in English: as HeyGen's own pages call them, or what only describes them. */
+  features?: Readonly<Partial<Record<FeatureId, string>>>;
   /** Amounts of credits by the noun of the rate card: "50 premium credits". */
   credits: Readonly<Record<RateCard['noun'], Plural>>;
   /** The noun alone, plural: "premium credits". */
@@ -25,10 +34,10 @@ export interface Messages {
   /** Before an amount that earlier estimates have not met: "about 50 premium credits". */
   about: string;
   unknown: Readonly<Record<UnknownReason, string>>;
-  short: string;
+  short: Counted;
   /** The low end of the range is covered, the high end is not. */
-  shortMaybe: string;
-  low: string;
+  shortMaybe: Counted;
+  low: Counted;
   nativeSays: string;
   rate: string;
   rateUnknown: string;
@@ -47,6 +56,8 @@ export interface Messages {
 
 /** What is said one step behind an estimate: the breakdown, and what to do instead. Most pages never load it. */
 export interface AdviceMessages {
+  /** A feature and what is said about it. */
+  ofFeature: string;
   line: string;
   lineUnknown: string;
   seconds: Plural;
@@ -95,7 +106,7 @@ export interface GuardMessages {
 
 /** What only the extension's own pages and the widget say; the overlay does not carry it. */
 export interface PageMessages {
-  left: string;
+  left: Counted;
   asOf: string;
   balanceUnknown: string;
   stillBuys: {
@@ -108,3 +119,34 @@ export interface PageMessages {
   };
   sources: Readonly<Record<BalanceSource, string>>;
 }
+
+/** What is said while the user points at parts of a page. */
+export interface HelpMessages {
+  point: Readonly<Record<'spends' | 'length' | 'balance' | 'not-a-feature', string>>;
+  keys: string;
+  noLength: string;
+  noBalance: string;
+  noBadge: string;
+  notButton: string;
+  pays: string;
+  /** In the place of the text of what has none. */
+  icon: string;
+  save: string;
+  cancel: string;
+  saved: string;
+  notSaved: string;
+}
+
+/** All that is said in one language. */
+export interface Locale {
+  messages: Messages;
+  advice: AdviceMessages;
+  pages: PageMessages;
+  help: HelpMessages;
+}
+
+/** What a view says of its texts: voices, and the glyphs of Chinese and Japanese, go by it. */
+export type Spoken = Pick<Messages, 'locale' | 'dir'>;
+
+/** What the overlay says: the rest of English comes with the parts that say it. */
+export type Words = Pick<Locale, 'messages'> & Partial<Locale>;

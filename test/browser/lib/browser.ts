@@ -65,6 +65,8 @@ export interface LaunchOptions {
   /** False for a control run. */
   extension?: boolean;
   headless?: boolean;
+  /** Another build of the extension than the production build. */
+  build?: string;
   /** What the extension's storage holds from the start. */
   storage?: Readonly<Record<string, unknown>>;
   args?: readonly string[];
@@ -76,7 +78,10 @@ export interface LaunchOptions {
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<TestBrowser> {
   const { port, extension = true, headless = true, viewport: defaultViewport = { width: 1440, height: 900 } } = options;
   const executablePath = browserPath(name);
-  if (extension && !existsSync(OUTPUT[name])) throw new Error(`No build for ${name}: run "npm run build" first.`);
+  // The menus of tests are in one language, whatever the machine's is; a person's window is in theirs.
+  const language = headless ? 'en' : undefined;
+  const build = options.build ?? OUTPUT[name];
+  if (extension && !existsSync(build)) throw new Error(`No build for ${name}: run "npm run build" first.`);
   const profile = name === 'firefox' ? firefoxProfile(options.storage ?? {}) : '';
   const start = () =>
     puppeteer.launch(
@@ -87,9 +92,12 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
             enableExtensions: true,
             args: [
               ...CHROME_ARGS,
+              ...(language ? [`--lang=${language}`] : []),
               `--host-resolver-rules=MAP app.heygen.com 127.0.0.1:${port}, MAP www.heygen.com 127.0.0.1:${port}`,
               ...(options.args ?? []),
             ],
+            // Linux asks the environment.
+            ...(language && { env: { ...process.env, LANGUAGE: language } }),
             defaultViewport,
           }
         : {
@@ -98,6 +106,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
             headless,
             acceptInsecureCerts: true,
             extraPrefsFirefox: {
+              'intl.locale.requested': 'en-US',
               'network.dns.localDomains': 'app.heygen.com,www.heygen.com',
               // Storage in a plain file of the profile, which a test can write before the start.
               'extensions.webextensions.ExtensionStorageIDB.enabled': false,
@@ -107,7 +116,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
           },
     );
   const browser = await (name === 'chrome' ? start() : acknowledgeAtOnce(start));
-  let extensionId = extension ? await browser.installExtension(OUTPUT[name]) : '';
+  let extensionId = extension ? await browser.installExtension(build) : '';
   // Firefox has no rule for ports: the port stands in the address, which match patterns ignore.
   const url = (path: string, host = 'app.heygen.com'): string =>
     `https://${host}${name === 'chrome' ? '' : `:${port}`}${path}`;
@@ -153,7 +162,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
             page.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get(null)),
           ),
     async reinstall() {
-      extensionId = await browser.installExtension(OUTPUT[name]);
+      extensionId = await browser.installExtension(build);
     },
     close: () => browser.close(),
   };

@@ -4,7 +4,7 @@ import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { describeLeft } from '../../shared/credits/left-wording.ts';
 import type { Messages, PageMessages } from '../../shared/credits/locales/messages.ts';
 import type { Balance } from '../../shared/credits/types.ts';
-import { fill, formatCredits, formatTime } from '../../shared/credits/wording.ts';
+import { fill, formatTime } from '../../shared/credits/wording.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { Texts } from '../texts/en.ts';
 

@@ -1,7 +1,7 @@
 import { spendable } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { describeLeft } from '../../shared/credits/left-wording.ts';
-import { fill, formatCredits, formatTime, plural } from '../../shared/credits/wording.ts';
+import { fill, formatTime } from '../../shared/credits/wording.ts';
 import { balance, change, now, settings, trouble } from '../companion/state.ts';
 import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
 import { credits, texts } from '../texts/texts.ts';

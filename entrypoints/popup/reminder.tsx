@@ -4,7 +4,7 @@ import { DEFAULT_RATE_CARD, rateCard } from '../../shared/credits/catalog/rate-c
 import { describeLeft } from '../../shared/credits/left-wording.ts';
 import { daysUntil, nextRenewal, unusedCredits } from '../../shared/credits/renewal.ts';
 import type { Balance } from '../../shared/credits/types.ts';
-import { fill, formatCredits } from '../../shared/credits/wording.ts';
+import { fill } from '../../shared/credits/wording.ts';
 import { aside, loadHistory, renewalDay } from '../companion/history.ts';
 import { formatDay, formatWhen } from '../companion/run-out.ts';
 import { balance, now, settings } from '../companion/state.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { balanceOf, spendable } from '../../shared/credits/balance.ts';
+import { balanceOf, type Spendable, spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD, RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
 import { en } from '../../shared/credits/locales/en.ts';
 import type { Balance, RateCardId } from '../../shared/credits/types.ts';
@@ -15,6 +15,7 @@ import { afterFrame, giveWay, partsOnScreen } from './annotate/slices.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
+import { createNotices } from './notices.ts';
 import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
 import type { PageDescription } from './pages/page.ts';
@@ -101,6 +102,7 @@ export async function startOverlay(): Promise<void> {
   };
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
+  const notices = createNotices(registry, () => draw(), signal);
   let costs: Costs | undefined;
   /** The part about money, once it is there: only pages with estimates ask for it. */
   const money = (): Costs | undefined => (costs ??= extras()?.createCosts(registry, draw, signal));
@@ -121,6 +123,7 @@ export async function startOverlay(): Promise<void> {
     if (!settings.enabled) {
       badges.clear();
       costs?.clear();
+      notices.clear();
       ignoreOwn();
       return;
     }
@@ -138,10 +141,12 @@ export async function startOverlay(): Promise<void> {
     const isUnclear = left?.credits === 'unknown';
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
     drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), en);
+    const spendableNow: Spendable = isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now());
+    notices.draw({ settings, messages: en, left: spendableNow, reading });
     if (reading)
       money()?.draw({
         reading,
-        left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
+        left: spendableNow,
         messages: en,
         lowAt: settings.lowAt,
         ...(settings.plan !== 'unknown' && { plan: settings.plan }),
@@ -225,7 +230,7 @@ export async function startOverlay(): Promise<void> {
     if (moved) registry.prune();
     if (added.length > 0) readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
-    const lost = moved && (badges.isMissing() || costs?.isMissing());
+    const lost = moved && (badges.isMissing() || costs?.isMissing() || notices.isMissing());
     if (registry.version !== before || lost || (touched && page?.reads)) draw();
     // Lengths of a tool's files and what was taught are no findings: they are looked for now and then.
     else if (lessons || page?.reads === 'tool') later ||= setTimeout(draw, SOON);
@@ -264,6 +269,7 @@ export async function startOverlay(): Promise<void> {
     }
     badges.clear();
     costs?.clear();
+    notices.clear();
   });
   readAll();
 }

@@ -79,3 +79,36 @@ export interface PageMessages {
   };
   sources: Readonly<Record<BalanceSource, string>>;
 }
+
+/** What the notices on HeyGen's pages say: the old name of credits, and the meter. Loaded where one of them is shown. */
+export interface NoticeMessages {
+  rename: {
+    /** The name of the mark, and of what it opens. */
+    mark: string;
+    head: string;
+    text: string;
+    off: string;
+    close: string;
+  };
+  meter: {
+    name: string;
+    exact: string;
+    /** Read a while ago: told from an exact balance by its words too. */
+    stale: string;
+    unknown: string;
+    asOf: string;
+    mayHaveChanged: string;
+    howToKnow: string;
+    page: string;
+    pageFree: string;
+    pageVideo: string;
+    pageUnknown: string;
+    pageNothing: string;
+    resets: string;
+    move: string;
+    fold: string;
+    unfold: string;
+    close: string;
+    closed: string;
+  };
+}

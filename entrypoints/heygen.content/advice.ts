@@ -8,7 +8,7 @@ import { alternatives } from '../../shared/credits/alternatives.ts';
 import { creditState } from '../../shared/credits/balance.ts';
 import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
 import type { Estimate } from '../../shared/credits/types.ts';
-import { describeShortage } from '../../shared/credits/wording.ts';
+import { describeShortage, fill } from '../../shared/credits/wording.ts';
 import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';
 import type { DetailsModel } from '../../shared/ui/details-view.tsx';
 import { type EstimateContext, notes, rangeText } from './estimate-model.ts';
@@ -38,10 +38,11 @@ export function alternativesModel(estimate: Estimate, context: EstimateContext):
 
 /** An estimate's lines, and what else is to be known about it. */
 export function detailsModel(estimate: Estimate, context: EstimateContext): DetailsModel {
-  const { assumed } = context;
+  const { assumed, restsOn } = context;
   const messages = { ...context.messages, ...enAdvice };
   const remarks = notes(estimate, context);
   if (estimate.kind === 'range' && estimate.lines.length > 1) remarks.push(messages.rounding);
+  if (restsOn) remarks.push(fill(messages.planFound, { words: restsOn }));
   if (assumed) remarks.push(messages.assumedPlan);
   return {
     lines: estimate.lines.map((line) => ({

@@ -2,6 +2,8 @@ import { type CreditState, creditState, type Spendable } from '../../shared/cred
 import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { creditsOf } from '../../shared/credits/estimate.ts';
+import { describeFree } from '../../shared/credits/free-wording.ts';
+import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
 import type { Estimate, FeatureId, PlanId, Range } from '../../shared/credits/types.ts';
 import {
@@ -23,6 +25,8 @@ export interface EstimateContext {
   plan?: PlanId;
   /** The rate card is the default, because neither the user nor the page has named one. */
   assumed: boolean;
+  /** HeyGen's words on this page that have named it. */
+  restsOn?: string | undefined;
 }
 
 /** The attributes of `upfront-estimate`, as the README documents them for testers. */
@@ -70,6 +74,7 @@ export function notes(estimate: Estimate, context: EstimateContext): string[] {
   const found: string[] = [];
   const state = creditState(estimate, left, lowAt);
   if (state === 'low' || state === 'short') found.push(describeShortage(estimate, left, messages));
+  found.push(...describeFree(estimate, { ...messages, ...enAdvice }));
   if (estimate.kind === 'exact' && estimate.native) return [...found, messages.nativeSays];
   if (reading.unread > 0 && reading.scenes.length > 1)
     found.push(plural(messages.unreadScenes, reading.unread, messages));

@@ -19,6 +19,7 @@ import { createNotices } from './notices.ts';
 import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
 import type { PageDescription } from './pages/page.ts';
+import { createPlanHint } from './plan-hint.ts';
 import { balanceShown } from './reading/balance-shown.ts';
 import type { PageReading } from './reading/read-page.ts';
 import { createRegistry, type Registry } from './reading/registry.ts';
@@ -97,7 +98,7 @@ export async function startOverlay(): Promise<void> {
   const inside: Inside = {
     registry,
     page: () => page,
-    card: () => (settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard),
+    card: () => (settings.rateCard === 'auto' ? (hint.sure()?.card ?? DEFAULT_RATE_CARD) : settings.rateCard),
     read: () => (page?.reads ? money()?.read(page, inside.card()) : undefined),
   };
   const loadExtras = () => import('./extras.ts');
@@ -106,6 +107,7 @@ export async function startOverlay(): Promise<void> {
   let costs: Costs | undefined;
   /** The part about money, once it is there: only pages with estimates ask for it. */
   const money = (): Costs | undefined => (costs ??= extras()?.createCosts(registry, draw, signal));
+  const hint = createPlanHint(registry, () => extras()?.createPlanReader(registry));
   /** The popup asks what was understood, and what the user wants to point at. */
   const onMessage = (message: unknown, _: unknown, reply: (answer: unknown) => void): true => {
     loadExtras().then(({ answer }) => answer(message, inside, reply));
@@ -127,6 +129,7 @@ export async function startOverlay(): Promise<void> {
       ignoreOwn();
       return;
     }
+    if (!registry.isReading) hint.read(page);
     // The card of an older plan is still to come.
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     // A part of what a page says is enough for badges, and not for a sum.
@@ -136,7 +139,9 @@ export async function startOverlay(): Promise<void> {
       return;
     }
     const taught = lessons ? extras()?.applyLessons(lessons, inside) : undefined;
-    const reading = taught ? taught.reading : inside.read();
+    const plan = settings.plan === 'unknown' ? hint.sure()?.plan : settings.plan;
+    const found = taught ? taught.reading : inside.read();
+    const reading = plan === 'free' && found ? extras()?.asFreeReading(found) : found;
     const left = taught?.left ?? balanceShown(registry, reading?.native ?? []);
     const isUnclear = left?.credits === 'unknown';
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
@@ -149,9 +154,9 @@ export async function startOverlay(): Promise<void> {
         left: spendableNow,
         messages: en,
         lowAt: settings.lowAt,
-        ...(settings.plan !== 'unknown' && { plan: settings.plan }),
-        // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
-        assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
+        ...(plan && { plan }),
+        assumed: settings.rateCard === 'auto' && !hint.sure()?.card,
+        restsOn: settings.rateCard === 'auto' ? hint.sure()?.signs.find(({ card }) => card)?.words : undefined,
       });
     ignoreOwn();
   };

@@ -12,6 +12,7 @@ export { fill, formatCredits, formatNumber, formatTime, plural } from './format.
 /** The one sentence about an action, in HeyGen's own words where it has them: "This will use 50 premium credits …". */
 export function describeEstimate(value: Estimate, left: Spendable, messages: Messages): string {
   const card = rateCard(value.card);
+  if (value.kind === 'included' && value.quota) return messages.freeVideo;
   if (value.kind === 'included') return fill(messages.usesNone, { noun: messages.noun[card.noun] });
   if (value.kind === 'unknown') return describeUnknown(value, card, messages);
   const credits = formatCredits(creditsOf(value), card.noun, messages);

@@ -24,11 +24,13 @@ export const en: Messages = {
   willUseLeft: 'This will use {credits} ({left} remaining).',
   willUseLeftAsOf: 'This will use {credits} ({left} remaining as of {time}).',
   usesNone: 'This uses no {noun}.',
+  freeVideo: 'This will use one of your free videos.',
   unknown: {
     'no-published-rate': 'Cost unknown: HeyGen has published no rate for {feature}.',
     'no-length': 'Cost depends on the length: {rate}.',
     'no-action': 'Cost unknown: this page does not show what is generated.',
     'bad-input': 'Cost unknown: unusable length.',
+    'free-plan': 'Free accounts have no credits, and HeyGen does not say whether their videos include this.',
   },
   short: 'Not enough: {missing} missing.',
   shortMaybe: 'May not be enough: up to {missing} missing.',

@@ -22,6 +22,8 @@ export interface Messages {
   willUseLeft: string;
   willUseLeftAsOf: string;
   usesNone: string;
+  /** Free accounts have videos in the place of credits. */
+  freeVideo: string;
   unknown: Readonly<Record<UnknownReason, string>>;
   short: string;
   /** The low end of the range is covered, the high end is not. */
@@ -53,12 +55,19 @@ export interface AdviceMessages {
   published: string;
   rounding: string;
   assumedPlan: string;
+  /** HeyGen's own words on this page tell the plan. */
+  planFound: string;
   insteadOf: string;
   close: string;
   /** What to do instead where that is not "use this feature": HeyGen's own words, another choice, a workflow. */
   ways: Readonly<
     Record<WorkflowId | 'video-agent-essential' | 'photo' | 'video' | 'speed' | 'standard' | '720p', string>
   >;
+  /** How many videos a free account has, and how long they may be; how many are left. */
+  freeVideos: string;
+  freeVideosLeft: Plural;
+  freeTooLong: string;
+  freeMayBeTooLong: string;
   costsThen: string;
   costsNothing: string;
   saves: string;

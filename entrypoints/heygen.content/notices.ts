@@ -1,7 +1,8 @@
 import type { Spendable } from '../../shared/credits/balance.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
+import type { RateCardId } from '../../shared/credits/types.ts';
 import type { Settings } from '../storage/settings.ts';
-import { wantPlace, watchPlace } from './notice-place.ts';
+import { hasPlace, wantPlace, watchPlace } from './notice-place.ts';
 import { onDemand } from './on-demand.ts';
 import type { PageReading } from './reading/read-page.ts';
 import type { Registry } from './reading/registry.ts';
@@ -12,6 +13,7 @@ export interface Seen {
   messages: Messages;
   left: Spendable;
   reading: PageReading | undefined;
+  card: RateCardId;
 }
 
 /** The one notice of a page: the meter, or the explanation of an old name. Both come when they are first wanted. */
@@ -22,21 +24,29 @@ export interface Notices {
 }
 
 export function createNotices(registry: Registry, redraw: () => void, signal: AbortSignal): Notices {
-  const loadRename = onDemand(() => import('./rename.ts'), redraw);
-  const rename = onceThere(() => loadRename()?.createRename(signal));
+  const faces = onDemand(() => import('./extras.ts'), redraw);
+  const rename = onceThere(() => faces()?.createRename(signal));
+  const meter = onceThere(() => faces()?.createMeter(redraw, signal));
   watchPlace(redraw, signal);
+  const clear = (): void => {
+    wantPlace('rename', false);
+    wantPlace('meter', false);
+    rename.there()?.clear();
+    meter.there()?.clear();
+  };
   return {
-    draw({ settings, messages }) {
+    draw({ settings, messages, left, reading, card }) {
       const old = settings.oldWords ? registry.find('old') : [];
-      const isShown = wantPlace('rename', old.length > 0);
-      if (isShown) rename.get()?.draw(old, messages);
-      else rename.there()?.clear();
+      wantPlace('rename', old.length > 0);
+      wantPlace('meter', settings.meter);
+      // First whoever goes: a page never has two.
+      if (!hasPlace('rename')) rename.there()?.clear();
+      if (!hasPlace('meter')) meter.there()?.clear();
+      if (hasPlace('rename')) rename.get()?.draw(old, messages);
+      if (hasPlace('meter')) meter.get()?.draw({ left, reading, card, messages, hasOldName: old.length > 0 });
     },
-    isMissing: () => rename.there()?.isMissing() === true,
-    clear() {
-      wantPlace('rename', false);
-      rename.there()?.clear();
-    },
+    isMissing: () => rename.there()?.isMissing() === true || meter.there()?.isMissing() === true,
+    clear,
   };
 }
 

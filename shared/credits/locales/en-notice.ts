@@ -9,12 +9,12 @@ export const enNotice: NoticeMessages = {
     close: 'Close',
   },
   meter: {
-    name: 'Upfront: your credits',
+    name: 'Upfront',
     exact: '{credits} left',
-    stale: 'About {credits} left',
+    stale: '{credits} left as of {time}',
     unknown: 'Balance unknown',
     asOf: '{source}, {time}',
-    mayHaveChanged: '{source}, {time}; may have changed since',
+    mayHaveChanged: '{source}; may have changed since',
     howToKnow: 'Open HeyGen’s profile menu once, and it is read there.',
     page: 'This page: {credits}',
     pageFree: 'This page: no {noun}',
@@ -26,6 +26,7 @@ export const enNotice: NoticeMessages = {
     fold: 'Show less',
     unfold: 'Show more',
     close: 'Close the meter',
+    notStored: 'This could not be stored. Reload this page, then try again.',
     closed: 'The meter is off. Upfront’s options switch it on again.',
   },
 };

@@ -119,5 +119,6 @@ export interface NoticeMessages {
     unfold: string;
     close: string;
     closed: string;
+    notStored: string;
   };
 }

@@ -1,4 +1,5 @@
-import { type At, toPlace, windowSize } from './meter-place.ts';
+import { type At, toPlace } from './meter-pixels.ts';
+import { windowSize } from './meter-place.ts';
 
 /** Pixels that an arrow key moves, and with Shift. */
 const STEP = 16;

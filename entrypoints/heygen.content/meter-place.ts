@@ -1,25 +1,14 @@
 import { document } from '../../shared/ui/dom/document.ts';
 import { DIALOG, isHost } from './annotate/elements.ts';
+import { type At, type Size, toPixels } from './meter-pixels.ts';
 
 /** What people press or write in: the meter finds a corner without any of it. */
 const PRESSABLE = 'a,button,input,select,textarea,summary,iframe,[role=button],[tabindex],[contenteditable]';
 /** What a page opens over itself. */
 const OPENED = `${DIALOG},[role=menu],[role=listbox],[popover]`;
 
-/** Pixels to the edge of the window, and between the points that are looked at. */
-const EDGE = 12;
+/** Pixels between the points that are looked at. */
 const STEP = 20;
-
-export interface Size {
-  width: number;
-  height: number;
-}
-
-/** Parts of the free width and height that are left of something and above it. */
-export interface At {
-  x: number;
-  y: number;
-}
 
 /** Corners first, the ones where pages have the least; then the middles of the sides. */
 const PLACES: readonly At[] = [
@@ -31,21 +20,6 @@ const PLACES: readonly At[] = [
   { x: 0, y: 0.5 },
   { x: 0, y: 0 },
 ];
-
-/** Left and top in the window, in pixels, wherever the window ends now. */
-export function toPixels({ x, y }: At, { width, height }: Size, room: Size): { left: number; top: number } {
-  const along = (part: number, free: number): number => Math.round(EDGE + Math.max(0, free - 2 * EDGE) * part);
-  return { left: along(x, room.width - width), top: along(y, room.height - height) };
-}
-
-/** The place that these pixels are, kept within the window. */
-export function toPlace(left: number, top: number, { width, height }: Size, room: Size): At {
-  const part = (pixels: number, free: number): number => {
-    const most = free - 2 * EDGE;
-    return most <= 0 ? 0 : Math.min(1, Math.max(0, (pixels - EDGE) / most));
-  };
-  return { x: part(left, room.width - width), y: part(top, room.height - height) };
-}
 
 export const windowSize = (): Size => ({ width: document.documentElement.clientWidth, height: innerHeight });
 

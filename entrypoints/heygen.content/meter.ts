@@ -12,7 +12,8 @@ import { followLayout } from './annotate/follow-layout.ts';
 import { listen } from './annotate/listen.ts';
 import { type Metered, meterModel } from './meter-model.ts';
 import { makeMovable } from './meter-move.ts';
-import { type At, freePlace, isUnderOpened, type Size, toPixels, windowSize } from './meter-place.ts';
+import { type At, type Size, toPixels } from './meter-pixels.ts';
+import { freePlace, isUnderOpened, windowSize } from './meter-place.ts';
 
 /** The meter on the page: always there while it is on, and in nobody's way. */
 export interface Meter {

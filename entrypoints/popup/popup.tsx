@@ -4,6 +4,7 @@ import { fill, formatCredits, formatTime } from '../../shared/credits/wording.ts
 import { balance, change, now, settings, trouble } from '../companion/state.ts';
 import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
 import { credits, texts } from '../texts/texts.ts';
+import { PlanFound } from './plan-found.tsx';
 import { StillBuys } from './still-buys.tsx';
 import { ThisPage } from './this-page.tsx';
 
@@ -29,6 +30,7 @@ export function Popup() {
       </header>
       {trouble.value && <p role="alert">{trouble.value}</p>}
       <BalanceCard />
+      <PlanFound />
       <StillBuys />
       <ThisPage />
       <Choices />

@@ -19,6 +19,8 @@ import { freePlace, isUnderOpened, windowSize } from './meter-place.ts';
 export interface Meter {
   draw(metered: Omit<Metered, 'renews'>): void;
   isMissing(): boolean;
+  /** It has been closed, and says so. */
+  isSaying(): boolean;
   clear(): void;
 }
 
@@ -82,9 +84,10 @@ export function createMeter(redraw: () => void, signal: AbortSignal): Meter {
   const onClose = async (): Promise<void> => {
     const root = host?.shadowRoot;
     if (!root) return;
+    // First the words: what is stored is heard of at once, and takes the meter away.
+    say(root, enNotice.meter.closed);
     try {
       await writeSettings({ meter: false });
-      say(root, enNotice.meter.closed);
     } catch {
       say(root, enNotice.meter.notStored);
     }
@@ -165,6 +168,7 @@ export function createMeter(redraw: () => void, signal: AbortSignal): Meter {
       paint();
     },
     isMissing: () => host?.isConnected === false,
+    isSaying: () => saying !== undefined,
     clear,
   };
 }

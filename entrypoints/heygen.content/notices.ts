@@ -4,6 +4,7 @@ import type { RateCardId } from '../../shared/credits/types.ts';
 import type { Settings } from '../storage/settings.ts';
 import { hasPlace, wantPlace, watchPlace } from './notice-place.ts';
 import { onDemand } from './on-demand.ts';
+import { lookLater } from './reading/old-names.ts';
 import type { PageReading } from './reading/read-page.ts';
 import type { Registry } from './reading/registry.ts';
 
@@ -19,6 +20,8 @@ export interface Seen {
 /** The one notice of a page: the meter, or the explanation of an old name. Both come when they are first wanted. */
 export interface Notices {
   draw(seen: Seen): void;
+  /** The page is another one: its sentences are looked through, in a while. */
+  renew(): void;
   isMissing(): boolean;
   clear(): void;
 }
@@ -28,6 +31,13 @@ export function createNotices(registry: Registry, redraw: () => void, signal: Ab
   const rename = onceThere(() => faces()?.createRename(signal));
   const meter = onceThere(() => faces()?.createMeter(redraw, signal));
   watchPlace(redraw, signal);
+  let isWanted = false;
+  let stopLooking = (): void => undefined;
+  const renew = (): void => {
+    stopLooking();
+    stopLooking = lookLater(registry, () => isWanted && redraw());
+  };
+  signal.addEventListener('abort', () => stopLooking());
   const clear = (): void => {
     wantPlace('rename', false);
     wantPlace('meter', false);
@@ -35,10 +45,12 @@ export function createNotices(registry: Registry, redraw: () => void, signal: Ab
     meter.there()?.clear();
   };
   return {
+    renew,
     draw({ settings, messages, left, reading, card }) {
-      const old = settings.oldWords ? registry.find('old') : [];
+      isWanted = settings.oldWords;
+      const old = isWanted ? registry.find('old') : [];
       wantPlace('rename', old.length > 0);
-      wantPlace('meter', settings.meter);
+      wantPlace('meter', settings.meter || meter.there()?.isSaying());
       // First whoever goes: a page never has two.
       if (!hasPlace('rename')) rename.there()?.clear();
       if (!hasPlace('meter')) meter.there()?.clear();

@@ -177,6 +177,7 @@ export async function startOverlay(): Promise<void> {
     // Of a long page, what is on the screen is drawn first.
     if (!registry.isReading) draw();
     readNamesLater([document.body]);
+    notices.renew();
   };
 
   /** Reads texts; of a long page, what is on the screen first, and the rest in slices between which it does its own work. */

@@ -119,6 +119,24 @@ describe.each(BROWSERS)('the old name of credits, $name', ({ name }) => {
     await opened.close();
   });
 
+  it.each([
+    ['/home', '<p id="old">Each minute of video uses some of your Generative Credits.</p>'],
+    ['/home', '<p id="old">Upgrade now and get many <b>GenCredits</b> more than before.</p>'],
+  ])('is found in the middle of a sentence too, when the page has come to rest (%s)', async (path, html) => {
+    const opened = await openSnippet(bench, page(''), path);
+    // As a page that comes all at once.
+    await opened.page.evaluate((content) => {
+      document.body.innerHTML = content;
+      history.pushState({}, '', '/settings?render=none');
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, page(html));
+    await until(
+      () => notices(opened.page),
+      ([first]) => first?.behind === 'old',
+    );
+    await opened.close();
+  });
+
   it('stands once, beside the first that is seen, and goes with it', async () => {
     const opened = await openSnippet(
       bench,

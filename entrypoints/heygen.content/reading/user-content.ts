@@ -57,6 +57,8 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
 /** The same of a text that is no label; where HeyGen writes prose, all of that is HeyGen's. */
 export function isUsersText(unit: Element, page: PageDescription | undefined): boolean {
   const words = 'stock-media';
+  // A conversation, however it is marked.
+  if (page?.id === 'video-agent' && !isControl(unit)) return true;
   if (page?.prose) return isPeoplesWords(unit) || leadsToThing(unit) || isTitle(unit, words, page);
   return isUserContent(unit, words, page);
 }

@@ -103,7 +103,7 @@ export const en = {
     prices: 'Prices',
     /** Where and when HeyGen's own words were read. */
     where: '{page}, {time}',
-    otherwise: 'You have chosen something else. It stays so until you press a button here.',
+    otherwise: 'You have chosen something else, and that holds until you press “Yes, use it”.',
     confirm: 'Yes, use it',
     refuse: 'No',
   },

@@ -27,5 +27,6 @@ button:hover { background: color-mix(in srgb, var(--u-text) 10%, var(--u-surface
 :focus-visible { outline: 2px solid; }
 p { margin: 0; padding: 2px 8px 2px 28px; font-size: 12px; color: var(--u-text); }
 p:first-child { font-size: 11px; color: var(--u-soft); }
+p:first-child::first-letter { text-transform: uppercase; }
 .said { padding: 10px 14px; }
 @media (forced-colors: active) { .meter { border-color: CanvasText; } }`;

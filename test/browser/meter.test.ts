@@ -143,7 +143,7 @@ describe.each(BROWSERS)('the meter, $name', ({ name }) => {
 
   it('gives way to a menu or dialog of the page’s that opens where it is, and comes back', async () => {
     const { page, close } = await openSnippet(bench, '<main><button>Upscale Video</button></main>');
-    await shows(page, 'No button that spends');
+    await shows(page, 'no button that spends');
     const { left, top } = await meter(page);
     await append(
       page,
@@ -288,7 +288,7 @@ describe('the meter and what is stored, chrome', () => {
   it('gives its place to the bar for pointing, and takes it back', async () => {
     await bench.us.setStorage(ON);
     const { page, close } = await openAnnotated(bench.us, '/avatar?landmarks=none');
-    await shows(page, 'No button that spends');
+    await shows(page, 'no button that spends');
     const popup = await bench.us.openExtensionPage('popup.html');
     await popup.waitForSelector('.page');
     await popup.evaluate(() => {

@@ -4,7 +4,7 @@ export const enNotice: NoticeMessages = {
   rename: {
     mark: 'What are Generative Credits?',
     head: 'Generative Credits are now Premium Credits',
-    text: 'HeyGen has renamed them on {renamed}. On plans bought since {plain} they are just called credits.',
+    text: 'HeyGen renamed them on {renamed}. On plans bought since {plain} they are just called credits.',
     off: 'Upfront’s options turn this mark off.',
     close: 'Close',
   },
@@ -20,7 +20,7 @@ export const enNotice: NoticeMessages = {
     pageFree: 'This page: no {noun}',
     pageVideo: 'This page: one free video',
     pageUnknown: 'This page: cost unknown',
-    pageNothing: 'No button that spends was found on this page.',
+    pageNothing: 'This page: no button that spends',
     resets: 'Credits renew on {day}.',
     move: 'Move with the mouse or the arrow keys',
     fold: 'Show less',

@@ -43,8 +43,8 @@ describe('the meter says', () => {
   const avatar = of({ feature: 'avatar-iv', seconds: 60 });
 
   it.each<[string, PageReading | undefined, string]>([
-    ['nothing that spends', undefined, 'No button that spends was found on this page.'],
-    ['no button', spending(), 'No button that spends was found on this page.'],
+    ['nothing that spends', undefined, 'This page: no button that spends'],
+    ['no button', spending(), 'This page: no button that spends'],
     ['one', spending(avatar), 'This page: 20 premium credits'],
     ['two for the same', spending(avatar, avatar), 'This page: 20 premium credits'],
     ['two of their own', spending(avatar, of({ feature: 'ai-avatar-look' })), 'This page: 1–20 premium credits'],

@@ -99,7 +99,7 @@ export function createRename(signal: AbortSignal): Rename {
         const words = { renamed: formatDay(renamed, messages), plain: formatDay(plain, messages) };
         const said: NoticeModel = { ...enNotice.rename, text: fill(enNotice.rename.text, words) };
         const anchor = anchorOf(first);
-        const host = hosts.put(anchor, isInside(anchor) ? (anchor.lastChild as ChildNode) : anchor);
+        const host = hosts.put(anchor, nodeBefore(anchor));
         if (host && (!host.shadowRoot || JSON.stringify(said) !== JSON.stringify(model))) {
           if (!host.shadowRoot) open = false;
           model = said;
@@ -141,8 +141,13 @@ function anchorOf({ element, unit }: Found<'old'>): Element {
 const hasOwnWords = ({ childNodes }: Element): boolean =>
   [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && /\p{L}/u.test(nodeValue ?? ''));
 
-/** Rows and lists have no room for anything between their own parts. */
-const isInside = (anchor: Element): boolean => isCell(anchor) || anchor.matches('li,dt,dd,[role=listitem]');
+/** What the mark stands behind. Rows and lists have no room between their own parts: there it is the last of what a part holds. */
+function nodeBefore(anchor: Element): ChildNode {
+  if (!isCell(anchor) && !anchor.matches('li,dt,dd,[role=listitem]')) return anchor;
+  let last = anchor.lastChild;
+  while (last && isHost(last)) last = last.previousSibling;
+  return last ?? anchor;
+}
 
 /** Right behind the text, in front of it, above and below its end. A control is as wide as it is, a text as its last line. */
 function placesAround(anchor: Element): Place[] {

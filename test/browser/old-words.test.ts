@@ -120,14 +120,14 @@ describe.each(BROWSERS)('the old name of credits, $name', ({ name }) => {
   });
 
   it.each([
-    ['/home', '<p id="old">Each minute of video uses some of your Generative Credits.</p>'],
-    ['/home', '<p id="old">Upgrade now and get many <b>GenCredits</b> more than before.</p>'],
-  ])('is found in the middle of a sentence too, when the page has come to rest (%s)', async (path, html) => {
-    const opened = await openSnippet(bench, page(''), path);
-    // As a page that comes all at once.
+    ['a paragraph', '<p id="old">Each minute of video uses some of your Generative Credits.</p>'],
+    ['parts of one', '<p id="old">Upgrade now and get many <b>GenCredits</b> more than before.</p>'],
+  ])('is found in the middle of a sentence too, when the page has come to rest: %s', async (_, html) => {
+    const opened = await openSnippet(bench, page(''));
+    // A page that comes all at once, as after a soft navigation.
     await opened.page.evaluate((content) => {
       document.body.innerHTML = content;
-      history.pushState({}, '', '/settings?render=none');
+      history.pushState({}, '', '/settings');
       dispatchEvent(new PopStateEvent('popstate'));
     }, page(html));
     await until(

@@ -58,14 +58,19 @@ export function rangeText(credits: Range | 'unknown'): string {
 export function estimateModel(estimate: Estimate, context: EstimateContext): EstimateModel {
   const { left, messages, lowAt } = context;
   const cost = creditsOf(estimate);
-  const { noun } = rateCard(estimate.card);
   const state = creditState(estimate, left, lowAt);
   return {
     look: state === 'unknown' && cost !== 'unknown' ? 'enough' : state,
     sentence: describeEstimate(estimate, left, messages),
     note: notes(estimate, context)[0] ?? '',
-    compact: cost === 'unknown' ? '?' : formatCredits(cost, noun, messages),
+    compact: compactText(estimate, messages),
   };
+}
+
+function compactText(estimate: Estimate, messages: Messages): string {
+  if (estimate.kind === 'unknown') return '?';
+  if (estimate.kind === 'included' && estimate.quota) return messages.freeVideoShort;
+  return formatCredits(creditsOf(estimate), rateCard(estimate.card).noun, messages);
 }
 
 /** What must be said at once, most important first. */

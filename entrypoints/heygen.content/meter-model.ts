@@ -1,7 +1,9 @@
 import type { Spendable } from '../../shared/credits/balance.ts';
+import { FREE_VIDEOS } from '../../shared/credits/catalog/free-videos.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { creditsOf } from '../../shared/credits/estimate.ts';
-import { fill, formatCredits, formatDay, formatTime } from '../../shared/credits/format.ts';
+import { fill, formatCredits, formatDay, formatLength, formatNumber, formatTime } from '../../shared/credits/format.ts';
+import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
 import { enNotice } from '../../shared/credits/locales/en-notice.ts';
 import { enPages } from '../../shared/credits/locales/en-pages.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
@@ -15,6 +17,8 @@ export interface Metered {
   left: Spendable;
   reading: PageReading | undefined;
   card: RateCardId;
+  /** The account has videos in the place of credits. */
+  isFree: boolean;
   messages: Messages;
   /** The day on which credits are renewed, as a page of HeyGen's has said; milliseconds since 1970. */
   renews: number | undefined;
@@ -24,16 +28,17 @@ export interface Metered {
 
 /** The meter's words: the balance with where it comes from, what this page would spend, and when it is renewed. */
 export function meterModel(metered: Metered, now: number): Omit<MeterModel, 'folded'> {
-  const { left, card, messages, renews, hasOldName } = metered;
+  const { left, card, isFree, messages, renews, hasOldName } = metered;
   const { meter, rename } = enNotice;
   const { noun } = rateCard(card);
-  const notes = [sourceOf(left, messages), spendOf(metered, noun)];
+  const notes = isFree ? [freeRule(messages)] : [sourceOf(left, messages)];
+  notes.push(spendOf(metered, noun));
   if (renews !== undefined && renews > now) notes.push(fill(meter.resets, { day: formatDay(renews, messages) }));
   if (hasOldName) notes.push(rename.head);
   const { name, move, fold, unfold, close } = meter;
   return {
-    state: left.kind === 'unknown' ? 'unknown' : left.stale ? 'stale' : 'exact',
-    balance: balanceIn(left, noun, messages),
+    state: isFree ? 'exact' : left.kind === 'unknown' ? 'unknown' : left.stale ? 'stale' : 'exact',
+    balance: isFree ? meter.free : balanceIn(left, noun, messages),
     notes,
     words: { name, move, fold, unfold, close },
   };
@@ -46,6 +51,12 @@ function balanceIn(left: Spendable, noun: RateCard['noun'], messages: Messages):
   if (!left.stale) return fill(meter.exact, { credits });
   return fill(meter.stale, { credits, time: formatTime(left.readAt, messages, left.old) });
 }
+
+const freeRule = (messages: Messages): string =>
+  fill(enAdvice.freeVideos, {
+    n: formatNumber(FREE_VIDEOS.videos, messages),
+    length: formatLength(FREE_VIDEOS.seconds, messages),
+  });
 
 function sourceOf(left: Spendable, messages: Messages): string {
   const { meter } = enNotice;

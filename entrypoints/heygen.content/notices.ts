@@ -1,6 +1,6 @@
 import type { Spendable } from '../../shared/credits/balance.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
-import type { RateCardId } from '../../shared/credits/types.ts';
+import type { PlanId, RateCardId } from '../../shared/credits/types.ts';
 import type { Settings } from '../storage/settings.ts';
 import { hasPlace, wantPlace, watchPlace } from './notice-place.ts';
 import { onDemand } from './on-demand.ts';
@@ -15,6 +15,7 @@ export interface Seen {
   left: Spendable;
   reading: PageReading | undefined;
   card: RateCardId;
+  plan: PlanId | 'unknown' | undefined;
 }
 
 /** The one notice of a page: the meter, or the explanation of an old name. Both come when they are first wanted. */
@@ -46,7 +47,7 @@ export function createNotices(registry: Registry, redraw: () => void, signal: Ab
   };
   return {
     renew,
-    draw({ settings, messages, left, reading, card }) {
+    draw({ settings, messages, left, reading, card, plan }) {
       isWanted = settings.oldWords;
       const old = isWanted ? registry.find('old') : [];
       wantPlace('rename', old.length > 0);
@@ -55,7 +56,8 @@ export function createNotices(registry: Registry, redraw: () => void, signal: Ab
       if (!hasPlace('rename')) rename.there()?.clear();
       if (!hasPlace('meter')) meter.there()?.clear();
       if (hasPlace('rename')) rename.get()?.draw(old, messages);
-      if (hasPlace('meter')) meter.get()?.draw({ left, reading, card, messages, hasOldName: old.length > 0 });
+      if (hasPlace('meter'))
+        meter.get()?.draw({ left, reading, card, messages, isFree: plan === 'free', hasOldName: old.length > 0 });
     },
     isMissing: () => rename.there()?.isMissing() === true || meter.there()?.isMissing() === true,
     clear,

@@ -147,7 +147,7 @@ export async function startOverlay(): Promise<void> {
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
     drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), en);
     const spendableNow: Spendable = isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now());
-    notices.draw({ settings, messages: en, left: spendableNow, reading, card: inside.card() });
+    notices.draw({ settings, messages: en, left: spendableNow, reading, card: inside.card(), plan });
     if (reading)
       money()?.draw({
         reading,

@@ -223,8 +223,9 @@ export const TOUR: readonly Stop[] = [
   {
     name: 'free-top',
     title: 'Free plan, as chosen in the popup',
-    path: EDITOR,
+    path: `${EDITOR}?scenes=1&engines=iv&plan=free`,
     settings: { plan: 'free', meter: true },
+    steps: DIALOG,
   },
   {
     name: 'popup-plan-found',

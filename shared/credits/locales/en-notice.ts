@@ -13,6 +13,7 @@ export const enNotice: NoticeMessages = {
     exact: '{credits} left',
     stale: '{credits} left as of {time}',
     unknown: 'Balance unknown',
+    free: 'Free plan: no credits',
     asOf: '{source}, {time}',
     mayHaveChanged: '{source}; may have changed since',
     howToKnow: 'Open HeyGen’s profile menu once, and it is read there.',

@@ -25,6 +25,7 @@ export const en: Messages = {
   willUseLeftAsOf: 'This will use {credits} ({left} remaining as of {time}).',
   usesNone: 'This uses no {noun}.',
   freeVideo: 'This will use one of your free videos.',
+  freeVideoShort: '1 free video',
   unknown: {
     'no-published-rate': 'Cost unknown: HeyGen has published no rate for {feature}.',
     'no-length': 'Cost depends on the length: {rate}.',

@@ -24,6 +24,8 @@ export interface Messages {
   usesNone: string;
   /** Free accounts have videos in the place of credits. */
   freeVideo: string;
+  /** The same for narrow places. */
+  freeVideoShort: string;
   unknown: Readonly<Record<UnknownReason, string>>;
   short: string;
   /** The low end of the range is covered, the high end is not. */
@@ -105,6 +107,8 @@ export interface NoticeMessages {
     /** Read a while ago: told from an exact balance by its words too. */
     stale: string;
     unknown: string;
+    /** In the place of a balance. */
+    free: string;
     asOf: string;
     mayHaveChanged: string;
     howToKnow: string;

@@ -21,6 +21,7 @@ const model = (more: Partial<Metered> = {}, age = 0) =>
       left: spendable(balanceOf(200, 'page', NOW - age), NOW),
       reading: undefined,
       card: 'premium-2026',
+      isFree: false,
       messages: en,
       renews: undefined,
       hasOldName: false,
@@ -53,6 +54,15 @@ describe('the meter says', () => {
     ['a free video', spending(asFree(avatar)), 'This page: one free video'],
   ])('what the page would spend: %s', (_, reading, said) => {
     expect(model({ reading }).notes[1]).toBe(said);
+  });
+
+  it('that a free account has none, whatever was stored of another', () => {
+    const free = model({ isFree: true, reading: spending(asFree(avatar)) });
+    expect(free.balance).toBe('Free plan: no credits');
+    expect(free.notes).toEqual([
+      'Free accounts have 1–3 videos a month, of 1–3 min at most, and no credits.',
+      'This page: one free video',
+    ]);
   });
 
   it('when credits are renewed, while that is still to come', () => {

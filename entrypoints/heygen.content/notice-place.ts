@@ -4,10 +4,10 @@
  */
 
 /**
- * Most urgent first: what the user is doing now (pointing at a part of the page, answering the guard), then what was switched
- * on to be always there, then the explanation of an old name, which the meter gives in its place.
+ * Most urgent first: what the user is doing now (pointing at a part of the page, answering the guard, being shown a part of it),
+ * then what was switched on to be always there, then the explanation of an old name, which the meter gives in its place.
  */
-const URGENCY = ['teach', 'guard', 'meter', 'rename'] as const;
+const URGENCY = ['teach', 'guard', 'show', 'meter', 'rename'] as const;
 export type NoticeName = (typeof URGENCY)[number];
 
 const wanted = new Set<NoticeName>();

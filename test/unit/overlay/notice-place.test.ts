@@ -13,7 +13,7 @@ describe('the one notice of a page', () => {
 
   it('is whose is most urgent: pointing, the guard, the meter, an old name', () => {
     watch();
-    const all: NoticeName[] = ['rename', 'meter', 'guard', 'teach'];
+    const all: NoticeName[] = ['rename', 'meter', 'show', 'guard', 'teach'];
     for (const name of all) expect(wantPlace(name)).toBe(true);
     expect(all.filter(hasPlace)).toEqual(['teach']);
     for (const name of all.toReversed()) {

@@ -36,7 +36,9 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
 
   return {
     read: (page, card) =>
-      page.reads === 'tool' ? readTool(registry, location.pathname, card) : readPage(registry, page, { card, memory }),
+      page.reads === 'tool'
+        ? readTool(registry, page, location.pathname, card)
+        : readPage(registry, page, { card, memory }),
     draw: estimates.draw,
     isMissing: estimates.isMissing,
     forget() {

@@ -8,7 +8,6 @@ import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.t
 import { BALANCE, parseBalance, writeBalance } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
-import { isInPage } from './annotate/native.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
 import { afterFrame, giveWay, partsOnScreen } from './annotate/slices.ts';
@@ -218,7 +217,7 @@ export async function startOverlay(): Promise<void> {
     unnamed = [];
     if (signal.aborted) return;
     const before = registry.version;
-    for (const root of roots) if (isInPage(root)) registry.scanNames(root);
+    registry.scanNames(roots);
     readLeft();
     if (registry.version !== before) draw();
   };

@@ -13,8 +13,8 @@ const GENERATED = new Set(['node_modules', '.git', '.output', '.wxt', '.cache'])
 const PICTURES = new Set(['.png', '.woff2', '.ico']);
 
 const PRODUCT = ['entrypoints', 'shared', 'widget'];
-/** Tables, which are as long as what they list. */
-const DATA = /^shared\/credits\/(?:locales|catalog)\/|\.json$|\.svg$/;
+/** Tables, which are as long as what they list; texts; and the widget's API, which is read as a manual. */
+const DATA = /^(?:shared\/credits\/(?:locales|catalog)|entrypoints\/texts)\/|\.d\.ts$|\.json$|\.svg$/;
 const TOP_LEVEL = new Set([
   ...['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', 'biome.json', 'README.md', 'LICENSE'],
   ...['shared', 'entrypoints', 'widget', 'test', '.ci', '.gitignore'],

@@ -1,9 +1,17 @@
-import type { PageDescription } from './page.ts';
+import type { PageDescription, Spending } from './page.ts';
 
-/** Avatar Shots: "Presenter" speaks a script with Avatar V, "Cinematic" films a shot for a flat price. */
+const GENERATE = { named: /^(?:generate|gerar|生成)$/ };
+const SPEECH = { ...GENERATE, pays: 'avatar-v', reads: 'motion-prompt' } satisfies Spending;
+
+/** Avatar Shots: "Cinematic" films a described shot for a flat price, "Presenter" speaks a script or a recording with Avatar V. */
 export const avatarShots: PageDescription = {
   id: 'avatar-shots',
   routes: /^\/avatar\/avatar-shots\/?$/,
   places: ['avatar-shots'],
   reads: 'tool',
+  spends: [
+    { ...GENERATE, stands: { beside: /\bshot\b|ショット|镜头/i }, pays: 'avatar-shots', reads: 'resolution' },
+    { ...SPEECH, stands: { beside: 'script' }, length: 'script' },
+    { ...SPEECH, stands: { beside: 'recording' }, length: 'recording' },
+  ],
 };

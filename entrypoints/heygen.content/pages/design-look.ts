@@ -5,4 +5,9 @@ export const designLook: PageDescription = {
   id: 'design-look',
   routes: /^\/avatar\/design-look(?:\/|$)/,
   reads: 'tool',
+  spendsAt: /design-look\/?$/,
+  spends: [
+    { named: /^(?:generate(?:looks?)?|gerar|生成)$/, pays: 'ai-avatar-look' },
+    { named: /^(?:trainyourpersonalmodel|trainmodel|starttraining)$/, pays: 'model-training' },
+  ],
 };

@@ -1,4 +1,23 @@
-import type { PageDescription } from './page.ts';
+import type { PageDescription, Spending } from './page.ts';
+
+/** A source's length for each language, at the rate of the engine that is chosen; a switch for audio alone may be off. */
+export const TRANSLATION = {
+  pays: {
+    within: 'nearest',
+    chosen: [
+      [/^(?:audio (?:only|dubbing|translation)|dub audio only|translate audio only)\b/i, { feature: 'audio-dubbing' }],
+      [/^speed\b/i, { feature: 'video-translation-lip-sync', variant: { mode: 'speed' } }],
+      [/^precision\b/i, { feature: 'video-translation-lip-sync', variant: { mode: 'precision' } }],
+    ],
+    switched: {
+      named: /^(?:audio (?:only|dubbing|translation)|dub audio only|translate audio only)\b/i,
+      off: { feature: 'video-translation-lip-sync' },
+    },
+    otherwise: { feature: 'video-translation-lip-sync', mayBe: ['audio-dubbing'] },
+  },
+  perLanguage: true,
+  length: 'before-control',
+} satisfies Omit<Spending, 'named'>;
 
 /** Translate: the length of a source, in some languages. What it would cost shows once there is a source. */
 export const translate: PageDescription = {
@@ -6,4 +25,12 @@ export const translate: PageDescription = {
   routes: /^\/(?:apps\/translate|video-translate)(?:\/|$)/,
   places: ['translate'],
   reads: 'tool',
+  spendsAt: /translate\/?$/,
+  spends: [
+    {
+      named:
+        /^(?:translate(?:now|video)?|submitfortranslation|traduzir|traducir|traduire|übersetzen|перевести|翻訳(?:する)?|翻译)$/,
+      ...TRANSLATION,
+    },
+  ],
 };

@@ -1,8 +1,10 @@
 import type { PageDescription } from './page.ts';
 
-/** Upscale: a finished video of the account, made larger. */
+/** Upscale: one price for a finished video of the account, whatever its length. */
 export const upscale: PageDescription = {
   id: 'upscale',
   routes: /^\/apps\/upscale-video(?:\/|$)/,
   reads: 'tool',
+  spendsAt: /upscale-video\/?$/,
+  spends: [{ named: /^upscale(?:video|now)?$/, pays: 'upscale' }],
 };

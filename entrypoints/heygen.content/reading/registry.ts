@@ -1,4 +1,3 @@
-import { isBlank } from '../../../shared/credits/vocabulary.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { UNIT } from '../annotate/elements.ts';
 import { isUnreadable, parentOf, readable } from '../annotate/forms.ts';
@@ -7,6 +6,7 @@ import type { PageDescription } from '../pages/page.ts';
 import { FACT, mayBegin, OLD } from './beginnings.ts';
 import { evaluateName, evaluateText } from './evaluate.ts';
 import type { Finding, Found } from './findings.ts';
+import { firstOfRun, firstText } from './texts.ts';
 
 /**
  * All that the page's texts say at this moment. A change of the page costs work for what changed: only the texts that
@@ -22,8 +22,8 @@ export interface Registry {
   readOn(): void;
   /** Whether something is left: until then the findings are a part of what the page says. */
   readonly isReading: boolean;
-  /** Reads the accessible names in a subtree, of controls that show no text. */
-  scanNames(root: Node): void;
+  /** Reads the accessible names in subtrees, of controls that show no text. */
+  scanNames(roots: readonly Node[]): void;
   /** Reads again what a change of this node may have changed. */
   rescan(node: Node): void;
   /** Reads a text that was found to call credits by their old name, wherever it does. */
@@ -160,7 +160,7 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
   const readNames = (names: Iterator<Element>): boolean => {
     for (let { value, done } = names.next(); !done; { value, done } = names.next()) {
       const element: Element = value;
-      if (!isUnreadable(element) && element.hasAttribute('aria-label')) quietly(() => readName(element));
+      if (!isUnreadable(element)) quietly(() => readName(element));
       if (performance.now() > until) return false;
     }
     return true;
@@ -192,9 +192,10 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
     }
   };
 
-  const scanNames = (root: Node): void => {
-    if (!(root instanceof Element)) return;
-    left.push({ parent: root, first: root, isWalked: true, candidates: [], names: namedIn(root) });
+  const scanNames = (roots: readonly Node[]): void => {
+    const [first] = roots;
+    if (!first) return;
+    left.push({ parent: first, first, isWalked: true, candidates: [], names: namedIn(roots) });
     readOn();
   };
 
@@ -254,9 +255,13 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
 }
 
 /** One after the other: for all of them at once the browser would make so many objects that it has to tidy up. */
-function* namedIn(root: Element): Generator<Element> {
-  yield root;
-  yield* all(root, '[aria-label]');
+function* namedIn(roots: readonly Node[]): Generator<Element> {
+  for (const root of roots) {
+    if (!(root instanceof Element) || !isInPage(root)) continue;
+    if (root.hasAttribute('aria-label')) yield root;
+    const named = all(root, '[aria-label]');
+    for (let i = 0; i < named.length; i++) yield named[i] as Element;
+  }
 }
 
 /** A form may have inputs that are called like its methods: what cannot be asked for that says nothing. */
@@ -264,30 +269,6 @@ function quietly(read: () => void): void {
   try {
     read();
   } catch {}
-}
-
-/** React writes "20.5" and "s est." as two nodes: the later one leads back to the first that is not blank. */
-function firstOfRun(text: Text): Text {
-  let first = text;
-  for (let node = text.previousSibling; node?.nodeType === Node.TEXT_NODE; node = node.previousSibling) {
-    if (!isBlank((node as Text).data)) first = node as Text;
-  }
-  return first;
-}
-
-function firstText(element: Element): Text | undefined {
-  let node: Node | null = element;
-  // Straight down: a unit's first text is a few steps deep, whatever else the page holds.
-  for (let steps = 0; node && steps < 8; steps++) {
-    if (node.nodeType === Node.TEXT_NODE && !isBlank((node as Text).data)) return node as Text;
-    let next: Node | null = node.nodeType === Node.ELEMENT_NODE ? node.firstChild : null;
-    while (!next && node && node !== element) {
-      next = node.nextSibling;
-      node = node.parentNode;
-    }
-    node = next;
-  }
-  return undefined;
 }
 
 function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {

@@ -34,6 +34,23 @@ export function controlNamed(name: RegExp): Element | undefined {
   return found.findLast((element) => element.closest(DIALOG)) ?? found.at(-1);
 }
 
+/** The same, in a dialog only: most of the time there is none, and many controls to look through. */
+export function dialogControlNamed(name: RegExp): Element | undefined {
+  const control = document.querySelector(DIALOG) ? controlNamed(name) : undefined;
+  return control?.closest(DIALOG) ? control : undefined;
+}
+
+/** The first control of a name behind a text: buttons of an older message stand before it. */
+export function controlBehind(text: Text, name: RegExp): Element | undefined {
+  return [...document.querySelectorAll(PRESSABLE)].find(
+    (element) =>
+      !!(text.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+      name.test(nameOf(element)) &&
+      !element.closest('nav,[role=navigation],[role=menu]') &&
+      isVisible(element),
+  );
+}
+
 /**
  * The names of what is chosen in a part of the page: marked choices, chosen options, and what openers show. `isOther` leaves
  * out the controls of another question.

@@ -1,4 +1,7 @@
 import { document } from '../../../shared/ui/dom/document.ts';
+import { ariaName } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
+import { chosenIn, labelOf, nearest } from './controls.ts';
 
 /** Varieties that are languages of their own in lists: codes for `Intl`, and names that it does not have. */
 const VARIETIES = ['en-US', 'en-GB', 'en-AU', 'es-ES', 'es-MX', 'fr-CA', 'pt-BR', 'pt-PT', 'zh-Hans', 'zh-Hant'];
@@ -6,8 +9,41 @@ const MORE = ['mandarin', 'cantonese', 'filipino', 'farsi'];
 
 let names: Set<string> | undefined;
 
+/** How many languages are chosen: marked ones, those with a cross to remove them, or the one of a list. */
+export function languagesFor(control: Element): number {
+  return (
+    nearest(control, (around) => {
+      const chosen = new Set(chosenIn(around, isSpoken).filter(isLanguage));
+      for (const cross of around.querySelectorAll('[aria-label^=remove i],[title^=remove i]')) {
+        const name = (ariaName(cross) || cross.getAttribute('title') || '').replace(/^remove\s+/i, '');
+        if (isLanguage(name)) chosen.add(name);
+      }
+      return chosen.size || undefined;
+    }) ?? 0
+  );
+}
+
+/** Whether a control, or the open list that it stands in, chooses the language that is spoken in the source. */
+function isSpoken(control: Element): boolean {
+  const list = control.closest('[role=listbox],[role=menu]');
+  const opener = list?.id ? document.querySelector(`[aria-controls="${CSS.escape(list.id)}"]`) : null;
+  const asked = opener ?? control;
+  if (!asked.matches('select,[role=combobox],[aria-haspopup]')) return false;
+  return SPOKEN.test(`${ariaName(asked)} ${boundedText(labelOf(asked) ?? asked, 200) ?? ''} ${wordsBefore(asked)}`);
+}
+
+/** What stands before a control, or before the box around it, where that is no other control. */
+function wordsBefore(control: Element): string {
+  const before = control.previousElementSibling ?? control.parentElement?.previousElementSibling;
+  const isText = before && !before.matches(CONTROL) && !before.querySelector(CONTROL);
+  return isText ? (boundedText(before, 60) ?? '') : '';
+}
+
+const CONTROL = 'button,select,input,textarea,[role]';
+const SPOKEN = /origin|source|spoken|from|исходн|元の|源语/i;
+
 /** Whether a text is a language's name, in English or in the page's own language; a country in brackets may follow. */
-export function isLanguage(text: string): boolean {
+function isLanguage(text: string): boolean {
   names ??= new Set([...MORE, ...namesIn('en'), ...namesIn(document.documentElement.lang)]);
   return names.has(bare(text));
 }

@@ -1,0 +1,83 @@
+import { document } from '../../../shared/ui/dom/document.ts';
+import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
+import { parentOf } from '../annotate/forms.ts';
+import { boundedText } from '../annotate/text.ts';
+import type { Registry } from '../reading/registry.ts';
+import { findScripts } from '../reading/scripts.ts';
+import { lastBareButton } from '../reading/spending.ts';
+import { controlNamed } from './controls.ts';
+
+/** What a tool is given to work on, and the control beside it. */
+export interface Given {
+  control?: Element | undefined;
+  /** The field that it is written in. */
+  field?: Element;
+  /** The length of a recording, seconds. */
+  seconds?: number;
+  /** The text that says the length of a plan. */
+  plan?: Text | undefined;
+}
+
+/** What the page has of that: a script's field, a recording, or a field for what a pattern says; `undefined` where it is not there. */
+export function findGiven(what: 'script' | 'recording' | RegExp, named: RegExp, registry: Registry): Given | undefined {
+  if (what === 'recording') return recorded(registry, named);
+  const field =
+    what === 'script'
+      ? findScripts()[0]
+      : [...document.querySelectorAll(FIELDS)].find((each) => what.test(purposeOf(each)) && isVisible(each));
+  return field && { field, control: controlNamed(named) ?? arrowBeside(field) };
+}
+
+const FIELDS = 'textarea,input,[role=textbox],[contenteditable]:not([contenteditable=false])';
+
+const purposeOf = (field: Element): string =>
+  [ariaName(field), field.getAttribute('placeholder'), field.getAttribute('data-placeholder')].join(' ');
+
+/** The arrow in the smallest part of the page around both. */
+function arrowBeside(field: Element): Element | undefined {
+  for (let around = parentOf(field); around; around = parentOf(around)) {
+    const arrow = lastBareButton(around);
+    if (arrow) return arrow;
+  }
+  return undefined;
+}
+
+/** A recording takes the place of the script's field: its clock stands in the composer, whose words are about a script. */
+function recorded(registry: Registry, named: RegExp): Given | undefined {
+  for (const { element, length } of registry.find('length')) {
+    const { kind, seconds } = length;
+    if (kind !== 'audio' || seconds <= 0 || element.closest(DIALOG) || !isVisible(element)) continue;
+    const composer = composerAround(element);
+    if (!SCRIPT.test(composer.textContent?.slice(0, 2000) ?? '')) continue;
+    const control = controlNamed(named) ?? lastBareButton(composer);
+    if (control && composer.contains(control)) return { control, seconds };
+  }
+  return undefined;
+}
+
+const SCRIPT = /script|upload\/record|脚本|台本|スクリプト|roteiro|guion|сценари/i;
+
+/** The largest part of the page around an element without a heading or the tabs of the page. */
+function composerAround(element: Element): Element {
+  let composer = element;
+  for (const around of ancestors(element, 12)) {
+    if (around.matches('main,[role=main]') || around.querySelector('h1,h2,[role=tablist]')) break;
+    composer = around;
+  }
+  return composer;
+}
+
+/** What stands beside the field; an open list has all of them. */
+export function resolutionBeside(field: Element): '720p' | '1080p' | undefined {
+  for (let around = parentOf(field); around; around = parentOf(around)) {
+    const found = new Set<string>();
+    for (const element of around.querySelectorAll('*')) {
+      if (element.childElementCount > 0 || element.closest('[role=menu],[role=listbox]') || !isVisible(element))
+        continue;
+      const text = boundedText(element, 8);
+      if (text === '720p' || text === '1080p') found.add(text);
+    }
+    if (found.size > 0) return found.size > 1 ? undefined : found.has('720p') ? '720p' : '1080p';
+  }
+  return undefined;
+}

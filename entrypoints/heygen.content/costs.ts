@@ -1,5 +1,5 @@
 import type { RateCardId } from '../../shared/credits/types.ts';
-import { document } from '../../shared/ui/dom/document.ts';
+import { followLayout } from './annotate/follow-layout.ts';
 import { createHosts } from './annotate/hosts.ts';
 import { listen } from './annotate/listen.ts';
 import type { EstimateContext } from './estimate-model.ts';
@@ -70,18 +70,4 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
       guard.clear();
     },
   };
-}
-
-/** Calls back once a frame at most, when scrolling, resizing or an animation may have moved things. */
-function followLayout(isNeeded: () => boolean, moved: () => void, signal: AbortSignal): void {
-  let frame = 0;
-  const schedule = (): void => {
-    if (frame || !isNeeded()) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (!signal.aborted) moved();
-    });
-  };
-  listen('scroll resize transitionend animationend', schedule, signal);
-  document.fonts.addEventListener('loadingdone', schedule, { signal });
 }

@@ -1,6 +1,8 @@
 import { type CreditState, creditState, type Spendable } from '../../shared/credits/balance.ts';
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { creditsOf } from '../../shared/credits/estimate.ts';
+import { describeFree } from '../../shared/credits/free-wording.ts';
+import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
 import type { AdviceMessages, Messages } from '../../shared/credits/locales/messages.ts';
 import type { Estimate, FeatureId, PlanId, Range } from '../../shared/credits/types.ts';
 import {
@@ -29,6 +31,8 @@ export interface EstimateContext {
   assumed: boolean;
   /** How earlier estimates did, as it is stored. */
   accuracy?: unknown;
+  /** HeyGen's words on this page that have named it. */
+  restsOn?: string | undefined;
 }
 
 /** The attributes of `upfront-estimate`, as the README documents them for testers. */
@@ -60,7 +64,6 @@ export function rangeText(credits: Range | 'unknown'): string {
 export function estimateModel(estimate: Estimate, context: EstimateContext): EstimateModel {
   const { left, messages, lowAt } = context;
   const cost = creditsOf(estimate);
-  const { noun } = rateCard(estimate.card);
   const state = creditState(estimate, left, lowAt);
   const about = isUncertain(estimate, context);
   return {
@@ -69,8 +72,14 @@ export function estimateModel(estimate: Estimate, context: EstimateContext): Est
     look: state === 'unknown' && cost !== 'unknown' ? 'enough' : state,
     sentence: describeEstimate(estimate, left, messages, about),
     note: notes(estimate, context)[0] ?? '',
-    compact: cost === 'unknown' ? '?' : formatCost(cost, noun, messages, about),
+    compact: compactText(estimate, messages, about),
   };
+}
+
+function compactText(estimate: Estimate, messages: Messages, about: boolean): string {
+  if (estimate.kind === 'unknown') return '?';
+  if (estimate.kind === 'included' && estimate.quota) return messages.freeVideoShort;
+  return formatCost(creditsOf(estimate), rateCard(estimate.card).noun, messages, about);
 }
 
 /** Whether estimates for one of its features have kept missing what HeyGen then charged. HeyGen's own figure is none of ours. */
@@ -86,6 +95,7 @@ export function notes(estimate: Estimate, context: EstimateContext): string[] {
   const found: string[] = [];
   const state = creditState(estimate, left, lowAt);
   if (state === 'low' || state === 'short') found.push(describeShortage(estimate, left, messages));
+  found.push(...describeFree(estimate, { ...messages, ...enAdvice }));
   if (estimate.kind === 'exact' && estimate.native) return [...found, messages.nativeSays];
   if (reading.unread > 0 && reading.scenes.length > 1)
     found.push(plural(messages.unreadScenes, reading.unread, messages));

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { balanceOf, spendable } from '../../shared/credits/balance.ts';
+import { balanceOf, type Spendable, spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD, RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
 import type { Words } from '../../shared/credits/locales/messages.ts';
 import type { Balance, RateCardId } from '../../shared/credits/types.ts';
@@ -15,9 +15,11 @@ import { afterFrame, giveWay, partsOnScreen } from './annotate/slices.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
+import { createNotices } from './notices.ts';
 import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
 import type { PageDescription } from './pages/page.ts';
+import { createPlanHint } from './plan-hint.ts';
 import { balanceShown } from './reading/balance-shown.ts';
 import type { PageReading } from './reading/read-page.ts';
 import { createRegistry, type Registry } from './reading/registry.ts';
@@ -116,14 +118,16 @@ export async function startOverlay(): Promise<void> {
     registry,
     page: () => page,
     words: spoken.words,
-    card: () => (settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard),
+    card: () => (settings.rateCard === 'auto' ? (hint.sure()?.card ?? DEFAULT_RATE_CARD) : settings.rateCard),
     read: () => (page?.reads ? money()?.read(page, inside.card()) : undefined),
   };
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
+  const notices = createNotices(registry, () => draw(), signal);
   let costs: Costs | undefined;
   /** The part about money, once it is there: only pages with estimates ask for it. */
   const money = (): Costs | undefined => (costs ??= extras()?.createCosts(registry, draw, signal));
+  const hint = createPlanHint(registry, () => extras()?.createPlanReader(registry));
   /** The popup asks what was understood, and what the user wants to point at. */
   const onMessage = (message: unknown, _: unknown, reply: (answer: unknown) => void): true => {
     loadExtras().then(({ answer }) => answer(message, inside, reply));
@@ -141,9 +145,11 @@ export async function startOverlay(): Promise<void> {
     if (!settings.enabled) {
       badges.clear();
       costs?.clear();
+      notices.clear();
       ignoreOwn();
       return;
     }
+    if (!registry.isReading) hint.read(page);
     // The card of an older plan is still to come.
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     // A part of what a page says is enough for badges, and not for a sum.
@@ -153,23 +159,29 @@ export async function startOverlay(): Promise<void> {
       return;
     }
     const taught = lessons ? extras()?.applyLessons(lessons, inside) : undefined;
-    const reading = taught ? taught.reading : inside.read();
+    const plan = settings.plan === 'unknown' ? hint.sure()?.plan : settings.plan;
+    const found = taught ? taught.reading : inside.read();
+    const reading = plan === 'free' && found ? extras()?.asFreeReading(found) : found;
     const left = taught?.left ?? balanceShown(registry, reading?.native ?? []);
     const isUnclear = left?.credits === 'unknown';
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
     else shown = undefined;
-    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), spoken.words().messages);
+    const words = spoken.words();
+    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), words.messages);
+    const spendableNow: Spendable = isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now());
+    notices.draw({ settings, ...words, left: spendableNow, reading, card: inside.card(), plan });
+    const told = settings.rateCard === 'auto' ? hint.sure() : undefined;
     if (reading)
       money()?.draw(
         {
           reading,
-          left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
-          ...spoken.words(),
+          left: spendableNow,
+          ...words,
           lowAt: settings.lowAt,
           accuracy,
-          ...(settings.plan !== 'unknown' && { plan: settings.plan }),
-          // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
-          assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
+          ...(plan && { plan }),
+          assumed: settings.rateCard === 'auto' && !told?.card,
+          restsOn: told?.signs.find(({ card }) => card)?.words,
         },
         settings,
       );
@@ -194,6 +206,7 @@ export async function startOverlay(): Promise<void> {
     // Of a long page, what is on the screen is drawn first.
     if (!registry.isReading) draw();
     readNamesLater([document.body]);
+    notices.renew();
   };
 
   /** Reads texts; of a long page, what is on the screen first, and the rest in slices between which it does its own work. */
@@ -252,7 +265,7 @@ export async function startOverlay(): Promise<void> {
     if (moved) registry.prune();
     if (added.length > 0) readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
-    const lost = moved && (badges.isMissing() || costs?.isMissing());
+    const lost = moved && (badges.isMissing() || costs?.isMissing() || notices.isMissing());
     if (registry.version !== before || lost || (touched && page?.reads)) draw();
     // Lengths of a tool's files and what was taught are no findings: they are looked for now and then.
     else if (lessons || page?.reads === 'tool') later ||= setTimeout(draw, SOON);
@@ -291,6 +304,7 @@ export async function startOverlay(): Promise<void> {
     }
     badges.clear();
     costs?.clear();
+    notices.clear();
   });
   readAll();
 }

@@ -6,6 +6,7 @@ import { balance, change, now, settings, trouble } from '../companion/state.ts';
 import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
 import { credits, texts } from '../texts/texts.ts';
 import { Accuracy } from './accuracy.tsx';
+import { PlanFound } from './plan-found.tsx';
 import { Reminder } from './reminder.tsx';
 import { StillBuys } from './still-buys.tsx';
 import { ThisPage } from './this-page.tsx';
@@ -33,6 +34,7 @@ export function Popup() {
       {trouble.value && <p role="alert">{trouble.value}</p>}
       <BalanceCard />
       <Reminder />
+      <PlanFound />
       <StillBuys />
       <Accuracy />
       <ThisPage />

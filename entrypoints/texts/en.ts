@@ -227,6 +227,15 @@ export const en = {
     allow: 'Allow it on HeyGen’s pages',
     allowed: 'Reload the open pages of HeyGen: Upfront may read them again.',
   },
+  planFound: {
+    title: 'Is this your plan?',
+    prices: 'Prices',
+    /** Where and when HeyGen's own words were read. */
+    where: '{page}, {time}',
+    otherwise: 'You have chosen something else, and that holds until you press “Yes, use it”.',
+    confirm: 'Yes, use it',
+    refuse: 'No',
+  },
   lessons: {
     title: 'What you have taught',
     teach: {

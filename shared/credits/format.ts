@@ -40,6 +40,12 @@ export function formatTime(at: number, { locale }: Messages, withDay = false): s
   return (withDay ? days : times)(locale).format(at);
 }
 
+/** A day, from its ISO date ("2026-01-06") or a point in time: "January 6, 2026". */
+export function formatDay(day: string | number, { locale }: Messages): string {
+  // A date without an hour is the same day everywhere.
+  return (typeof day === 'string' ? dates : localDates)(locale).format(new Date(day));
+}
+
 /** Fills `{words}`; a word that is missing stays as it is, for the tests to find. */
 export function fill(message: string, words: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
@@ -82,4 +88,7 @@ const seconds = onceEach((locale) => new Intl.NumberFormat(locale, { style: 'uni
 const minutes = onceEach((locale) => new Intl.NumberFormat(locale, { ...DIGITS, style: 'unit', unit: 'minute' }));
 const plurals = onceEach((locale) => new Intl.PluralRules(locale, DIGITS));
 const times = onceEach((locale) => new Intl.DateTimeFormat(locale, TIME));
+const DATE = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const dates = onceEach((locale) => new Intl.DateTimeFormat(locale, { ...DATE, timeZone: 'UTC' }));
+const localDates = onceEach((locale) => new Intl.DateTimeFormat(locale, DATE));
 const days = onceEach((locale) => new Intl.DateTimeFormat(locale, { ...TIME, month: 'short', day: 'numeric' }));

@@ -15,6 +15,7 @@ export { fill, formatCredits, formatNumber, formatTime, nameOf, plural } from '.
  */
 export function describeEstimate(value: Estimate, left: Spendable, messages: Messages, about = false): string {
   const card = rateCard(value.card);
+  if (value.kind === 'included' && value.quota) return messages.freeVideo;
   if (value.kind === 'included') return fill(messages.usesNone, { noun: messages.noun[card.noun] });
   if (value.kind === 'unknown') return describeUnknown(value, card, messages);
   const credits = formatCost(creditsOf(value), card.noun, messages, about);

@@ -11,14 +11,16 @@ export interface Stop {
   /** Stored before the page opens, over what is set by default. */
   settings?: {
     rateCard?: string;
+    plan?: string;
     lowAt?: number;
     guard?: boolean;
     guardAbove?: number;
     dayBudget?: number;
     language?: string;
+    meter?: boolean;
   };
-  /** What else is stored by then. */
-  stored?: Readonly<Record<string, unknown>>;
+  /** What else is stored then, over the balance that was seen before. */
+  stored?: () => Readonly<Record<string, unknown>>;
   /** The browser's own theme; light unless told. */
   theme?: 'dark';
   /** The whole page, however long. */
@@ -61,6 +63,19 @@ const SCRIPT = {
     'Welcome to the team! In this video we show you around the office, step by step.',
   ],
 } as const;
+
+const METER = { settings: { meter: true }, steps: [{ see: 'upfront-notice >>> .meter' }] } as const;
+const BILLING = '/settings?nav=Billing';
+const HOUR = 3_600_000;
+const balance = (credits: number, age: number) => ({
+  balance: { version: 1, credits, source: 'page', readAt: Date.now() - age },
+});
+const foundPlan = (card: string, plan: string, words: string, kind = 'current-plan') => ({
+  'found-plan': {
+    ...{ version: 1, card, plan, at: Date.now(), renews: Date.now() + 200 * HOUR },
+    signs: [{ kind, words, on: 'page:home' }],
+  },
+});
 
 /** Every page of the studio and every state of the overlay. */
 export const TOUR: readonly Stop[] = [
@@ -258,19 +273,98 @@ export const TOUR: readonly Stop[] = [
     path: `${EDITOR}?csp=strict&render=hydrate`,
     steps: DIALOG,
   },
+  {
+    name: 'old-words',
+    title: 'An old name of credits, and its mark',
+    path: `${BILLING}&words=old`,
+    steps: [{ see: 'upfront-notice' }],
+  },
+  {
+    name: 'old-words-open',
+    title: 'An old name, explained',
+    path: `${BILLING}&words=old`,
+    steps: [{ click: 'upfront-notice >>> .mark' }],
+  },
+  {
+    name: 'old-words-dark',
+    title: 'An old name, explained, dark and narrow',
+    path: `${BILLING}&words=old&dark=1`,
+    viewport: { width: 720, height: 620, deviceScaleFactor: 2 },
+    steps: [{ click: 'upfront-notice >>> .mark' }],
+  },
+  { name: 'meter', title: 'Meter', path: EDITOR, ...METER, stored: () => foundPlan('premium-2026', 'creator', '') },
+  { name: 'meter-dark', title: 'Meter, dark', path: `${EDITOR}?dark=1`, ...METER },
+  { name: 'meter-stale', title: 'Meter: a stale balance', path: EDITOR, ...METER, stored: () => balance(1250, HOUR) },
+  { name: 'meter-unknown', title: 'Meter: an unknown balance', path: `${EDITOR}?balance=none`, ...METER },
+  {
+    name: 'meter-unknown-dark',
+    title: 'Meter: an unknown balance, dark',
+    path: `${EDITOR}?balance=none&dark=1`,
+    ...METER,
+  },
+  {
+    name: 'meter-folded',
+    title: 'Meter, folded',
+    path: EDITOR,
+    ...METER,
+    stored: () => ({ meter: { version: 1, folded: true } }),
+  },
+  {
+    name: 'meter-old-words',
+    title: 'Meter in the place of an old name’s mark',
+    path: `${BILLING}&words=old`,
+    ...METER,
+  },
+  {
+    name: 'meter-closed',
+    title: 'Meter, just closed',
+    path: EDITOR,
+    ...METER,
+    steps: [{ click: 'upfront-notice >>> .close' }, { see: 'upfront-notice >>> .said' }],
+  },
+  { name: 'meter-dialog', title: 'Meter beside a dialog', path: EDITOR, ...METER, steps: DIALOG },
+  {
+    name: 'meter-narrow',
+    title: 'Meter, 320 px wide',
+    path: '/avatar',
+    ...METER,
+    viewport: { width: 320, height: 568, deviceScaleFactor: 2 },
+  },
+  {
+    name: 'free-top',
+    title: 'Free plan, as chosen in the popup',
+    path: `${EDITOR}?scenes=1&engines=iv&plan=free`,
+    settings: { plan: 'free', meter: true },
+    steps: DIALOG,
+  },
+  {
+    name: 'popup-plan-found',
+    title: 'Popup: a plan was found',
+    path: 'popup.html',
+    viewport: { width: 380, height: 640 },
+    stored: () => foundPlan('credits-2026b', 'creator', 'Current Plan: Creator, 600 credits a month'),
+  },
+  {
+    name: 'popup-plan-otherwise',
+    title: 'Popup: another plan than the chosen one was found',
+    path: 'popup.html',
+    viewport: { width: 380, height: 640 },
+    settings: { rateCard: 'credits-2026b', plan: 'pro' },
+    stored: () => foundPlan('premium-2026', 'creator', 'Applies lip sync. Unlimited usage.', 'unlimited'),
+  },
   { name: 'popup', title: 'Popup', path: 'popup.html', viewport: { width: 380, height: 560 } },
   {
     name: 'popup-reminder',
     title: 'Popup: before the plan renews, and how estimates did',
     path: 'popup.html',
-    stored: { ...HISTORY, ...RENEWAL },
+    stored: () => ({ ...HISTORY, ...RENEWAL }),
     viewport: { width: 380, height: 640 },
   },
   {
     name: 'popup-uncertain',
     title: 'Popup: a feature whose estimates have missed, a history that is broken, dark',
     path: 'popup.html',
-    stored: BROKEN,
+    stored: () => BROKEN,
     theme: 'dark',
     viewport: { width: 380, height: 640 },
   },
@@ -278,7 +372,7 @@ export const TOUR: readonly Stop[] = [
     name: 'about',
     title: 'Generate dialog: earlier estimates have missed',
     path: `${EDITOR}?scenes=1&engines=iv`,
-    stored: { accuracy: BROKEN.accuracy },
+    stored: () => ({ accuracy: BROKEN.accuracy }),
     steps: DIALOG,
   },
   ...['spent', 'spent-dark'].map((name) => ({
@@ -286,7 +380,7 @@ export const TOUR: readonly Stop[] = [
     title: `History${name === 'spent' ? '' : ', dark'}`,
     path: 'options.html#history',
     settings: { rateCard: 'credits-2026b' },
-    stored: HISTORY,
+    stored: () => HISTORY,
     steps: [{ see: '.chart canvas' }],
     viewport: { width: 960, height: 900 },
     whole: true as const,
@@ -297,7 +391,7 @@ export const TOUR: readonly Stop[] = [
     title: 'History: 320 pixels, with its tables',
     path: 'options.html#history',
     settings: { rateCard: 'credits-2026b' },
-    stored: { ...HISTORY, ...RENEWAL },
+    stored: () => ({ ...HISTORY, ...RENEWAL }),
     steps: [
       { see: '.chart canvas' },
       { click: 'figure:nth-of-type(1) summary' },
@@ -316,7 +410,7 @@ export const TOUR: readonly Stop[] = [
     name: 'spent-broken',
     title: 'History: a part could not be read, the question before it is erased',
     path: 'options.html#history',
-    stored: BROKEN,
+    stored: () => BROKEN,
     steps: [{ see: '.chart canvas' }, { click: '.history .actions .danger' }],
     viewport: { width: 960, height: 900 },
   },

@@ -23,7 +23,11 @@ const SETTINGS = { version: 1, enabled: true, rateCard: 'auto', plan: 'unknown',
 
 /** Opens a stop in a fresh page with fresh storage, takes its steps and its picture. */
 export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
-  await browser.setStorage({ settings: { ...SETTINGS, ...stop.settings }, ...balanceSeenBefore(stop), ...stop.stored });
+  await browser.setStorage({
+    settings: { ...SETTINGS, ...stop.settings },
+    ...balanceSeenBefore(stop),
+    ...stop.stored?.(),
+  });
   const viewport = stop.viewport ?? { width: 1440, height: 900 };
   const { page, errors } = await open(browser, stop.path, viewport);
   try {

@@ -3,6 +3,7 @@ import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
 import { GUARD_STYLES } from '../../../shared/ui/guard-styles.ts';
 import { type GuardModel, GuardView } from '../../../shared/ui/guard-view.tsx';
 import { openRoot } from '../../../shared/ui/shadow.ts';
+import { wantPlace } from '../notice-place.ts';
 
 /** What the user has chosen: go on, or not; by its number, an alternative that is to be shown. */
 export type Answer = 'once' | 'always' | 'cancel' | number;
@@ -37,11 +38,13 @@ export function ask(
   const dialog = root.querySelector('dialog');
   const cancel = root.querySelector<HTMLElement>('.main');
   if (!dialog || !cancel) throw new Error('the dialog was not drawn');
+  wantPlace('guard');
   document.body.append(host);
 
   const ended = new AbortController();
   const end = (): void => {
     ended.abort();
+    wantPlace('guard', false);
     if (dialog.open) dialog.close();
     host.remove();
   };

@@ -5,6 +5,7 @@ import { NoteView } from '../../../shared/ui/note-view.tsx';
 import { openRoot } from '../../../shared/ui/shadow.ts';
 import { DIALOG, isHost, isVisible } from '../annotate/elements.ts';
 import { contains } from '../annotate/native.ts';
+import { wantPlace } from '../notice-place.ts';
 
 /** How long something is pointed out. Milliseconds. */
 const SHOWN = 5000;
@@ -28,11 +29,15 @@ export function pointOut(kind: 'show' | 'again', element: Element, text: string,
   host.setAttribute('translate', 'no');
   const root = openRoot(host, NOTE_STYLES);
   show(root, NoteView());
+  wantPlace('show');
   document.body.append(host);
   // In the top layer, over the page's own dialogs.
   host.popover = 'manual';
   host.showPopover();
-  ends.addEventListener('abort', () => host.remove());
+  ends.addEventListener('abort', () => {
+    host.remove();
+    wantPlace('show', false);
+  });
 
   bringIntoView(element);
   const follow = (): void => {

@@ -21,6 +21,7 @@ import {
 import { isFeatureId } from '../../storage/settings.ts';
 import { ariaName, isHost } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
+import { wantPlace } from '../notice-place.ts';
 import type { Inside } from '../overlay.ts';
 import { describeElement, placeName } from './describe.ts';
 import { creditsIn, secondsIn } from './numbers.ts';
@@ -41,6 +42,7 @@ export function teach(kind: unknown, inside: Inside): boolean {
   const is = LESSON_KINDS.find((each) => each === kind);
   if (!is) return false;
   running?.abort();
+  wantPlace('teach');
   for (const left of document.querySelectorAll('upfront-notice')) left.remove();
   running = new AbortController();
   point(is, inside, running);
@@ -131,7 +133,11 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
     if (stop.signal.aborted) removeEventListener('keyup', onKeyUp, true);
   };
   addEventListener('keyup', onKeyUp, true);
-  stop.signal.addEventListener('abort', () => setTimeout(() => host.remove(), saved ? SAVED_SHOWN : 0));
+  const leave = (): void => {
+    host.remove();
+    wantPlace('teach', false);
+  };
+  stop.signal.addEventListener('abort', () => setTimeout(leave, saved ? SAVED_SHOWN : 0));
 
   document.body.append(host);
   // In the top layer, over the page's own dialogs.

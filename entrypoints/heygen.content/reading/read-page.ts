@@ -4,6 +4,7 @@ import { DIALOG, isVisible } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { engineAmong, findChosenEngines } from './engines.ts';
 import type { Found } from './findings.ts';
+import { withFreeQuota } from './free-quota.ts';
 import { findLengths, measure } from './lengths.ts';
 import type { Registry } from './registry.ts';
 import type { Scene, SceneMemory } from './scene-memory.ts';
@@ -76,5 +77,6 @@ function applyModel(actions: readonly Action[], registry: Registry): readonly Ac
 }
 
 function nativeFirst(ours: Estimate, cost: Found<'cost'> | undefined): Estimate {
+  if (cost?.cost.quota) return withFreeQuota(ours, cost);
   return cost ? withNativeCost(ours, cost.cost.credits) : ours;
 }

@@ -2,6 +2,7 @@ import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import type { Action, RateCardId } from '../../../shared/credits/types.ts';
 import { isPeoplesWords, isVisible } from '../annotate/elements.ts';
 import type { PageDescription, Spending } from '../pages/page.ts';
+import { withFreeQuota } from '../reading/free-quota.ts';
 import type { PageReading } from '../reading/read-page.ts';
 import type { Registry } from '../reading/registry.ts';
 import { hasMotionPrompt } from '../reading/scripts.ts';
@@ -26,10 +27,12 @@ export function readTool(registry: Registry, page: PageDescription, pathname: st
   const native = registry.find('cost').filter(({ element }) => isVisible(element) && !isPeoplesWords(element));
   const actions = readActions(spends, registry);
   const [said, other] = new Set(native.map(({ cost }) => cost.credits));
+  const quota = native.find(({ cost }) => cost.quota);
   const spending = actions.map(({ control, action }) => {
     const ours = estimate(action, card);
     // HeyGen's one figure is about the one control that is there.
     const isTold = said !== undefined && other === undefined && actions.length === 1;
+    if (isTold && quota) return { control, estimate: withFreeQuota(ours, quota), ours };
     return { control, estimate: isTold ? withNativeCost(ours, said) : ours, ours };
   });
   return { spending, scenes: [], unread: 0, fromScript: actions.some(({ fromScript }) => fromScript), native };

@@ -33,6 +33,10 @@ export interface Messages {
   usesNone: string;
   /** Before an amount that earlier estimates have not met: "about 50 premium credits". */
   about: string;
+  /** Free accounts have videos in the place of credits. */
+  freeVideo: string;
+  /** The same for narrow places. */
+  freeVideoShort: string;
   unknown: Readonly<Record<UnknownReason, string>>;
   short: Counted;
   /** The low end of the range is covered, the high end is not. */
@@ -68,12 +72,19 @@ export interface AdviceMessages {
   assumedPlan: string;
   /** Why a sentence says "about". */
   uncertain: string;
+  /** HeyGen's own words on this page tell the plan. */
+  planFound: string;
   insteadOf: string;
   close: string;
   /** What to do instead where that is not "use this feature": HeyGen's own words, another choice, a workflow. */
   ways: Readonly<
     Record<WorkflowId | 'video-agent-essential' | 'photo' | 'video' | 'speed' | 'standard' | '720p', string>
   >;
+  /** How many videos a free account has, and how long they may be; how many are left. */
+  freeVideos: string;
+  freeVideosLeft: Plural;
+  freeTooLong: string;
+  freeMayBeTooLong: string;
   costsThen: string;
   costsNothing: string;
   saves: string;
@@ -150,3 +161,38 @@ export type Spoken = Pick<Messages, 'locale' | 'dir'>;
 
 /** What the overlay says: the rest of English comes with the parts that say it. */
 export type Words = Pick<Locale, 'messages'> & Partial<Locale>;
+/** What the notices on HeyGen's pages say: the old name of credits, and the meter. Loaded where one of them is shown. */
+export interface NoticeMessages {
+  rename: {
+    /** The name of the mark, and of what it opens. */
+    mark: string;
+    head: string;
+    text: string;
+    off: string;
+    close: string;
+  };
+  meter: {
+    name: string;
+    exact: string;
+    /** Read a while ago: told from an exact balance by its words too. */
+    stale: string;
+    unknown: string;
+    /** In the place of a balance. */
+    free: string;
+    asOf: string;
+    mayHaveChanged: string;
+    howToKnow: string;
+    page: string;
+    pageFree: string;
+    pageVideo: string;
+    pageUnknown: string;
+    pageNothing: string;
+    resets: string;
+    move: string;
+    fold: string;
+    unfold: string;
+    close: string;
+    closed: string;
+    notStored: string;
+  };
+}

@@ -20,9 +20,9 @@ const MOST_ALTERNATIVES = 4;
 
 /** What to do instead, where the balance is low or short. */
 export function alternativesModel(estimate: Estimate, context: EstimateContext): AlternativesModel {
-  const { left, lowAt, plan } = context;
+  const { left, lowAt, plan, ownRates = {} } = context;
   const messages = { ...context.messages, ...enAdvice };
-  const found = alternatives(estimate, left, plan ? { plan } : {});
+  const found = alternatives(estimate, left, { ownRates, ...(plan && { plan }) });
   return {
     state: creditState(estimate, left, lowAt),
     head: describeShortage(estimate, left, messages),

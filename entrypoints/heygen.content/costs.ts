@@ -1,3 +1,4 @@
+import type { EstimateOptions } from '../../shared/credits/estimate.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { createHosts } from './annotate/hosts.ts';
@@ -12,7 +13,7 @@ import { readTool } from './tools/index.ts';
 
 /** The part of the overlay about money: what the user is about to do, and the estimates beside the controls that do it. */
 export interface Costs {
-  read(page: PageDescription, card: RateCardId): PageReading;
+  read(page: PageDescription, card: RateCardId, options: EstimateOptions): PageReading;
   draw(context: EstimateContext): void;
   /** Whether the page has thrown out one of the estimates. */
   isMissing(): boolean;
@@ -35,8 +36,10 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
   followLayout(() => hosts.entries().size > 0, estimates.realign, signal);
 
   return {
-    read: (page, card) =>
-      page.reads === 'tool' ? readTool(registry, location.pathname, card) : readPage(registry, page, { card, memory }),
+    read: (page, card, options) =>
+      page.reads === 'tool'
+        ? readTool(registry, location.pathname, card, options)
+        : readPage(registry, page, { card, memory, ...options }),
     draw: estimates.draw,
     isMissing: estimates.isMissing,
     forget() {

@@ -1,7 +1,7 @@
 import { type CreditState, creditState, type Spendable } from '../../shared/credits/balance.ts';
 import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import { creditsOf } from '../../shared/credits/estimate.ts';
+import { creditsOf, type EstimateOptions } from '../../shared/credits/estimate.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
 import type { Estimate, FeatureId, PlanId, Range } from '../../shared/credits/types.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import type { EstimateModel } from '../../shared/ui/estimate-view.tsx';
 import type { PageReading } from './reading/read-page.ts';
 
-export interface EstimateContext {
+export interface EstimateContext extends Pick<EstimateOptions, 'ownRates'> {
   reading: PageReading;
   left: Spendable;
   messages: Messages;
@@ -71,6 +71,7 @@ export function notes(estimate: Estimate, context: EstimateContext): string[] {
   const state = creditState(estimate, left, lowAt);
   if (state === 'low' || state === 'short') found.push(describeShortage(estimate, left, messages));
   if (estimate.kind === 'exact' && estimate.native) return [...found, messages.nativeSays];
+  if (estimate.lines.some(({ confidence }) => confidence === 'own')) found.push(messages.ownRate);
   if (reading.unread > 0 && reading.scenes.length > 1)
     found.push(plural(messages.unreadScenes, reading.unread, messages));
   const mixed = mixedEngines(reading, messages);

@@ -6,7 +6,7 @@ import type { Balance, RateCardId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
 import { BALANCE, parseBalance, writeBalance } from '../storage/balance.ts';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS, type Settings } from '../storage/settings.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { isInPage } from './annotate/native.ts';
 import { watchAddress } from './annotate/navigation.ts';
@@ -15,6 +15,7 @@ import { afterFrame, giveWay, partsOnScreen } from './annotate/slices.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
+import type { EstimateContext } from './estimate-model.ts';
 import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
 import type { PageDescription } from './pages/page.ts';
@@ -39,8 +40,13 @@ export interface Inside {
   registry: Registry;
   page(): PageDescription | undefined;
   card(): RateCardId;
+  settings(): Settings;
   /** `undefined` where the page has no estimates, or while the part that reads it is still to come. */
   read(): PageReading | undefined;
+  /** What an estimate is told by: what is left, and what the user has chosen. */
+  contextOf(reading: PageReading): EstimateContext;
+  /** Reads the whole page anew, and tells storage what it shows even where that has not changed. */
+  readAgain(): void;
 }
 
 /** So long after a change of a page that is looked at now and then. Milliseconds. */
@@ -97,8 +103,25 @@ export async function startOverlay(): Promise<void> {
     registry,
     page: () => page,
     card: () => (settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard),
-    read: () => (page?.reads ? money()?.read(page, inside.card()) : undefined),
+    settings: () => settings,
+    read: () => (page?.reads ? money()?.read(page, inside.card(), settings) : undefined),
+    contextOf: (reading) => ({
+      reading,
+      left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
+      messages: en,
+      lowAt: settings.lowAt,
+      ownRates: settings.ownRates,
+      ...(settings.plan !== 'unknown' && { plan: settings.plan }),
+      // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
+      assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
+    }),
+    readAgain() {
+      written = undefined;
+      readAll();
+    },
   };
+  /** The page says different things about what is left. */
+  let isUnclear = false;
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
   let costs: Costs | undefined;
@@ -128,26 +151,17 @@ export async function startOverlay(): Promise<void> {
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     // A part of what a page says is enough for badges, and not for a sum.
     if (registry.isReading) {
-      drawBadges(registry.find('label'), badges, inside.card(), en);
+      drawBadges(registry.find('label'), badges, inside.card(), en, settings);
       ignoreOwn();
       return;
     }
     const taught = lessons ? extras()?.applyLessons(lessons, inside) : undefined;
     const reading = taught ? taught.reading : inside.read();
     const left = taught?.left ?? balanceShown(registry, reading?.native ?? []);
-    const isUnclear = left?.credits === 'unknown';
+    isUnclear = left?.credits === 'unknown';
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
-    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), en);
-    if (reading)
-      money()?.draw({
-        reading,
-        left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
-        messages: en,
-        lowAt: settings.lowAt,
-        ...(settings.plan !== 'unknown' && { plan: settings.plan }),
-        // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
-        assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
-      });
+    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), en, settings);
+    if (reading) money()?.draw(inside.contextOf(reading));
     ignoreOwn();
   };
 

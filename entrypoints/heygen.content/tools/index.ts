@@ -1,4 +1,4 @@
-import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import { type EstimateOptions, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import type { RateCardId } from '../../../shared/credits/types.ts';
 import { isPeoplesWords, isVisible } from '../annotate/elements.ts';
 import type { PageReading } from '../reading/read-page.ts';
@@ -14,13 +14,18 @@ import { videoAgent } from './video-agent.ts';
 const TOOLS: readonly Tool[] = [translate, translateLink, avatarShots, looks, videoAgent, upscale];
 
 /** What the user is about to do with the tool behind an address. */
-export function readTool(registry: Registry, pathname: string, card: RateCardId): PageReading {
+export function readTool(
+  registry: Registry,
+  pathname: string,
+  card: RateCardId,
+  options: EstimateOptions,
+): PageReading {
   const tool = TOOLS.find(({ routes }) => routes.test(pathname));
   const native = registry.find('cost').filter(({ element }) => isVisible(element) && !isPeoplesWords(element));
   const actions = tool?.read(registry) ?? [];
   const [said, other] = new Set(native.map(({ cost }) => cost.credits));
   const spending = actions.map(({ control, action }) => {
-    const ours = estimate(action, card);
+    const ours = estimate(action, card, options);
     // HeyGen's one figure is about the one control that is there.
     const isTold = said !== undefined && other === undefined && actions.length === 1;
     return { control, estimate: isTold ? withNativeCost(ours, said) : ours };

@@ -5,7 +5,7 @@ import { Trouble } from '../companion/controls.tsx';
 import { trouble } from '../companion/state.ts';
 import { credits, texts } from '../texts/texts.ts';
 import { query, shown } from './navigation.ts';
-import { countItems, searchSections } from './search.ts';
+import { countItems, searchSections, wordsOf } from './search.ts';
 import type { Item, Section } from './section.ts';
 import { allSections } from './sections/index.ts';
 
@@ -18,6 +18,9 @@ export function Options() {
   useEffect(
     () =>
       effect(() => {
+        document
+          .querySelector(`.sections a[href="#${shown.value}"]`)
+          ?.scrollIntoView({ block: 'nearest', inline: 'center' });
         document.title = `${texts.value.options.names[shown.value]} – ${texts.value.name}`;
       }),
     [],
@@ -91,6 +94,7 @@ function Search({ found }: { found: readonly Section[] | undefined }) {
 
 /** A section: its rows in one frame, and what needs a frame of its own after them, in the order of the list. */
 function Part({ section, intro = false }: { section: Section; intro?: boolean }) {
+  const has = wordsOf(query.value);
   return (
     <section class="part" aria-labelledby={`name-${section.id}`}>
       <h2 id={`name-${section.id}`} tabIndex={-1}>
@@ -99,9 +103,9 @@ function Part({ section, intro = false }: { section: Section; intro?: boolean })
       {intro && section.intro && <p class="intro">{section.intro}</p>}
       {framesOf(section.items).map((items) => (
         <div class="card rows" key={items[0]?.id}>
-          {items.map(({ id, view: View }) => (
+          {items.map(({ id, view }) => (
             <div class="item" key={id} data-option={id}>
-              <View />
+              {view(has)}
             </div>
           ))}
         </div>

@@ -13,6 +13,14 @@ export function priceText(rate: number | Range | 'unknown', per: Rate['per']): s
   return fill(messages.rate, { credits: formatNumber(rate, messages), per: messages.per[per] });
 }
 
+/** The same where room is short: "16–31/min". What has no short unit of its own is named in full. */
+function shortPrice(rate: number | Range | 'unknown', per: Rate['per']): string {
+  const { messages } = credits.value;
+  if (rate === 'unknown') return texts.value.options.generations.unknown;
+  const short = messages.perShort[per];
+  return short ? fill(short, { n: formatNumber(rate, messages) }) : priceText(rate, per);
+}
+
 /** What a variant is called: "photo look", "1080p". */
 export function variantText({ when = {} }: Rate): string {
   const words: Readonly<Record<string, string>> = texts.value.options.variants;
@@ -61,6 +69,6 @@ export function priceOn(card: RateCard, feature: FeatureId): Price {
   if (rates.length === 0) {
     return included ? { kind: 'included', text: names.included } : { kind: 'absent', text: words.absent };
   }
-  const price = priceText(spanOf(rates), unitOf(card, feature));
+  const price = shortPrice(spanOf(rates), unitOf(card, feature));
   return { kind: 'premium', text: included ? fill(words.upToCap, { price }) : price };
 }

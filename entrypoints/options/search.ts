@@ -1,4 +1,4 @@
-import type { Section } from './section.ts';
+import type { Has, Section } from './section.ts';
 
 /** The sections with those items alone that have all words of a query, in any order and with any accents. */
 export function searchSections(
@@ -6,16 +6,24 @@ export function searchSections(
   query: string,
   nameOf: (section: Section) => string,
 ): Section[] {
-  const wanted = plain(query).split(/\s+/).filter(Boolean);
+  const has = wordsOf(query);
   return sections
     .map((section) => {
       const items = section.items.filter(({ words }) => {
-        const text = plain([nameOf(section), ...words].join(' '));
-        return wanted.every((word) => text.includes(word));
+        return has([nameOf(section), ...words].join(' '));
       });
       return { ...section, items };
     })
     .filter(({ items }) => items.length > 0);
+}
+
+/** Whether a text has all words of a query. */
+export function wordsOf(query: string): Has {
+  const wanted = plain(query).split(/\s+/).filter(Boolean);
+  return (text) => {
+    const words = plain(text);
+    return wanted.every((word) => words.includes(word));
+  };
 }
 
 export const countItems = (sections: readonly Section[]): number =>

@@ -18,5 +18,15 @@ export interface Item {
   words: readonly string[];
   /** What needs a frame of its own; the others stand together in one, as rows. */
   alone?: true;
-  view: () => VNode;
+  /** Called in each drawing, not mounted: what has a state of its own is a component in it. */
+  view: (has: Has) => VNode;
+}
+
+/** Whether a text has the words that are searched for; always, where nothing is. */
+export type Has = (text: string) => boolean;
+
+/** Of many rows those that are searched for; all, where it is the whole that was found. */
+export function rowsWith<T>(rows: readonly T[], textOf: (row: T) => string, has: Has): readonly T[] {
+  const found = rows.filter((row) => has(textOf(row)));
+  return found.length > 0 ? found : rows;
 }

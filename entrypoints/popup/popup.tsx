@@ -1,6 +1,7 @@
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { fill } from '../../shared/credits/wording.ts';
 import { Choice, Trouble } from '../companion/controls.tsx';
+import { dayText } from '../companion/day.ts';
 import { change, settings, trouble } from '../companion/state.ts';
 import { PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
 import { texts } from '../texts/texts.ts';
@@ -38,7 +39,7 @@ export function Popup() {
       <ThisPage />
       <Plan />
       <Shortcuts />
-      <footer>{fill(words.footer, { date: rateCard('premium-2026').checked })}</footer>
+      <footer>{fill(words.footer, { date: dayText(rateCard('premium-2026').checked) })}</footer>
     </>
   );
 }

@@ -145,10 +145,10 @@ export const en = {
     generations: {
       title: 'What changed between generations',
       hint: 'What each feature cost, or did not, in HeyGen’s four pricing generations. A price in a frame is new in that generation.',
-      premium: 'Costs credits',
-      included: 'Included',
       absent: 'Not listed',
-      upToCap: 'Included up to a cap, {price} after it',
+      unknown: 'Price unknown',
+      /** The price follows below. */
+      upToCap: 'First included, then {price}',
       changed: 'changed',
       short: {
         'generative-2025': '2025',
@@ -158,6 +158,7 @@ export const en = {
       },
       nouns: { premium: 'Premium Credits', plain: 'Credits', generative: 'Generative Credits' },
       mine: 'yours',
+      assumed: 'assumed',
     },
     sources: {
       title: 'Sources of this rate card',
@@ -240,7 +241,7 @@ export const en = {
       'One JSON file with your choices and with what you have taught. Your balance and history are not in it.',
     exportButton: 'Export as JSON',
     import: 'Import settings and lessons',
-    importHint: 'A file that was exported here. It is checked first: a file with a mistake changes nothing.',
+    importHint: 'A JSON file that was exported here. It is checked first: one with a mistake changes nothing.',
     importButton: 'Choose a file',
     imported: 'Imported: {settings} settings, {lessons} lessons.',
     tooLarge: 'This file is too large to be Upfront’s: 128 kB is the most. Nothing was imported.',

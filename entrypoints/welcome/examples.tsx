@@ -22,19 +22,19 @@ export function Examples() {
       <Example says={words.badgeFree}>
         <Badge feature="avatar-iii" />
       </Example>
-      <Example says={words.estimate}>
+      <Example says={words.estimate} wide>
         <Estimate left={200} />
       </Example>
-      <Example says={words.estimateShort}>
+      <Example says={words.estimateShort} wide>
         <Estimate left={12} />
       </Example>
     </ul>
   );
 }
 
-function Example({ says, children }: { says: string; children: ComponentChild }) {
+function Example({ says, wide, children }: { says: string; wide?: true; children: ComponentChild }) {
   return (
-    <li>
+    <li class={wide && 'wide'}>
       <div class="stage">{children}</div>
       <p>{says}</p>
     </li>

@@ -14,7 +14,7 @@ const PICTURES = new Set(['.png', '.woff2', '.ico']);
 
 const PRODUCT = ['entrypoints', 'shared', 'widget'];
 /** Tables, which are as long as what they list. */
-const DATA = /^shared\/credits\/(?:locales|catalog)\/|\.json$|\.svg$/;
+const DATA = /^shared\/credits\/(?:locales|catalog)\/|^entrypoints\/texts\/|\.json$|\.svg$/;
 const TOP_LEVEL = new Set([
   ...['package.json', 'package-lock.json', 'wxt.config.ts', 'tsconfig.json', 'biome.json', 'README.md', 'LICENSE'],
   ...['shared', 'entrypoints', 'widget', 'test', '.ci', '.gitignore'],

@@ -101,6 +101,12 @@ function Stored() {
 function Erase() {
   const words = texts.value.data;
   const dialog = useRef<HTMLDialogElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const onAsk = (): void => {
+    dialog.current?.showModal();
+    // What is pressed by mistake changes nothing.
+    keep.current?.focus();
+  };
   const onErase = async (): Promise<void> => {
     dialog.current?.close();
     await eraseEverything();
@@ -112,7 +118,7 @@ function Erase() {
           <h3>{words.erase}</h3>
           <p class="hint">{words.eraseHint}</p>
         </div>
-        <button type="button" class="button danger" onClick={() => dialog.current?.showModal()}>
+        <button type="button" class="button danger" onClick={onAsk}>
           {words.eraseButton}
         </button>
       </div>
@@ -123,7 +129,7 @@ function Erase() {
           <button type="button" class="button plain" onClick={() => void exportFile()}>
             {words.exportButton}
           </button>
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          <button ref={keep} type="button" class="button" onClick={() => dialog.current?.close()}>
             {words.eraseNo}
           </button>
           <button type="button" class="button danger" onClick={() => void onErase()}>

@@ -1,11 +1,13 @@
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { type FeatureId, RATE_CARD_IDS, type RateCardId } from '../../../shared/credits/types.ts';
+import { settings } from '../../companion/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { type Price, priceOn } from '../prices.ts';
+import { type Has, rowsWith } from '../section.ts';
 
 /** What each feature was in each pricing generation: paid, included, or not on the list. */
-export function Generations({ mine }: { mine: RateCardId }) {
+export function Generations({ mine, has }: { mine: RateCardId; has: Has }) {
   const words = texts.value.options.generations;
   return (
     <>
@@ -22,14 +24,14 @@ export function Generations({ mine }: { mine: RateCardId }) {
                   {words.short[id]}
                   <span class="hint">
                     {words.nouns[rateCard(id).noun]}
-                    {id === mine && ` · ${words.mine}`}
+                    {id === mine && ` · ${settings.value.rateCard === 'auto' ? words.assumed : words.mine}`}
                   </span>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {FEATURES.map((feature) => (
+            {rowsWith(FEATURES, (feature) => FEATURE_NAMES[feature], has).map((feature) => (
               <tr key={feature}>
                 <th scope="row">{FEATURE_NAMES[feature]}</th>
                 {pricesOf(feature).map((price, i) => (

@@ -4,7 +4,7 @@ import { fill } from '../../../shared/credits/wording.ts';
 import { Switch } from '../../companion/controls.tsx';
 import { change, settings } from '../../companion/state.ts';
 import { texts } from '../../texts/texts.ts';
-import type { Item, Section } from '../section.ts';
+import { type Has, type Item, rowsWith, type Section } from '../section.ts';
 
 /** Engines and clip models are told by rules of their own, all others by their labels. */
 const BY_RULE: readonly FeatureId[] = ['avatar-iii', 'avatar-iv', 'avatar-v', 'b-roll-sora-2', 'b-roll-veo-3-1'];
@@ -34,7 +34,7 @@ export function marksSection(): Section {
       one('toolbar'),
       one('meter'),
       one('oldWords'),
-      { id: 'features', alone: true, words: featureWords(), view: () => <Features /> },
+      { id: 'features', alone: true, words: featureWords(), view: (has) => <Features has={has} /> },
     ],
   };
 }
@@ -44,7 +44,7 @@ const featureWords = (): string[] => {
   return [words.features, words.featuresHint, ...MARKED.map((feature) => FEATURE_NAMES[feature])];
 };
 
-function Features() {
+function Features({ has }: { has: Has }) {
   const words = texts.value.options.marks;
   const { hidden } = settings.value;
   const onChange = (feature: FeatureId, on: boolean): void => {
@@ -56,7 +56,7 @@ function Features() {
       <legend>{words.features}</legend>
       <p class="hint">{words.featuresHint}</p>
       <ul>
-        {MARKED.map((feature) => (
+        {rowsWith(MARKED, (feature) => FEATURE_NAMES[feature], has).map((feature) => (
           <li key={feature}>
             <label>
               <input

@@ -58,13 +58,13 @@ export function planSection(): Section {
         id: 'rate-card',
         alone: true,
         words: [options.card.title, options.card.hint, options.card.price, ...features],
-        view: () => <CardTable card={cardInUse()} />,
+        view: (has) => <CardTable card={cardInUse()} has={has} />,
       },
       {
         id: 'generations',
         alone: true,
         words: [options.generations.title, options.generations.hint, ...features],
-        view: () => <Generations mine={cardInUse().id} />,
+        view: (has) => <Generations mine={cardInUse().id} has={has} />,
       },
       {
         id: 'sources',

@@ -1,10 +1,14 @@
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
+import { unitOf } from '../../../shared/credits/catalog/rate-cards.ts';
 import { SOURCES, type Source } from '../../../shared/credits/catalog/sources.ts';
-import type { Confidence, Rate, RateCard } from '../../../shared/credits/types.ts';
+import type { Confidence, FeatureId, Rate, RateCard } from '../../../shared/credits/types.ts';
 import { fill, formatNumber } from '../../../shared/credits/wording.ts';
 import { Mark, type Sureness } from '../../companion/controls.tsx';
+import { dayText } from '../../companion/day.ts';
+import { settings } from '../../companion/state.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import { capText, priceText, variantText } from '../prices.ts';
+import { type Has, rowsWith } from '../section.ts';
 
 /** A row of the table. */
 interface Row {
@@ -17,7 +21,7 @@ interface Row {
 }
 
 /** Every price of a card, with how sure it is and where it comes from. */
-export function CardTable({ card }: { card: RateCard }) {
+export function CardTable({ card, has }: { card: RateCard; has: Has }) {
   const words = texts.value.options.card;
   const numbers = numbersOf(card);
   const day = dayText(card.checked);
@@ -37,21 +41,23 @@ export function CardTable({ card }: { card: RateCard }) {
             </tr>
           </thead>
           <tbody>
-            {rowsOf(card).map(({ key, name, detail, price, confidence, sources }) => (
-              <tr key={key}>
-                <th scope="row">
-                  {name}
-                  {detail && <span class="hint"> {detail}</span>}
-                </th>
-                <td>{price}</td>
-                <td>
-                  <Mark kind={SURENESS[confidence]}>
-                    {confidence === 'own' ? texts.value.marks.own : words[confidence]}
-                  </Mark>
-                </td>
-                <td class="numbers">{sources.map((id) => numbers.get(id)).join(', ')}</td>
-              </tr>
-            ))}
+            {rowsWith(rowsOf(card), ({ name, detail }) => `${name} ${detail}`, has).map(
+              ({ key, name, detail, price, confidence, sources }) => (
+                <tr key={key}>
+                  <th scope="row">
+                    {name}
+                    {detail && <span class="hint"> {detail}</span>}
+                  </th>
+                  <td>{price}</td>
+                  <td>
+                    <Mark kind={SURENESS[confidence]}>
+                      {confidence === 'own' ? texts.value.marks.own : words[confidence]}
+                    </Mark>
+                  </td>
+                  <td class="numbers">{sources.map((id) => numbers.get(id)).join(', ')}</td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </section>
@@ -73,9 +79,11 @@ function rowsOf(card: RateCard): Row[] {
     key: `${rate.feature} ${JSON.stringify(rate.when)}`,
     name: FEATURE_NAMES[rate.feature],
     detail: [variantText(rate), plansText(rate)].filter(Boolean).join(', '),
-    price: priceText(rate.credits, rate.per),
-    confidence: rate.confidence,
-    sources: rate.sources,
+    ...ownOr(rate.feature, rate.per, {
+      price: priceText(rate.credits, rate.per),
+      confidence: rate.confidence,
+      sources: rate.sources,
+    }),
   }));
   const motion =
     card.motion === 'unknown'
@@ -97,11 +105,19 @@ function rowsOf(card: RateCard): Row[] {
     key: `${feature} included`,
     name: FEATURE_NAMES[feature],
     detail: capText(card, feature),
-    price: words.included,
-    confidence,
-    sources,
+    ...ownOr(feature, unitOf(card, feature), { price: words.included, confidence, sources }),
   }));
   return [...rates, ...motion, ...included];
+}
+
+/** What the user has entered wins, and is told from what others have published. */
+function ownOr(
+  feature: FeatureId,
+  per: Rate['per'],
+  listed: Pick<Row, 'price' | 'confidence' | 'sources'>,
+): typeof listed {
+  const own = settings.value.ownRates[feature];
+  return own === undefined ? listed : { price: priceText(own, per), confidence: 'own', sources: [] };
 }
 
 /** "only on Pro, Business, Enterprise" */
@@ -147,10 +163,4 @@ function SourceTitle({ source: { title, url } }: { source: Source }) {
       <span class="hidden-words"> ({texts.value.options.sources.opens})</span>
     </a>
   );
-}
-
-/** "22 November 2026", from an ISO day. */
-export function dayText(day: string): string {
-  const { locale } = credits.value.messages;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 }

@@ -66,6 +66,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** What the extension's storage holds from the start. */
   storage?: Readonly<Record<string, unknown>>;
+  /** Leaves the first steps open, which an install opens in a tab in front of all others; otherwise nobody sees them. */
+  welcome?: boolean;
   args?: readonly string[];
   /** Of pages that ask for none; `null` for as large as the window. */
   viewport?: { width: number; height: number } | null;
@@ -100,12 +102,14 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
               // Storage in a plain file of the profile, which a test can write before the start.
               'extensions.webextensions.ExtensionStorageIDB.enabled': false,
             },
-            userDataDir: firefoxProfile(options.storage ?? {}),
+            // Nobody can close the first steps in Firefox: they have been seen.
+            userDataDir: firefoxProfile({ seen: { version: 1, welcome: true }, ...options.storage }),
             defaultViewport,
           },
     );
   const browser = await (name === 'chrome' ? start() : acknowledgeAtOnce(start));
   let extensionId = extension ? await browser.installExtension(OUTPUT[name]) : '';
+  if (extension && name === 'chrome' && !options.welcome) await closeWelcome(browser);
   // Firefox has no rule for ports: the port stands in the address, which match patterns ignore.
   const url = (path: string, host = 'app.heygen.com'): string =>
     `https://${host}${name === 'chrome' ? '' : `:${port}`}${path}`;
@@ -153,6 +157,13 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     close: () => browser.close(),
   };
+}
+
+/** What the install has opened would stand in front of the pages under test; older builds open nothing. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  if (!existsSync(`${OUTPUT.chrome}/welcome.html`)) return;
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 20_000 });
+  await (await target.page())?.close();
 }
 
 /** The page's uncaught errors and console errors from now on, ours included. */

@@ -52,7 +52,9 @@ export async function pretendExtension(page: Page, storage: Readonly<Record<stri
     const local = {
       get: async (keys: string[] | string | null) =>
         structuredClone(
-          keys === null ? disk : Object.fromEntries([keys].flat().flatMap((key) => (key in disk ? [[key, disk[key]]] : []))),
+          keys === null
+            ? disk
+            : Object.fromEntries([keys].flat().flatMap((key) => (key in disk ? [[key, disk[key]]] : []))),
         ),
       set: async (values: Record<string, unknown>) => {
         const changes = Object.entries(values).map(([key, newValue]) => [key, { oldValue: disk[key], newValue }]);

@@ -6,6 +6,13 @@ import { type Bench, EDITOR, openAnnotated, QUICK, startBench } from './lib/stud
 
 const ONE_SCENE = `${EDITOR}?scenes=1&engines=iv&looks=video`;
 
+/** The little of the browser's sync that the test uses. */
+interface SyncArea {
+  get(keys: null): Promise<object>;
+  set(values: object): Promise<void>;
+  clear(): Promise<void>;
+}
+
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
 const settingsOf = async (bench: Bench): Promise<Record<string, unknown>> =>
@@ -87,8 +94,12 @@ describe('the extension’s own pages, chrome', () => {
     await page.keyboard.type('before expensive');
     expect(await textOf(page, '.search [role="status"]')).toBe('3 options found');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Shift');
+    // The first one that was found: the switch of the guard.
+    await page.keyboard.press('Space');
+    await until(
+      () => settingsOf(bench),
+      ({ guard }) => guard === true,
+    );
     await page.focus('.search input');
     await page.keyboard.press('Escape');
     expect(await textOf(page, 'main h2')).toBe('Plan and prices');
@@ -144,6 +155,36 @@ describe('the extension’s own pages, chrome', () => {
       (text) => text.startsWith('Everything is erased'),
     );
     expect(await bench.us.getStorage()).toEqual({});
+    await page.close();
+  });
+
+  it('settings go to the browser’s sync once that is switched on, and come back from it', async () => {
+    const page = await bench.us.openExtensionPage('options.html#data');
+    const synced = (change?: object): Promise<Record<string, unknown>> =>
+      page.evaluate(async (values) => {
+        const { sync } = (globalThis as unknown as { chrome: { storage: Record<string, SyncArea> } }).chrome.storage;
+        if (values) await sync?.set(values);
+        return ((await sync?.get(null)) ?? {}) as Record<string, unknown>;
+      }, change);
+    await bench.us.setStorage({ settings: { version: 2, plan: 'pro', changedAt: 1000 } });
+    await page.bringToFront();
+    expect(await synced()).toEqual({});
+    await page.waitForSelector('[data-option="sync"] .switch');
+    await page.click('[data-option="sync"] .switch');
+    await until(synced, ({ settings }) => (settings as { plan?: string } | undefined)?.plan === 'pro');
+    await until(
+      () => textOf(page, '[data-option="sync"]'),
+      (text) => text.includes('Last synced'),
+    );
+    // As another machine would.
+    await synced({ settings: { version: 2, plan: 'business', changedAt: Date.now() } });
+    await until(
+      () => settingsOf(bench),
+      ({ plan }) => plan === 'business',
+    );
+    await page.evaluate(async () => {
+      await (globalThis as unknown as { chrome: { storage: Record<string, SyncArea> } }).chrome.storage.sync?.clear();
+    });
     await page.close();
   });
 

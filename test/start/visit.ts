@@ -25,6 +25,8 @@ const SETTINGS = { version: 1, enabled: true, rateCard: 'auto', plan: 'unknown',
 export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
   await browser.setStorage({ settings: { ...SETTINGS, ...stop.settings }, ...balanceSeenBefore(stop) });
   const viewport = stop.viewport ?? { width: 1440, height: 900 };
+  const behind = stop.behind ? await browser.open(stop.behind, viewport) : undefined;
+  await behind?.page.waitForSelector('upfront-estimate', { timeout: 8000 });
   const { page, errors } = await open(browser, stop.path, viewport);
   try {
     // A tab that is not in front draws nothing.
@@ -39,7 +41,7 @@ export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
     errors.push(String(error));
   }
   await mkdir(FOLDER, { recursive: true });
-  await page.screenshot({ path: `${FOLDER}${stop.name}.png` });
+  await page.screenshot({ path: `${FOLDER}${stop.name}.png`, fullPage: stop.whole ?? false });
   const found = {
     stop,
     badges: await badges(page),
@@ -48,6 +50,7 @@ export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
     errors,
   };
   await page.close();
+  await behind?.close();
   return found;
 }
 

@@ -37,7 +37,7 @@ function amount(name: Amount): Item {
   const hint = words[`${name}Hint`];
   return {
     id: name,
-    words: [words[name], hint],
+    words: [words[name], hint, name === 'lowAt' ? '' : words.needsGuard],
     view: () => {
       const isIdle = name !== 'lowAt' && !settings.value.guard;
       return (

@@ -76,8 +76,8 @@ export async function storeImported({ settings, lessons }: Imported, now: number
 
 /** Removes all that this extension has stored, here and in the browser's sync. */
 export async function eraseAll(): Promise<void> {
-  await eraseSynced();
   await browser.storage.local.clear();
+  await eraseSynced();
 }
 
 /** What is stored, by its name, with about how much room it takes. Bytes. */

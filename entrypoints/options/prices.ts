@@ -1,5 +1,5 @@
 import { CAPS } from '../../shared/credits/catalog/plans.ts';
-import { includedIn, ratesFor, spanOf, unitOf } from '../../shared/credits/catalog/rate-cards.ts';
+import { includedIn, ratesFor, spanOf } from '../../shared/credits/catalog/rate-cards.ts';
 import type { Cap, FeatureId, PlanId, Range, Rate, RateCard } from '../../shared/credits/types.ts';
 import { fill, formatNumber } from '../../shared/credits/wording.ts';
 import { credits, texts } from '../texts/texts.ts';
@@ -64,11 +64,17 @@ export function priceOn(card: RateCard, feature: FeatureId): Price {
     if (card.motion === 'unknown') return { kind: 'absent', text: words.absent };
     return { kind: 'premium', text: `×${formatNumber(card.motion.factor, credits.value.messages)}` };
   }
-  const rates = ratesFor(card, feature);
+  const listed = card.rates.filter((rate) => rate.feature === feature);
   const included = includedIn(card, feature);
-  if (rates.length === 0) {
+  const [first] = listed;
+  if (!first) {
     return included ? { kind: 'included', text: names.included } : { kind: 'absent', text: words.absent };
   }
-  const price = shortPrice(spanOf(rates), unitOf(card, feature));
+  const rates = ratesFor(card, feature);
+  // A price that holds for one choice alone is no price of the others.
+  const price =
+    rates.length > 0
+      ? shortPrice(spanOf(rates), first.per)
+      : `${shortPrice(first.credits, first.per)} (${variantText(first)})`;
   return { kind: 'premium', text: included ? fill(words.upToCap, { price }) : price };
 }

@@ -164,6 +164,7 @@ export const en = {
       title: 'Sources of this rate card',
       hint: 'HeyGen’s own pages, and notes of people who have measured or quoted them. The numbers are those in the rate card.',
       seen: 'seen {when}',
+      quoted: 'as quoted by others',
       opens: 'opens in a new tab',
       kinds: { official: 'HeyGen', secondary: 'someone else’s note', derived: 'worked out from the others' },
     },

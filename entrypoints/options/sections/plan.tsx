@@ -2,7 +2,7 @@ import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { OFFERS } from '../../../shared/credits/catalog/plans.ts';
 import { DEFAULT_RATE_CARD, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { formatLength } from '../../../shared/credits/format.ts';
-import type { FeatureId, Plan, RateCard } from '../../../shared/credits/types.ts';
+import type { Plan, RateCard } from '../../../shared/credits/types.ts';
 import { fill, formatCredits } from '../../../shared/credits/wording.ts';
 import { Choice } from '../../companion/controls.tsx';
 import { change, settings } from '../../companion/state.ts';
@@ -95,9 +95,4 @@ function factsOf(): string {
     seconds > 0 && fill(words.longest, { length: formatLength({ min: seconds, max: seconds }, messages) }),
   ];
   return `${new Intl.ListFormat(messages.locale, { type: 'unit' }).format(facts.filter((fact) => typeof fact === 'string'))}.`;
-}
-
-/** The features that a card says anything about: what it prices, then what it includes. */
-export function featuresOn(card: RateCard): FeatureId[] {
-  return [...new Set([...card.rates, ...card.included].map(({ feature }) => feature))];
 }

@@ -146,13 +146,20 @@ export function SourceList({ card }: { card: RateCard }) {
           <li key={source.id}>
             <SourceTitle source={source} />{' '}
             <span class="hint">
-              {words.kinds[source.kind]}, {fill(words.seen, { when: source.seen })}
+              {words.kinds[source.kind]}, {seenText(source)}
             </span>
           </li>
         ))}
       </ol>
     </>
   );
+}
+
+/** When it was seen, and whether by whoever quotes it; the ids of those say nothing to people. */
+function seenText({ seen }: Source): string {
+  const words = texts.value.options.sources;
+  const when = seen.replaceAll(/ \(as read [^)]*\)/g, '');
+  return [fill(words.seen, { when }), ...(when === seen ? [] : [words.quoted])].join(', ');
 }
 
 function SourceTitle({ source: { title, url } }: { source: Source }) {

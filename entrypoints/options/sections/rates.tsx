@@ -1,6 +1,6 @@
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
-import { isOwnRate, unitOf } from '../../../shared/credits/catalog/rate-cards.ts';
-import type { FeatureId } from '../../../shared/credits/types.ts';
+import { isOwnRate, RATE_CARDS, unitOf } from '../../../shared/credits/catalog/rate-cards.ts';
+import type { FeatureId, RateCard } from '../../../shared/credits/types.ts';
 import { fill } from '../../../shared/credits/wording.ts';
 import { Mark, NumberField } from '../../companion/controls.tsx';
 import { change, settings } from '../../companion/state.ts';
@@ -8,13 +8,13 @@ import { isRate } from '../../storage/settings.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import { priceOn } from '../prices.ts';
 import type { Section } from '../section.ts';
-import { cardInUse, featuresOn } from './plan.tsx';
+import { cardInUse } from './plan.tsx';
 
 /** Rates that the user has found out, which win over the card's. */
 export function ratesSection(): Section {
   const words = texts.value.options.rates;
   const own = Object.keys(settings.value.ownRates) as FeatureId[];
-  const features = [...new Set([...featuresOn(cardInUse()), ...own])];
+  const features = [...new Set([...featuresWithUnit(cardInUse()), ...own])];
   return {
     id: 'rates',
     intro: words.intro,
@@ -24,6 +24,13 @@ export function ratesSection(): Section {
       view: () => <OwnRate feature={feature} />,
     })),
   };
+}
+
+/** What the card prices, and what it includes but another card prices by the minute: only of those is the unit known. */
+function featuresWithUnit(card: RateCard): FeatureId[] {
+  const isTimed = ({ feature }: { feature: FeatureId }): boolean =>
+    RATE_CARDS.some(({ rates }) => rates.some((rate) => rate.feature === feature && rate.per === 'minute'));
+  return [...card.rates, ...card.included.filter(isTimed)].map(({ feature }) => feature);
 }
 
 function OwnRate({ feature }: { feature: FeatureId }) {

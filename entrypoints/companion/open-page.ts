@@ -1,10 +1,16 @@
 import { type ComponentChild, render } from 'preact';
+import { load } from './state.ts';
+import { dressPage } from './theme.ts';
 
-/** A page that cannot be read from storage, or in its language, by then is shown as it is. Milliseconds. */
+/** Storage or a language that is not there by then is not waited for: the page says what it knows. Milliseconds. */
 const LATEST = 400;
 
-/** Shows a page of the extension, at once in the language that it is read in: when what it says has been loaded. */
-export async function openPage(view: ComponentChild, loaded: Promise<void>): Promise<void> {
+/** Starts a page of the extension's: with what is stored, so that nobody sees it in another theme or language first. */
+export async function openPage(view: ComponentChild, after: () => Promise<void> = async () => {}): Promise<void> {
+  const loaded = load();
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, LATEST))]);
+  dressPage(document.documentElement);
   render(view, document.getElementById('app') as HTMLElement);
+  await loaded;
+  await after();
 }

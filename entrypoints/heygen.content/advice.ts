@@ -27,9 +27,9 @@ export type AdviceModel = AlternativesModel & {
 
 /** What to do instead, where the balance is low or short; with a button where the page has a control for it. */
 export function alternativesModel(estimate: Estimate, context: EstimateContext, showMe: ShowMe): AdviceModel {
-  const { left, lowAt, plan } = context;
+  const { left, lowAt, plan, ownRates = {} } = context;
   const messages = { ...context.messages, ...(context.advice ?? enAdvice) };
-  const found = alternatives(estimate, left, plan ? { plan } : {});
+  const found = alternatives(estimate, left, { ownRates, ...(plan && { plan }) });
   return {
     locale: messages.locale,
     dir: messages.dir,

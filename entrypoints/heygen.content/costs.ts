@@ -1,3 +1,4 @@
+import type { EstimateOptions } from '../../shared/credits/estimate.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { followLayout } from './annotate/follow-layout.ts';
 import { createHosts } from './annotate/hosts.ts';
@@ -16,7 +17,7 @@ import { readTool } from './tools/index.ts';
 
 /** The part of the overlay about money: what the user is about to do, and the estimates beside the controls that do it. */
 export interface Costs {
-  read(page: PageDescription, card: RateCardId): PageReading;
+  read(page: PageDescription, card: RateCardId, options: EstimateOptions): PageReading;
   draw(context: EstimateContext, settings: GuardSettings): void;
   /** Whether the page has thrown out one of the estimates. */
   isMissing(): boolean;
@@ -48,11 +49,11 @@ export function createCosts(registry: Registry, redraw: () => void, signal: Abor
   followLayout(() => hosts.entries().size > 0, estimates.realign, signal);
 
   return {
-    read(page, card) {
+    read(page, card, options) {
       hasDialog = page.reads === 'scenes';
       return page.reads === 'tool'
-        ? readTool(registry, page, location.pathname, card)
-        : readPage(registry, page, { card, memory });
+        ? readTool(registry, page, { pathname: location.pathname, card, ...options })
+        : readPage(registry, page, { card, memory, ...options });
     },
     draw(context, settings) {
       latest = context.reading;

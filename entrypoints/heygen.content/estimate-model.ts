@@ -1,6 +1,6 @@
 import { type CreditState, creditState, type Spendable } from '../../shared/credits/balance.ts';
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import { creditsOf } from '../../shared/credits/estimate.ts';
+import { creditsOf, type EstimateOptions } from '../../shared/credits/estimate.ts';
 import { describeFree } from '../../shared/credits/free-wording.ts';
 import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
 import type { AdviceMessages, Messages } from '../../shared/credits/locales/messages.ts';
@@ -19,7 +19,7 @@ import { parseUncertain } from '../storage/uncertain.ts';
 import { paidFeatures } from './press-of.ts';
 import type { PageReading } from './reading/read-page.ts';
 
-export interface EstimateContext {
+export interface EstimateContext extends Pick<EstimateOptions, 'ownRates'> {
   reading: PageReading;
   left: Spendable;
   messages: Messages;
@@ -97,6 +97,7 @@ export function notes(estimate: Estimate, context: EstimateContext): string[] {
   if (state === 'low' || state === 'short') found.push(describeShortage(estimate, left, messages));
   found.push(...describeFree(estimate, { ...messages, ...enAdvice }));
   if (estimate.kind === 'exact' && estimate.native) return [...found, messages.nativeSays];
+  if (estimate.lines.some(({ confidence }) => confidence === 'own')) found.push(messages.ownRate);
   if (reading.unread > 0 && reading.scenes.length > 1)
     found.push(plural(messages.unreadScenes, reading.unread, messages));
   const mixed = mixedEngines(reading, messages);

@@ -6,7 +6,7 @@ import type { Balance, RateCardId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
 import { BALANCE, parseBalance, writeBalance } from '../storage/balance.ts';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS, type Settings } from '../storage/settings.ts';
 import { ACCURACY } from '../storage/uncertain.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
@@ -15,6 +15,7 @@ import { afterFrame, giveWay, partsOnScreen } from './annotate/slices.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
+import type { EstimateContext } from './estimate-model.ts';
 import { createNotices } from './notices.ts';
 import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
@@ -46,8 +47,13 @@ export interface Inside {
   page(): PageDescription | undefined;
   card(): RateCardId;
   words(): Words;
+  settings(): Settings;
   /** `undefined` where the page has no estimates, or while the part that reads it is still to come. */
   read(): PageReading | undefined;
+  /** What an estimate is told by: what is left, and what the user has chosen. */
+  contextOf(reading: PageReading): EstimateContext;
+  /** Reads the whole page anew, and tells storage what it shows even where that has not changed. */
+  readAgain(): void;
 }
 
 /** So long after a change of a page that is looked at now and then. Milliseconds. */
@@ -119,10 +125,34 @@ export async function startOverlay(): Promise<void> {
     page: () => page,
     words: spoken.words,
     card: () => (settings.rateCard === 'auto' ? (hint.sure()?.card ?? DEFAULT_RATE_CARD) : settings.rateCard),
-    read: () => (page?.reads ? money()?.read(page, inside.card()) : undefined),
+    settings: () => settings,
+    read: () => (page?.reads ? money()?.read(page, inside.card(), settings) : undefined),
+    contextOf(reading) {
+      const told = settings.rateCard === 'auto' ? hint.sure() : undefined;
+      const plan = planNow();
+      return {
+        reading,
+        left: leftNow(),
+        ...spoken.words(),
+        lowAt: settings.lowAt,
+        ownRates: settings.ownRates,
+        accuracy,
+        ...(plan && { plan }),
+        assumed: settings.rateCard === 'auto' && !told?.card,
+        restsOn: told?.signs.find(({ card }) => card)?.words,
+      };
+    },
+    readAgain() {
+      written = undefined;
+      readAll();
+    },
   };
+  /** The page says different things about what is left. */
+  let isUnclear = false;
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
+  const planNow = () => (settings.plan === 'unknown' ? hint.sure()?.plan : settings.plan);
+  const leftNow = (): Spendable => (isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()));
   const notices = createNotices(registry, () => draw(), signal);
   let costs: Costs | undefined;
   /** The part about money, once it is there: only pages with estimates ask for it. */
@@ -154,37 +184,22 @@ export async function startOverlay(): Promise<void> {
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     // A part of what a page says is enough for badges, and not for a sum.
     if (registry.isReading) {
-      drawBadges(registry.find('label'), badges, inside.card(), spoken.words().messages);
+      drawBadges(registry.find('label'), badges, inside.card(), spoken.words().messages, settings);
       ignoreOwn();
       return;
     }
     const taught = lessons ? extras()?.applyLessons(lessons, inside) : undefined;
-    const plan = settings.plan === 'unknown' ? hint.sure()?.plan : settings.plan;
+    const plan = planNow();
     const found = taught ? taught.reading : inside.read();
     const reading = plan === 'free' && found ? extras()?.asFreeReading(found) : found;
     const left = taught?.left ?? balanceShown(registry, reading?.native ?? []);
-    const isUnclear = left?.credits === 'unknown';
+    isUnclear = left?.credits === 'unknown';
     if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
     else shown = undefined;
     const words = spoken.words();
-    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), words.messages);
-    const spendableNow: Spendable = isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now());
-    notices.draw({ settings, ...words, left: spendableNow, reading, card: inside.card(), plan });
-    const told = settings.rateCard === 'auto' ? hint.sure() : undefined;
-    if (reading)
-      money()?.draw(
-        {
-          reading,
-          left: spendableNow,
-          ...words,
-          lowAt: settings.lowAt,
-          accuracy,
-          ...(plan && { plan }),
-          assumed: settings.rateCard === 'auto' && !told?.card,
-          restsOn: told?.signs.find(({ card }) => card)?.words,
-        },
-        settings,
-      );
+    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), words.messages, settings);
+    notices.draw({ settings, ...words, left: leftNow(), reading, card: inside.card(), plan });
+    if (reading) money()?.draw(inside.contextOf(reading), settings);
     ignoreOwn();
   };
 

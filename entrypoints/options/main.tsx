@@ -1,6 +1,6 @@
-import { render } from 'preact';
-import { load } from '../companion/state.ts';
-import { HistorySection } from './sections/history.tsx';
+import { openPage } from '../companion/open-page.ts';
+import { followHash } from './navigation.ts';
+import { Options } from './options.tsx';
 
-render(<HistorySection />, document.getElementById('app') as HTMLElement);
-void load();
+followHash();
+void openPage(<Options />);

@@ -14,9 +14,9 @@ export function StillBuys() {
   const words = pages.stillBuys;
   const left = spendable(balance.value, now.value);
   if (left.kind === 'unknown') return null;
-  const { rateCard: chosen, plan } = settings.value;
+  const { rateCard: chosen, plan, ownRates } = settings.value;
   const card = rateCard(chosen === 'auto' ? DEFAULT_RATE_CARD : chosen);
-  const all = stillBuys(left.credits, card, plan === 'unknown' ? undefined : plan);
+  const all = stillBuys(left.credits, card, plan === 'unknown' ? undefined : plan, ownRates);
   const known = all.filter(({ amount }) => amount !== 'unknown');
   const unknown = all.filter(({ amount }) => amount === 'unknown').map(({ feature }) => feature);
   const included = stillIncluded(card);

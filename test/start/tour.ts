@@ -9,21 +9,14 @@ export interface Stop {
   path: string;
   steps?: readonly Step[];
   /** Stored before the page opens, over what is set by default. */
-  settings?: {
-    rateCard?: string;
-    plan?: string;
-    lowAt?: number;
-    guard?: boolean;
-    guardAbove?: number;
-    dayBudget?: number;
-    language?: string;
-    meter?: boolean;
-  };
+  settings?: Readonly<Record<string, unknown>>;
   /** What else is stored then, over the balance that was seen before. */
   stored?: () => Readonly<Record<string, unknown>>;
+  /** A page of the studio that is open behind a page of the extension. */
+  behind?: string;
   /** The browser's own theme; light unless told. */
   theme?: 'dark';
-  /** The whole page, however long. */
+  /** The whole page, not only what fits into the window. */
   whole?: true;
   /** CSS pixels; 1440 x 900 at scale 1 unless told. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
@@ -77,7 +70,18 @@ const foundPlan = (card: string, plan: string, words: string, kind = 'current-pl
   },
 });
 
-/** Every page of the studio and every state of the overlay. */
+const POPUP = { width: 384, height: 600 } as const;
+const OPTIONS = ['plan', 'rates', 'guard', 'marks', 'buys', 'language', 'appearance', 'data', 'about'] as const;
+/** Choices that show on the pages of the extension. */
+const OWN = {
+  rateCard: 'credits-2026b',
+  plan: 'creator',
+  guard: true,
+  guardAbove: 40,
+  ownRates: { 'avatar-iv': 18.5 },
+};
+
+/** Every page of the studio and of the extension, and every state of the overlay. */
 export const TOUR: readonly Stop[] = [
   { name: 'home', title: 'Home', path: '/home' },
   { name: 'studio', title: 'AI Studio: overview', path: '/home/studio' },
@@ -352,7 +356,6 @@ export const TOUR: readonly Stop[] = [
     settings: { rateCard: 'credits-2026b', plan: 'pro' },
     stored: () => foundPlan('premium-2026', 'creator', 'Applies lip sync. Unlimited usage.', 'unlimited'),
   },
-  { name: 'popup', title: 'Popup', path: 'popup.html', viewport: { width: 380, height: 560 } },
   {
     name: 'popup-reminder',
     title: 'Popup: before the plan renews, and how estimates did',
@@ -428,4 +431,51 @@ export const TOUR: readonly Stop[] = [
     settings: { language: 'ru' },
     viewport: { width: 380, height: 560 },
   },
+  { name: 'popup', title: 'Popup', path: 'popup.html', viewport: POPUP, whole: true },
+  {
+    name: 'popup-editor',
+    title: 'Popup, over the editor',
+    path: 'popup.html',
+    behind: EDITOR,
+    viewport: POPUP,
+    whole: true,
+  },
+  {
+    name: 'popup-short',
+    title: 'Popup, not enough left, dark',
+    path: 'popup.html?balance=5',
+    behind: `${EDITOR}?balance=5&engines=iv`,
+    settings: { theme: 'dark' },
+    viewport: POPUP,
+    whole: true,
+  },
+  {
+    name: 'popup-unknown',
+    title: 'Popup, unknown balance',
+    path: 'popup.html?balance=none',
+    viewport: POPUP,
+    whole: true,
+  },
+  ...extensionPages(),
 ];
+
+/** Every page of the extension that stands in a tab: light, dark and narrow. */
+function extensionPages(): Stop[] {
+  const pages = [
+    ['welcome', 'First steps', 'welcome.html'],
+    ['update', 'What is new', 'update.html'],
+    ...OPTIONS.map((id) => [`options-${id}`, `Options: ${id}`, `options.html#${id}`] as const),
+  ] as const;
+  return pages.flatMap(([name, title, path]) => [
+    { name, title, path, settings: { theme: 'light', ...OWN }, whole: true as const },
+    { name: `${name}-dark`, title: `${title}, dark`, path, settings: { theme: 'dark', ...OWN }, whole: true as const },
+    {
+      name: `${name}-narrow`,
+      title: `${title}, 320 pixels`,
+      path,
+      settings: { theme: 'light', ...OWN },
+      viewport: { width: 320, height: 640 },
+      whole: true as const,
+    },
+  ]);
+}

@@ -29,6 +29,8 @@ export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
     ...stop.stored?.(),
   });
   const viewport = stop.viewport ?? { width: 1440, height: 900 };
+  const behind = stop.behind ? await browser.open(stop.behind, viewport) : undefined;
+  await behind?.page.waitForSelector('upfront-estimate', { timeout: 8000 });
   const { page, errors } = await open(browser, stop.path, viewport);
   try {
     // A tab that is not in front draws nothing.
@@ -44,7 +46,7 @@ export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
     errors.push(String(error));
   }
   await mkdir(FOLDER, { recursive: true });
-  await page.screenshot({ path: `${FOLDER}${stop.name}.png`, fullPage: stop.whole === true });
+  await page.screenshot({ path: `${FOLDER}${stop.name}.png`, fullPage: stop.whole ?? false });
   const found = {
     stop,
     badges: await badges(page),
@@ -53,6 +55,7 @@ export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
     errors,
   };
   await page.close();
+  await behind?.close();
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../entrypoints/storage/settings.ts';
@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, Record<string, unknown>>> = {
     host_permissions: HEYGEN,
     web_accessible_resources: [{ resources: [PARTS], matches: HEYGEN }],
     minimum_chrome_version: '131',
+    background: { service_worker: 'background.js' },
     action: { default_title: 'Upfront', default_popup: 'popup.html' },
   },
   'firefox-mv2': {
@@ -28,11 +29,13 @@ const ALLOWED: Readonly<Record<string, Record<string, unknown>>> = {
         data_collection_permissions: { required: ['none'] },
       },
     },
+    background: { persistent: false, scripts: ['background.js'] },
     browser_action: { default_title: 'Upfront', default_popup: 'popup.html' },
   },
 };
 
 /** The same for both. */
+const OPTIONS = { open_in_tab: true, page: 'options.html' };
 const CONTENT_SCRIPTS = [{ matches: HEYGEN, run_at: 'document_idle', js: ['content-scripts/heygen.js'] }];
 
 /** What says who the extension is, not what it does. */
@@ -50,15 +53,17 @@ describe.each(Object.entries(ALLOWED))('the manifest of %s', (build, allowed) =>
 
   test('has what is allowed, and nothing else', () => {
     const does = Object.fromEntries(Object.entries(manifest).filter(([key]) => !NAMES.includes(key)));
-    expect(does).toEqual({ ...allowed, content_scripts: CONTENT_SCRIPTS });
+    expect(does).toEqual({ ...allowed, options_ui: OPTIONS, content_scripts: CONTENT_SCRIPTS });
     for (const key of NAMES) expect(manifest[key]).toBeTruthy();
   });
 
-  // It keeps nothing in mind: whatever sleeps may be ended at any time.
-  test('lets its background sleep', () => {
+  // It keeps nothing in mind: whatever sleeps may be ended at any time. Pages and content script work without it.
+  test('lets its background sleep, which asks the network for nothing', () => {
     expect(manifest.background).toEqual(
       build === 'chrome-mv3' ? { service_worker: 'background.js' } : { scripts: ['background.js'], persistent: false },
     );
+    expect(readFileSync(`${folder}background.js`, 'utf8')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket/);
+    expect(['background.html', 'service-worker.js'].filter((file) => existsSync(folder + file))).toEqual([]);
   });
 
   test('is named and described in every language, within what stores take', () => {

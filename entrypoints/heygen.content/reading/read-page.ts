@@ -1,4 +1,4 @@
-import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import { type EstimateOptions, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import type { Action, Estimate, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
 import { DIALOG, isVisible } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
@@ -30,7 +30,7 @@ export interface PageReading {
   native: ReadonlyArray<Found<'cost'>>;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends EstimateOptions {
   card: RateCardId;
   memory: SceneMemory;
 }
@@ -45,7 +45,7 @@ export function readPage(registry: Registry, page: PageDescription, options: Rea
   const cost = isAgreed ? native[0] : undefined;
   const scenes = page.reads === 'scenes' ? readScenes(registry, options.memory) : [];
   if (page.reads === 'composer') scenes.push(...readComposer(registry));
-  const ours = estimate(applyModel(sceneActions(scenes), registry), options.card);
+  const ours = estimate(applyModel(sceneActions(scenes), registry), options.card, options);
   const spending = findSpendingControls(registry, page);
   return {
     spending: spending.map((control) => ({ ...control, estimate: nativeFirst(ours, cost), ours })),

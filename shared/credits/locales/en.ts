@@ -48,6 +48,7 @@ export const en: Messages = {
   included: 'Included',
   inferred: 'inferred rate',
   own: 'your own rate',
+  ownRate: 'By your own rate.',
   mixedEngines: 'Engines differ by scene: {list}.',
   engineInScenes: '{feature} in {scenes}',
   engineUses: '{feature} is selected, which uses {noun}.',

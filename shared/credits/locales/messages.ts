@@ -50,6 +50,8 @@ export interface Messages {
   included: string;
   inferred: string;
   own: string;
+  /** Beside an estimate that comes from a rate which the user has entered. */
+  ownRate: string;
   mixedEngines: string;
   engineInScenes: string;
   engineUses: string;

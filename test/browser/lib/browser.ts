@@ -69,6 +69,8 @@ export interface LaunchOptions {
   build?: string;
   /** What the extension's storage holds from the start. */
   storage?: Readonly<Record<string, unknown>>;
+  /** Leaves the first steps open, which an install opens in a tab in front of all others; otherwise nobody sees them. */
+  welcome?: boolean;
   args?: readonly string[];
   /** Of pages that ask for none; `null` for as large as the window. */
   viewport?: { width: number; height: number } | null;
@@ -82,7 +84,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   const language = headless ? 'en' : undefined;
   const build = options.build ?? OUTPUT[name];
   if (extension && !existsSync(build)) throw new Error(`No build for ${name}: run "npm run build" first.`);
-  const profile = name === 'firefox' ? firefoxProfile(options.storage ?? {}) : '';
+  // Nobody can close the first steps in Firefox: they have been seen.
+  const profile = name === 'firefox' ? firefoxProfile({ seen: { version: 1, welcome: true }, ...options.storage }) : '';
   const start = () =>
     puppeteer.launch(
       name === 'chrome'
@@ -117,6 +120,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     );
   const browser = await (name === 'chrome' ? start() : acknowledgeAtOnce(start));
   let extensionId = extension ? await browser.installExtension(build) : '';
+  if (extension && name === 'chrome' && !options.welcome) await closeWelcome(browser);
   // Firefox has no rule for ports: the port stands in the address, which match patterns ignore.
   const url = (path: string, host = 'app.heygen.com'): string =>
     `https://${host}${name === 'chrome' ? '' : `:${port}`}${path}`;
@@ -166,6 +170,13 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     close: () => browser.close(),
   };
+}
+
+/** What the install has opened would stand in front of the pages under test; older builds open nothing. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  if (!existsSync(`${OUTPUT.chrome}/welcome.html`)) return;
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 20_000 });
+  await (await target.page())?.close();
 }
 
 /** The page's uncaught errors and console errors from now on, ours included. */

@@ -116,9 +116,17 @@ describe('the extension’s own pages, chrome', () => {
       () => page.$eval('html', (html) => html.dataset.theme),
       (theme) => theme === 'dark',
     );
+    await until(
+      () => settingsOf(bench),
+      ({ theme }) => theme === 'dark',
+    );
+    await page.bringToFront();
     await page.reload();
     await page.waitForSelector('input[value="dark"]:checked');
-    expect(await page.title()).toBe('Appearance – Upfront');
+    await until(
+      () => page.title(),
+      (title) => title === 'Appearance – Upfront',
+    );
     await page.click('.sections a[href="#guard"]');
     await page.waitForSelector('[data-option="guard"]');
     // The keyboard goes on in the new section.

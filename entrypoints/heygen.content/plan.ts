@@ -7,7 +7,7 @@ import {
   readPlanName,
   saysPremium,
 } from '../../shared/credits/plan-signs.ts';
-import { readRenewal } from '../../shared/credits/read-renewal.ts';
+import { readRenewal } from '../../shared/credits/renewal-day.ts';
 import type { PlanId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { type FoundPlan, isSamePlan, readFoundPlan, writeFoundPlan } from '../storage/found-plan.ts';

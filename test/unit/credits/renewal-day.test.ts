@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRenewal } from '../../../shared/credits/read-renewal.ts';
+import { readRenewal } from '../../../shared/credits/renewal-day.ts';
 
 describe('the day on which credits are renewed', () => {
   const DAY = new Date(2026, 11, 1).getTime();

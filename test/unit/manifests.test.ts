@@ -39,7 +39,7 @@ const OPTIONS = { open_in_tab: true, page: 'options.html' };
 const CONTENT_SCRIPTS = [{ matches: HEYGEN, run_at: 'document_idle', js: ['content-scripts/heygen.js'] }];
 
 /** What says who the extension is, not what it does. */
-const NAMES = ['name', 'short_name', 'description', 'version', 'icons', 'background', 'options_ui', 'default_locale'];
+const NAMES = ['name', 'short_name', 'description', 'version', 'icons', 'default_locale'];
 
 /** What the stores take of each, the strictest of them (Chrome's, Mozilla's, Microsoft's). Characters. */
 const LONGEST = { name: 45, description: 132 } as const;

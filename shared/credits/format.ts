@@ -64,9 +64,9 @@ export function plural(
   return fill(typeof forms === 'string' ? forms : (forms[category] ?? forms.other), words);
 }
 
-/** What a feature is called: by HeyGen's name for it, in the language where it has one there. */
+/** What a feature is called: by HeyGen's name for it, in the language where it has one there; one that nobody has named, by its id. */
 export function nameOf(feature: FeatureId, { features = {} }: Messages): string {
-  return features[feature] ?? FEATURE_NAMES[feature];
+  return features[feature] ?? FEATURE_NAMES[feature] ?? feature;
 }
 
 /** Making an `Intl` object costs more than everything else here together, so each is made once a language. */

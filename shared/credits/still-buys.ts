@@ -1,6 +1,6 @@
 import { FEATURE_NAMES } from './catalog/features.ts';
 import { includedIn, isOwnRate, kindOf, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
-import type { EstimateOptions } from './find-rate.ts';
+
 import { formatLength, formatNumber } from './format.ts';
 import type { Messages } from './locales/messages.ts';
 import { rangeOf } from './range.ts';
@@ -22,7 +22,7 @@ export function stillBuys(
   credits: number,
   card: RateCard,
   plan?: PlanId,
-  ownRates: EstimateOptions['ownRates'] = {},
+  ownRates: Readonly<Partial<Record<FeatureId, number>>> = {},
 ): StillBuys[] {
   const features = new Set(card.rates.map(({ feature }) => feature));
   const all = [...features].flatMap((feature): StillBuys[] => {

@@ -1,5 +1,6 @@
 import type { WorkflowId } from '../catalog/alternatives.ts';
 import type { BalanceSource, FeatureId, RateCard, Unit, UnknownReason } from '../types.ts';
+import type { WidgetMessages } from './widget-messages.ts';
 
 /** One text for each plural category the language has; `other` always. */
 export type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
@@ -156,6 +157,9 @@ export interface Locale {
   advice: AdviceMessages;
   pages: PageMessages;
   help: HelpMessages;
+  guard: GuardMessages;
+  notice: NoticeMessages;
+  widget: WidgetMessages;
 }
 
 /** What a view says of its texts: voices, and the glyphs of Chinese and Japanese, go by it. */

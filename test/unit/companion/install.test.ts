@@ -11,7 +11,6 @@ vi.mock('wxt/browser', () => ({
 const { openFor } = await import('../../../entrypoints/companion/install.ts');
 const { CHANGES, changesBetween, isNewer } = await import('../../../entrypoints/companion/changes.ts');
 const { en } = await import('../../../entrypoints/texts/en.ts');
-const { default: pkg } = await import('../../../package.json');
 
 const [WELCOME, UPDATE] = ['extension://welcome.html', 'extension://update.html'];
 

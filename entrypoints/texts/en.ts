@@ -399,7 +399,7 @@ export const en = {
       accuracy: 'How close the estimates were',
       sync: 'Whether settings are synced',
       seen: 'Which of these pages you have seen',
-      other: 'Other: {name}',
+      unnamed: 'Other: {name}',
     },
     size: '{n} kB',
     nothing: 'Nothing is stored yet.',

@@ -387,7 +387,7 @@ const ja: Texts = {
       accuracy: '見積もりの正確さ',
       sync: '設定を同期するかどうか',
       seen: '表示済みのUpfrontのページ',
-      other: 'その他：{name}',
+      unnamed: 'その他：{name}',
     },
     size: '{n}KB',
     nothing: 'まだ何も保存されていません。',

@@ -364,7 +364,7 @@ const zhCN: Texts = {
       accuracy: '估算的准确程度',
       sync: '是否同步设置',
       seen: '你看过的 Upfront 页面',
-      other: '其他：{name}',
+      unnamed: '其他：{name}',
     },
     size: '{n} KB',
     nothing: '还没有保存任何内容。',

@@ -49,14 +49,17 @@ export function BalanceOverTime({ period }: { period: Period }) {
           {pace} {plot.lines.length > 1 && words.expected}
         </p>
       </figcaption>
-      <Chart
-        plot={plot}
-        lines={LINES.slice(0, plot.lines.length)}
-        band={plot.lines.length > 1 ? [1, 2] : undefined}
-        onPoint={(index) => {
-          pointed.value = index;
-        }}
-      />
+      {/* One reading is a point, and no course of things. */}
+      {shown.length > 1 && (
+        <Chart
+          plot={plot}
+          lines={LINES.slice(0, plot.lines.length)}
+          band={plot.lines.length > 1 ? [1, 2] : undefined}
+          onPoint={(index) => {
+            pointed.value = index;
+          }}
+        />
+      )}
       <p class="pointed" aria-hidden="true">
         {at && fill(words.at, { time: formatTime(at.at, messages, true), credits: amount(at.remaining) })}
       </p>

@@ -404,7 +404,7 @@ const ptBR: Texts = {
       accuracy: 'Quão certas foram as estimativas',
       sync: 'Se as configurações são sincronizadas',
       seen: 'Quais destas páginas você já viu',
-      other: 'Outro: {name}',
+      unnamed: 'Outro: {name}',
     },
     size: '{n} KB',
     nothing: 'Nada está guardado ainda.',

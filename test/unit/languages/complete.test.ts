@@ -25,6 +25,17 @@ const SAME: Readonly<Record<string, string>> = {
   'texts.page.names.apps': 'de',
   'texts.plan.cards.generative-2025': 'de',
   'texts.plan.plan': 'es',
+  // The product's name, and what HeyGen calls its choices.
+  'notice.meter.name': '',
+  'texts.options.variants.speed': '',
+  'texts.options.variants.precision': '',
+  'texts.options.variants.standard': '',
+  'texts.options.variants.seedance': '',
+  'texts.options.variants.720p': '',
+  'texts.options.variants.1080p': '',
+  'texts.options.variants.4k': '',
+  'texts.options.variants.avatar-iv': '',
+  'texts.options.sources.kinds.official': '',
 };
 
 const english = textsOf(ENGLISH);

@@ -6,7 +6,7 @@ import { enPages } from '../../shared/credits/locales/en-pages.ts';
 import type { Locale, Words } from '../../shared/credits/locales/messages.ts';
 
 /** All that the overlay may say, in the language that is spoken: another language comes whole, English in parts. */
-export const allWords = (words: Words): Omit<Locale, 'widget'> => ({
+export const allWords = (words: Words): Omit<Locale, 'widget' | 'views'> => ({
   advice: enAdvice,
   pages: enPages,
   help: enHelp,

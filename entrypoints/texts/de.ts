@@ -411,7 +411,7 @@ const de: Texts = {
       accuracy: 'Wie genau die Schätzungen waren',
       sync: 'Ob Einstellungen synchronisiert werden',
       seen: 'Welche dieser Seiten du gesehen hast',
-      other: 'Anderes: {name}',
+      unnamed: 'Anderes: {name}',
     },
     size: '{n} kB',
     nothing: 'Noch ist nichts gespeichert.',

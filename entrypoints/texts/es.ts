@@ -406,7 +406,7 @@ const es: Texts = {
       accuracy: 'Cuánto acertaron las estimaciones',
       sync: 'Si los ajustes se sincronizan',
       seen: 'Cuáles de estas páginas has visto',
-      other: 'Otro: {name}',
+      unnamed: 'Otro: {name}',
     },
     size: '{n} kB',
     nothing: 'Aún no hay nada guardado.',

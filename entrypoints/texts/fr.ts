@@ -422,7 +422,7 @@ const fr: Texts = {
       accuracy: 'Justesse des estimations',
       sync: 'Si les réglages sont synchronisés',
       seen: 'Lesquelles de ces pages vous avez vues',
-      other: 'Autre : {name}',
+      unnamed: 'Autre : {name}',
     },
     size: '{n} ko',
     nothing: 'Rien n’est encore enregistré.',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { gzipped, OUTPUT } from '../../../widget/build.ts';
+import { gzipped, OUTPUT, UNSAID } from '../../../widget/build.ts';
 
 /**
  * What a page loads of the built widget, in bytes after gzip. `budget` is the design's; `most` is what the build may not
@@ -59,4 +59,11 @@ it.each(built)('%s has nothing in it that strict rules of a page forbid', (file)
   expect(code).not.toMatch(
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|["'`]style["'`]\s*,|data:|blob:|createElement\(["'`]style/,
   );
+});
+
+it.each(UNSAID)('the text %s, which the build leaves out, is nothing that the widget asks for', (name) => {
+  const asks = new RegExp(`\\.${name}\\b`);
+  const code = built.map((file) => readFileSync(OUTPUT + file, 'utf8')).join('\n');
+  // Languages are data: they have it, and nobody reads it.
+  expect(code).not.toMatch(asks);
 });

@@ -25,7 +25,7 @@ export function Accuracy({ always = false }: { always?: boolean }) {
       <p>{last.length === 0 ? words.none : describeScore(last, texts.value, messages)}</p>
       {uncertain.length > 0 && (
         <p class="mark" data-kind="estimate">
-          {fill(words.uncertain, { features: namesOf(uncertain, messages.locale) })}
+          {fill(words.uncertain, { features: namesOf(uncertain, messages) })}
         </p>
       )}
     </section>

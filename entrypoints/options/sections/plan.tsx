@@ -2,8 +2,8 @@ import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { OFFERS } from '../../../shared/credits/catalog/plans.ts';
 import { DEFAULT_RATE_CARD, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { formatLength } from '../../../shared/credits/format.ts';
-import type { Plan, RateCard } from '../../../shared/credits/types.ts';
-import { fill, formatCredits } from '../../../shared/credits/wording.ts';
+import type { FeatureId, Plan, RateCard } from '../../../shared/credits/types.ts';
+import { fill, formatCredits, nameOf } from '../../../shared/credits/wording.ts';
 import { Choice } from '../../companion/controls.tsx';
 import { change, settings } from '../../companion/state.ts';
 import { PLAN_CHOICES, RATE_CARD_CHOICES } from '../../storage/settings.ts';
@@ -21,7 +21,8 @@ export const cardInUse = (): RateCard => {
 /** Which prices hold, what they are, where they come from, and what they were. */
 export function planSection(): Section {
   const { plan: words, options } = texts.value;
-  const features = Object.values(FEATURE_NAMES);
+  const { messages } = credits.value;
+  const features = (Object.keys(FEATURE_NAMES) as FeatureId[]).map((feature) => nameOf(feature, messages));
   return {
     id: 'plan',
     intro: options.plan.intro,

@@ -1,8 +1,7 @@
-import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { unitOf } from '../../../shared/credits/catalog/rate-cards.ts';
 import { SOURCES, type Source } from '../../../shared/credits/catalog/sources.ts';
 import type { Confidence, FeatureId, Rate, RateCard } from '../../../shared/credits/types.ts';
-import { fill, formatNumber } from '../../../shared/credits/wording.ts';
+import { fill, formatNumber, nameOf } from '../../../shared/credits/wording.ts';
 import { Mark, type Sureness } from '../../companion/controls.tsx';
 import { dayText } from '../../companion/day.ts';
 import { settings } from '../../companion/state.ts';
@@ -54,7 +53,7 @@ export function CardTable({ card, has }: { card: RateCard; has: Has }) {
                       {confidence === 'own' ? texts.value.marks.own : words[confidence]}
                     </Mark>
                   </td>
-                  <td class="numbers">{sources.map((id) => numbers.get(id)).join(', ')}</td>
+                  <td class="numbers">{sources.map((id) => numbers.get(id)).join(credits.value.messages.comma)}</td>
                 </tr>
               ),
             )}
@@ -77,8 +76,8 @@ function rowsOf(card: RateCard): Row[] {
   const { messages } = credits.value;
   const rates = card.rates.map((rate) => ({
     key: `${rate.feature} ${JSON.stringify(rate.when)}`,
-    name: FEATURE_NAMES[rate.feature],
-    detail: [variantText(rate), plansText(rate)].filter(Boolean).join(', '),
+    name: nameOf(rate.feature, messages),
+    detail: [variantText(rate), plansText(rate)].filter(Boolean).join(messages.comma),
     ...ownOr(rate.feature, rate.per, {
       price: priceText(rate.credits, rate.per),
       confidence: rate.confidence,
@@ -91,11 +90,11 @@ function rowsOf(card: RateCard): Row[] {
       : [
           {
             key: 'custom-motion',
-            name: FEATURE_NAMES['custom-motion'],
+            name: nameOf('custom-motion', messages),
             detail: '',
             price: fill(words.motion, {
               n: formatNumber(card.motion.factor, messages),
-              features: card.motion.on.map((feature) => FEATURE_NAMES[feature]).join(', '),
+              features: card.motion.on.map((feature) => nameOf(feature, messages)).join(messages.comma),
             }),
             confidence: card.motion.confidence,
             sources: card.motion.sources,
@@ -103,7 +102,7 @@ function rowsOf(card: RateCard): Row[] {
         ];
   const included = card.included.map(({ feature, confidence, sources }) => ({
     key: `${feature} included`,
-    name: FEATURE_NAMES[feature],
+    name: nameOf(feature, messages),
     detail: capText(card, feature),
     ...ownOr(feature, unitOf(card, feature), { price: words.included, confidence, sources }),
   }));
@@ -123,7 +122,7 @@ function ownOr(
 /** "only on Pro, Business, Enterprise" */
 function plansText({ plans }: Rate): string {
   if (!plans) return '';
-  const names = plans.map((plan) => texts.value.plan.names[plan]).join(', ');
+  const names = plans.map((plan) => texts.value.plan.names[plan]).join(credits.value.messages.comma);
   return fill(texts.value.options.card.onPlans, { plans: names });
 }
 
@@ -145,9 +144,7 @@ export function SourceList({ card }: { card: RateCard }) {
         {sources.map((source) => (
           <li key={source.id}>
             <SourceTitle source={source} />{' '}
-            <span class="hint">
-              {words.kinds[source.kind]}, {seenText(source)}
-            </span>
+            <span class="hint">{[words.kinds[source.kind], seenText(source)].join(credits.value.messages.comma)}</span>
           </li>
         ))}
       </ol>
@@ -159,7 +156,7 @@ export function SourceList({ card }: { card: RateCard }) {
 function seenText({ seen }: Source): string {
   const words = texts.value.options.sources;
   const when = seen.replaceAll(/ \(as read [^)]*\)/g, '');
-  return [fill(words.seen, { when }), ...(when === seen ? [] : [words.quoted])].join(', ');
+  return [fill(words.seen, { when }), ...(when === seen ? [] : [words.quoted])].join(credits.value.messages.comma);
 }
 
 function SourceTitle({ source: { title, url } }: { source: Source }) {

@@ -44,6 +44,5 @@ export function describeScore(last: readonly Comparison[], { accuracy: words }: 
     high.count > 0 ? off(high, parts.high, parts.highUpTo) : '',
     low.count > 0 ? off(low, parts.low, parts.lowUpTo) : '',
   ].filter(Boolean);
-  const list = new Intl.ListFormat(messages.locale, { type: 'unit' }).format(said);
-  return fill(plural(words.last, all, messages), { parts: list });
+  return fill(plural(words.last, all, messages), { parts: said.join(messages.comma) });
 }

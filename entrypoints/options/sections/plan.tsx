@@ -77,7 +77,7 @@ export function planSection(): Section {
   };
 }
 
-/** What the chosen plan is known to have: "600 credits a month, $29 a month, videos up to 30 min". */
+/** What the chosen plan is known to have: "600 credits a month, $29 a month, videos up to 30 min" */
 function factsOf(): string {
   const card = cardInUse();
   const plan: Plan | undefined = OFFERS[card.id].plans.find(({ id }) => id === settings.value.plan);
@@ -95,5 +95,5 @@ function factsOf(): string {
     usdPerMonth !== 'unknown' && fill(words.usd, { usd: usd.format(usdPerMonth) }),
     seconds > 0 && fill(words.longest, { length: formatLength({ min: seconds, max: seconds }, messages) }),
   ];
-  return `${new Intl.ListFormat(messages.locale, { type: 'unit' }).format(facts.filter((fact) => typeof fact === 'string'))}.`;
+  return facts.filter(Boolean).join(messages.comma);
 }

@@ -8,6 +8,7 @@ import { settings } from '../../companion/state.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import { capText, priceText, variantText } from '../prices.ts';
 import { type Has, rowsWith } from '../section.ts';
+import { whenSeen } from '../seen.ts';
 
 /** A row of the table. */
 interface Row {
@@ -155,15 +156,17 @@ export function SourceList({ card }: { card: RateCard }) {
 /** When it was seen, and whether by whoever quotes it; the ids of those say nothing to people. */
 function seenText({ seen }: Source): string {
   const words = texts.value.options.sources;
-  const when = seen.replaceAll(/ \(as read [^)]*\)/g, '');
-  return [fill(words.seen, { when }), ...(when === seen ? [] : [words.quoted])].join(credits.value.messages.comma);
+  const { messages } = credits.value;
+  const when = whenSeen(seen, messages.locale);
+  const text = fill(seen.startsWith('before ') ? words.seenBefore : words.seen, { when });
+  return [text, ...(seen.includes('(as read ') ? [words.quoted] : [])].join(messages.comma);
 }
 
 function SourceTitle({ source: { title, url } }: { source: Source }) {
-  if (!url) return <>{title}</>;
+  if (!url) return <span lang="en">{title}</span>;
   return (
     <a href={url} target="_blank" rel="noreferrer">
-      {title}
+      <span lang="en">{title}</span>
       <span class="hidden-words"> ({texts.value.options.sources.opens})</span>
     </a>
   );

@@ -1,5 +1,3 @@
-import { CALLED_CREDITS_SINCE, CALLED_PREMIUM_SINCE } from '../../shared/credits/catalog/renames.ts';
-import { fill, formatDay } from '../../shared/credits/format.ts';
 import type { Spoken, Words } from '../../shared/credits/locales/messages.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { show } from '../../shared/ui/dom/jsx-runtime.ts';
@@ -7,12 +5,12 @@ import { keepKeys, PRESSES } from '../../shared/ui/keys.ts';
 import { NOTICE_MARK_STYLES } from '../../shared/ui/notice-mark-styles.ts';
 import { type NoticeModel, NoticeView } from '../../shared/ui/notice-view.tsx';
 import { openRoot } from '../../shared/ui/shadow.ts';
-import { allWords } from './all-words.ts';
 import { ancestors, isCell, isControl, isHeading, isHost, isVisible } from './annotate/elements.ts';
 import { followLayout } from './annotate/follow-layout.ts';
 import { createHosts } from './annotate/hosts.ts';
 import { isCovered, offsetFrom, type Place, placeAt } from './annotate/place.ts';
 import type { Found } from './reading/findings.ts';
+import { noticeModel } from './rename-model.ts';
 
 /** The mark beside the first text that still calls credits by their old name. The text itself is left as it is. */
 export interface Rename {
@@ -114,17 +112,6 @@ export function createRename(signal: AbortSignal): Rename {
       hosts.clear();
     },
   };
-}
-
-/** What the mark says, with the days on which credits were renamed. */
-export function noticeModel(words: Words): NoticeModel {
-  const { messages, notice } = allWords(words);
-  const { locale, dir } = messages;
-  const days = {
-    renamed: formatDay(CALLED_PREMIUM_SINCE, messages),
-    plain: formatDay(CALLED_CREDITS_SINCE, messages),
-  };
-  return { ...notice.rename, locale, dir, text: fill(notice.rename.text, days) };
 }
 
 /** The first in the order of the page that a person sees, and that nothing lies over. */

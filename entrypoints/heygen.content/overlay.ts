@@ -1,21 +1,20 @@
 import { browser } from 'wxt/browser';
-import { balanceOf, type Spendable, spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD, RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
 import type { Words } from '../../shared/credits/locales/messages.ts';
-import type { Balance, RateCardId } from '../../shared/credits/types.ts';
+import type { RateCardId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
-import { BALANCE, parseBalance, writeBalance } from '../storage/balance.ts';
+import { BALANCE } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS, type Settings } from '../storage/settings.ts';
 import { ACCURACY } from '../storage/uncertain.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
-import { afterFrame, giveWay, partsOnScreen } from './annotate/slices.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
 import type { EstimateContext } from './estimate-model.ts';
+import { createKeptBalance } from './kept-balance.ts';
 import { createNotices } from './notices.ts';
 import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
@@ -23,23 +22,18 @@ import type { PageDescription } from './pages/page.ts';
 import { createPlanHint } from './plan-hint.ts';
 import { balanceShown } from './reading/balance-shown.ts';
 import type { PageReading } from './reading/read-page.ts';
+import { createReader } from './reading/reader.ts';
 import { createRegistry, type Registry } from './reading/registry.ts';
 import { createSpoken } from './spoken.ts';
 
 /** How often it is checked that the extension is still there. Milliseconds. */
 const CHECK_CONTEXT = 2000;
 
-/** At the latest after this, controls without text are read, even while the page is busy. Milliseconds. */
-const NAMES_LATEST = 50;
-
 /** Storage that has not answered by then is not waited for: the defaults hold until it does. Milliseconds. */
 const STORAGE_LATEST = 2000;
 
 /** A language that is not there by then is not waited for either: English holds until it is. Milliseconds. */
 const LANGUAGE_LATEST = 200;
-
-/** While a long page is read, at most one part in so many of the time goes into drawing. */
-const SHARE_OF_DRAWING = 8;
 
 /** What the overlay lets its parts see. */
 export interface Inside {
@@ -77,23 +71,16 @@ export async function startOverlay(): Promise<void> {
   if (signal.aborted) return;
 
   let settings = DEFAULT_SETTINGS;
-  let stored: Balance | undefined;
+  const balance = createKeptBalance();
   /** What the user has taught, unread: the part that knows lessons validates them. */
   let lessons: unknown;
   /** How estimates have done, unread too. */
   let accuracy: unknown;
-  /** What this page shows without a break, and since when. */
-  let shown: { credits: number; since: number } | undefined;
-  /** When another figure was stored: by another tab. */
-  let elsewhere = 0;
   const take = (values: Stored): void => {
     if (SETTINGS in values) settings = parseSettings(values[SETTINGS]);
     if (LESSONS in values) lessons = values[LESSONS];
     if (ACCURACY in values) accuracy = values[ACCURACY];
-    const seen = parseBalance(values[BALANCE]);
-    // Our own reading on this page is newer than what another tab stored.
-    if (seen && seen.readAt > (stored?.readAt ?? -1)) stored = seen;
-    if (seen && seen.pools[0]?.amount !== shown?.credits) elsewhere = seen.readAt;
+    balance.take(values[BALANCE]);
   };
   let isLate = false;
   const drawLate = (): void => {
@@ -115,8 +102,6 @@ export async function startOverlay(): Promise<void> {
   isLate = true;
   if (signal.aborted) return;
 
-  /** What this tab has stored last. */
-  let written: { credits: number; readAt: number } | undefined;
   let page = pageAt(location);
   const registry = createRegistry(() => page);
   const badges = createHosts('upfront-badge');
@@ -132,7 +117,7 @@ export async function startOverlay(): Promise<void> {
       const plan = planNow();
       return {
         reading,
-        left: leftNow(),
+        left: balance.left(),
         ...spoken.words(),
         lowAt: settings.lowAt,
         ownRates: settings.ownRates,
@@ -143,16 +128,13 @@ export async function startOverlay(): Promise<void> {
       };
     },
     readAgain() {
-      written = undefined;
+      balance.tellAgain();
       readAll();
     },
   };
-  /** The page says different things about what is left. */
-  let isUnclear = false;
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
   const planNow = () => (settings.plan === 'unknown' ? hint.sure()?.plan : settings.plan);
-  const leftNow = (): Spendable => (isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()));
   const notices = createNotices(registry, () => draw(), signal);
   let costs: Costs | undefined;
   /** The part about money, once it is there: only pages with estimates ask for it. */
@@ -192,81 +174,23 @@ export async function startOverlay(): Promise<void> {
     const plan = planNow();
     const found = taught ? taught.reading : inside.read();
     const reading = plan === 'free' && found ? extras()?.asFreeReading(found) : found;
-    const left = taught?.left ?? balanceShown(registry, reading?.native ?? []);
-    isUnclear = left?.credits === 'unknown';
-    if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
-    else shown = undefined;
+    balance.see(taught?.left ?? balanceShown(registry, reading?.native ?? []));
     const words = spoken.words();
     drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), words.messages, settings);
-    notices.draw({ settings, words, left: leftNow(), reading, card: inside.card(), plan });
+    notices.draw({ settings, words, left: balance.left(), reading, card: inside.card(), plan });
     if (reading) money()?.draw(inside.contextOf(reading), settings);
     ignoreOwn();
   };
 
-  const keepBalance = (credits: number, source: 'page' | 'cost-line'): void => {
-    const readAt = Date.now();
-    stored = balanceOf(credits, source, readAt);
-    if (shown?.credits !== credits) shown = { credits, since: readAt };
-    // The page says it in every pass; storage is told when it changes, and now and then that it still holds. Not compared
-    // with what is stored: two tabs that show different figures would answer each other without end. Of those, the page that
-    // has stood there longer is the one that is out of date.
-    if (written?.credits === credits && (readAt - written.readAt < 30_000 || elsewhere > shown.since)) return;
-    written = { credits, readAt };
-    writeBalance(credits, source, readAt).catch(() => undefined);
-  };
-
+  const reader = createReader(registry, draw, signal);
   const readAll = (): void => {
     registry.clear();
-    read([document.body]);
+    reader.read([document.body]);
     // Of a long page, what is on the screen is drawn first.
     if (!registry.isReading) draw();
-    readNamesLater([document.body]);
+    reader.readNamesLater([document.body]);
     notices.renew();
   };
-
-  /** Reads texts; of a long page, what is on the screen first, and the rest in slices between which it does its own work. */
-  const read = (roots: readonly Node[]): void => {
-    registry.scan(roots);
-    readLeft();
-  };
-  const readLeft = (): void => {
-    if (registry.isReading && !isReadingOn) readRest();
-  };
-  const readRest = async (): Promise<void> => {
-    isReadingOn = true;
-    await afterFrame();
-    if (!signal.aborted) registry.scan(partsOnScreen());
-    // Of thousands of labels each drawing is long: they are drawn the less often.
-    let nextDraw = 0;
-    while (!signal.aborted) {
-      const start = performance.now();
-      if (start >= nextDraw || !registry.isReading) {
-        draw();
-        nextDraw = start + SHARE_OF_DRAWING * (performance.now() - start);
-      }
-      if (!registry.isReading) break;
-      await giveWay();
-      registry.readOn();
-    }
-    isReadingOn = false;
-  };
-  let isReadingOn = false;
-
-  /** Controls without text are few, and looking for them costs half as much as reading all texts: they come second. */
-  const readNamesLater = (roots: readonly Node[]): void => {
-    if (unnamed.length === 0) requestIdleCallback(readNames, { timeout: NAMES_LATEST });
-    unnamed = unnamed.concat(roots);
-  };
-  const readNames = (): void => {
-    const roots = unnamed;
-    unnamed = [];
-    if (signal.aborted) return;
-    const before = registry.version;
-    registry.scanNames(roots);
-    readLeft();
-    if (registry.version !== before) draw();
-  };
-  let unnamed: readonly Node[] = [];
 
   const onChange = ({ added, changed, moved, touched }: Changes): void => {
     if (!isAlive()) {
@@ -275,10 +199,10 @@ export async function startOverlay(): Promise<void> {
     }
     checkAddress();
     const before = registry.version;
-    read(added);
+    reader.read(added);
     for (const node of changed) registry.rescan(node);
     if (moved) registry.prune();
-    if (added.length > 0) readNamesLater(added);
+    if (added.length > 0) reader.readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
     const lost = moved && (badges.isMissing() || costs?.isMissing() || notices.isMissing());
     if (registry.version !== before || lost || (touched && page?.reads)) draw();

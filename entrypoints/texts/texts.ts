@@ -9,8 +9,8 @@ import { en, type Texts } from './en.ts';
 
 /** What the extension's pages say in the language that the user reads: their own texts, and those of the credit logic. */
 export const texts = signal<Texts>(en);
-const english: Locale = { messages, advice, pages, help };
-export const credits = signal(english);
+const english = { messages, advice, pages, help };
+export const credits = signal<Pick<Locale, keyof typeof english>>(english);
 
 type Parts = readonly [own: Promise<{ default: Texts }>, credits: Promise<{ default: Locale }>];
 

@@ -9,8 +9,11 @@ import zhCN from '../../../entrypoints/texts/zh-CN.ts';
 import deLocale from '../../../shared/credits/locales/de.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
+import { enGuard } from '../../../shared/credits/locales/en-guard.ts';
 import { enHelp } from '../../../shared/credits/locales/en-help.ts';
+import { enNotice } from '../../../shared/credits/locales/en-notice.ts';
 import { enPages } from '../../../shared/credits/locales/en-pages.ts';
+import { enWidget } from '../../../shared/credits/locales/en-widget.ts';
 import esLocale from '../../../shared/credits/locales/es.ts';
 import frLocale from '../../../shared/credits/locales/fr.ts';
 import jaLocale from '../../../shared/credits/locales/ja.ts';
@@ -24,7 +27,16 @@ export interface Spoken extends Locale {
   texts: Texts;
 }
 
-export const ENGLISH: Spoken = { messages: en, advice: enAdvice, pages: enPages, help: enHelp, texts: englishTexts };
+export const ENGLISH: Spoken = {
+  messages: en,
+  advice: enAdvice,
+  pages: enPages,
+  help: enHelp,
+  guard: enGuard,
+  notice: enNotice,
+  widget: enWidget,
+  texts: englishTexts,
+};
 
 /** By the tags that the settings have. */
 export const OTHERS: Readonly<Record<string, Spoken>> = {

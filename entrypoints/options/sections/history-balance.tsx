@@ -95,8 +95,8 @@ function AsTable({ readings }: { readings: readonly Reading[] }) {
   const spentOn = (at: number): string =>
     history.value.charges
       .filter((charge) => charge.at === at)
-      .map((charge) => `${namesOf(charge.features, messages.locale)} ${formatNumber(charge.credits, messages)}`)
-      .join(', ');
+      .map((charge) => `${namesOf(charge.features, messages)} ${formatNumber(charge.credits, messages)}`)
+      .join(messages.comma);
   return (
     <details>
       <summary>{words.asTable}</summary>

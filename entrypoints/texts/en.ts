@@ -585,5 +585,7 @@ export type Texts = InAnyLanguage<typeof en>;
 type InAnyLanguage<T> = T extends string
   ? string
   : T extends { other: string }
-    ? Plural
+    ? keyof T extends keyof Plural
+      ? Plural
+      : { readonly [K in keyof T]: InAnyLanguage<T[K]> }
     : { readonly [K in keyof T]: InAnyLanguage<T[K]> };

@@ -66,8 +66,12 @@ export function textsOf(spoken: object): Map<string, Counted> {
   return found;
 }
 
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Texts by name may have one that is called "other" too. */
 export function isPlural(value: unknown): value is Plural {
-  return typeof value === 'object' && typeof (value as Plural | null)?.other === 'string';
+  if (typeof value !== 'object' || typeof (value as Plural | null)?.other !== 'string') return false;
+  return Object.keys(value as Plural).every((key) => CATEGORIES.includes(key));
 }
 
 /** The text, or one for each form. */

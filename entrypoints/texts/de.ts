@@ -295,6 +295,7 @@ const de: Texts = {
       title: 'Quellen dieser Preisliste',
       hint: 'Die Seiten von HeyGen und Notizen von Leuten, die Preise gemessen oder zitiert haben. Die Nummern sind die der Preisliste.',
       seen: 'gesehen: {when}',
+      seenBefore: 'gesehen vor {when}',
       quoted: 'von anderen zitiert',
       opens: 'öffnet sich in einem neuen Tab',
       kinds: { official: 'HeyGen', secondary: 'Notiz von anderen', derived: 'aus den anderen errechnet' },
@@ -569,6 +570,16 @@ const de: Texts = {
     export: 'Exportieren',
     import: 'Importieren',
     imported: 'Importiert: {n}.',
+    faults: {
+      'too-large':
+        'Diese Datei ist zu groß für Gelerntes von Upfront: Mehr als 64 kB ist nicht möglich. Es wurde nichts importiert.',
+      'no-json':
+        'Diese Datei ist kein JSON oder unvollständig. Exportiere sie noch einmal und versuche es dann erneut. Es wurde nichts importiert.',
+      'other-file':
+        'Diese Datei enthält nichts, was du Upfront beigebracht hast. Wähle eine, die hier exportiert wurde. Es wurde nichts importiert.',
+      'too-many': 'Diese Datei enthält mehr als 200 Einträge. Es wurde nichts importiert.',
+      entry: 'Der Eintrag {n} dieser Datei hat ein unbrauchbares Feld ({field}). Es wurde nichts importiert.',
+    },
     notStored:
       'Das konnte nicht gespeichert werden. Gib Speicherplatz frei oder lade die Erweiterung neu und versuche es noch einmal.',
   },

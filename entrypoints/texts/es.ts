@@ -298,6 +298,7 @@ const es: Texts = {
       title: 'Fuentes de esta tabla de tarifas',
       hint: 'Páginas de HeyGen y notas de personas que han medido o citado los precios. Los números son los de la tabla de tarifas.',
       seen: 'visto: {when}',
+      seenBefore: 'visto antes de {when}',
       quoted: 'citado por otros',
       opens: 'se abre en una pestaña nueva',
       kinds: { official: 'HeyGen', secondary: 'nota de otra persona', derived: 'calculado a partir de las demás' },
@@ -578,6 +579,16 @@ const es: Texts = {
     export: 'Exportar',
     import: 'Importar',
     imported: 'Importado: {n}.',
+    faults: {
+      'too-large':
+        'Este archivo es demasiado grande para contener lecciones de Upfront: el máximo es 64 kB. No se importó nada.',
+      'no-json':
+        'Este archivo no es JSON o está incompleto. Expórtalo otra vez e inténtalo de nuevo. No se importó nada.',
+      'other-file':
+        'Este archivo no contiene lecciones de Upfront. Elige uno que se haya exportado aquí. No se importó nada.',
+      'too-many': 'Este archivo contiene más de 200 lecciones. No se importó nada.',
+      entry: 'La lección {n} de este archivo tiene un campo no válido ({field}). No se importó nada.',
+    },
     notStored: 'No se pudo guardar. Libera espacio en el disco o recarga la extensión e inténtalo de nuevo.',
   },
   stillBuys: {

@@ -305,6 +305,7 @@ const fr: Texts = {
       title: 'Sources de cette grille tarifaire',
       hint: 'Les pages de HeyGen et les notes de personnes qui ont mesuré ou cité les tarifs. Les numéros sont ceux de la grille tarifaire.',
       seen: 'vu : {when}',
+      seenBefore: 'vu avant {when}',
       quoted: 'cité par d’autres',
       opens: 's’ouvre dans un nouvel onglet',
       kinds: { official: 'HeyGen', secondary: 'note d’un tiers', derived: 'calculé à partir des autres' },
@@ -592,6 +593,16 @@ const fr: Texts = {
     export: 'Exporter',
     import: 'Importer',
     imported: 'Importé : {n}.',
+    faults: {
+      'too-large':
+        'Ce fichier est trop volumineux pour des apprentissages d’Upfront, le maximum est de 64 ko. Rien n’a été importé.',
+      'no-json':
+        'Ce fichier n’est pas du JSON ou est incomplet. Exportez-le de nouveau, puis réessayez. Rien n’a été importé.',
+      'other-file':
+        'Ce fichier ne contient aucun apprentissage d’Upfront. Choisissez-en un qui a été exporté ici. Rien n’a été importé.',
+      'too-many': 'Ce fichier contient plus de 200 apprentissages. Rien n’a été importé.',
+      entry: 'L’apprentissage {n} de ce fichier a un champ inutilisable ({field}). Rien n’a été importé.',
+    },
     notStored: 'L’enregistrement a échoué. Libérez de l’espace disque ou rechargez l’extension, puis réessayez.',
   },
   stillBuys: {

@@ -296,6 +296,7 @@ const ptBR: Texts = {
       title: 'Fontes desta tabela de tarifas',
       hint: 'Páginas da própria HeyGen e notas de pessoas que mediram ou citaram os preços. Os números são os da tabela de tarifas.',
       seen: 'vista em {when}',
+      seenBefore: 'visto antes de {when}',
       quoted: 'segundo citação de terceiros',
       opens: 'abre em uma nova aba',
       kinds: { official: 'HeyGen', secondary: 'nota de terceiros', derived: 'calculada a partir das outras' },
@@ -574,6 +575,14 @@ const ptBR: Texts = {
     export: 'Exportar',
     import: 'Importar',
     imported: 'Importado: {n}.',
+    faults: {
+      'too-large': 'Este arquivo é grande demais para conter lições do Upfront: o máximo é 64 kB. Nada foi importado.',
+      'no-json': 'Este arquivo não é JSON ou está incompleto. Exporte-o de novo e tente outra vez. Nada foi importado.',
+      'other-file':
+        'Este arquivo não contém lições do Upfront. Escolha um que tenha sido exportado aqui. Nada foi importado.',
+      'too-many': 'Este arquivo contém mais de 200 lições. Nada foi importado.',
+      entry: 'A lição {n} deste arquivo tem um campo inválido ({field}). Nada foi importado.',
+    },
     notStored: 'Não foi possível guardar. Libere espaço em disco ou recarregue a extensão e tente de novo.',
   },
   stillBuys: {

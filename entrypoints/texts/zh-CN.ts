@@ -263,6 +263,7 @@ const zhCN: Texts = {
       title: '此价目表的来源',
       hint: 'HeyGen 自己的页面，以及他人实测或引用价格的笔记。编号与价目表中的一致。',
       seen: '查看时间：{when}',
+      seenBefore: '{when}之前看到',
       quoted: '据他人引用',
       opens: '在新标签页中打开',
       kinds: { official: 'HeyGen 官方', secondary: '他人的笔记', derived: '根据其他来源推算' },
@@ -516,6 +517,13 @@ const zhCN: Texts = {
     export: '导出',
     import: '导入',
     imported: '已导入：{n}。',
+    faults: {
+      'too-large': '此文件过大，不可能是 Upfront 的教学内容：最多 64 kB。未导入任何内容。',
+      'no-json': '此文件不是 JSON，或不完整。请重新导出后再试。未导入任何内容。',
+      'other-file': '此文件不含 Upfront 的教学内容。请选择在此处导出的文件。未导入任何内容。',
+      'too-many': '此文件包含超过 200 条教学内容。未导入任何内容。',
+      entry: '此文件的第 {n} 条内容有无法使用的字段（{field}）。未导入任何内容。',
+    },
     notStored: '无法保存。请释放磁盘空间或重新加载扩展程序，然后重试。',
   },
   stillBuys: {

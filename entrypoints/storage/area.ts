@@ -12,7 +12,7 @@ export const LESSONS = 'lessons';
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** Rejects where storage cannot be read. */
-export function readStored(...keys: string[]): Promise<Stored> {
+export async function readStored(...keys: string[]): Promise<Stored> {
   return browser.storage.local.get(keys);
 }
 

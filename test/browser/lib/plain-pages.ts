@@ -82,6 +82,7 @@ export async function pretendExtension(page: Page, storage: Readonly<Record<stri
           removeListener: (listener: () => void) => listeners.delete(listener),
         },
       },
+      i18n: { getUILanguage: () => 'en-US' },
       permissions: { contains: async () => true },
       tabs: { query: async () => [], sendMessage: async () => undefined },
     };

@@ -36,7 +36,7 @@ export function estimate(
   const actions: readonly Action[] = Array.isArray(action) ? action : [action as Action];
   const base = { actions, card };
   if (actions.length === 0) return { kind: 'unknown', reason: 'no-action', lines: [], ...base };
-  const prices = rateCard(card);
+  const prices = options.prices ?? rateCard(card);
   // The price of another card than the one asked for would be a wrong number.
   if (!actions.every(isAction) || prices.id !== card) {
     return { kind: 'unknown', reason: 'bad-input', lines: [], ...base };

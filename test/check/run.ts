@@ -9,6 +9,13 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    about: 'what Upfront shows on pages, as a report; for CI with expectations',
+    load: async () => {
+      const { CHECK_HELP: help, checkCommand: run } = await import('./commands/check.ts');
+      return { help, run };
+    },
+  },
   estimate: {
     about: 'what an action will cost, what would be left, what to use instead',
     load: async () => {

@@ -6,13 +6,13 @@
 import type { Annotations, Box, NamedElement } from '../testing-api.d.ts';
 
 /** An element as a tester describes it. */
-export interface Target {
+export interface Described {
   role: string;
   name: string;
   /** The name or the heading of a part of the page around it. */
-  within?: string;
+  within?: string | undefined;
   /** Which one of several, from 0. */
-  nth?: number;
+  nth?: number | undefined;
 }
 
 /** Why there is no such element, for the error message. */
@@ -40,10 +40,10 @@ export interface Guard {
 }
 
 /**
- * `annotations` answers `Annotations`; `find`, given a `Target`, the element or `NotFound`; `guard`, given `GuardRules`, holds back
+ * `annotations` answers `Annotations`; `find`, given a `Described`, the element or `NotFound`; `guard`, given `GuardRules`, holds back
  * from then on what would spend. Callers say which by a cast: Puppeteer knows no overloads.
  */
-export function inPage(ask: string, given?: Target | GuardRules): unknown {
+export function inPage(ask: string, given?: Described | GuardRules): unknown {
   const HOSTS = ['UPFRONT-BADGE', 'UPFRONT-ESTIMATE', 'UPFRONT-ALTERNATIVES', 'UPFRONT-NOTICE'];
   const DIALOG = 'dialog,[role=dialog],[role=alertdialog]';
   const PRESSABLE =
@@ -172,7 +172,7 @@ export function inPage(ask: string, given?: Target | GuardRules): unknown {
     };
   }
 
-  function find({ role, name, within, nth }: Target): Element | NotFound {
+  function find({ role, name, within, nth }: Described): Element | NotFound {
     const wanted = tidy(name).toLowerCase();
     const isWithin = (element: Element): boolean => {
       if (!within) return true;
@@ -272,6 +272,6 @@ export function inPage(ask: string, given?: Target | GuardRules): unknown {
   }
 
   if (ask === 'annotations') return annotations();
-  if (ask === 'find') return find(given as Target);
+  if (ask === 'find') return find(given as Described);
   return guard(given as GuardRules);
 }

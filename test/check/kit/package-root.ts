@@ -14,3 +14,9 @@ function rootAbove(folder: string): string {
 
 /** Whether this is the repository, where a build may be missing, and can be made. */
 export const isRepository = existsSync(join(ROOT, 'wxt.config.ts'));
+
+/** Version of this package. */
+export function version(): string {
+  const { version: given }: { version?: unknown } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return typeof given === 'string' ? given : 'unknown';
+}

@@ -16,6 +16,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return { help, run };
     },
   },
+  drift: {
+    about: 'what the site has changed between two reports',
+    load: async () => {
+      const { DRIFT_HELP: help, driftCommand: run } = await import('./commands/drift.ts');
+      return { help, run };
+    },
+  },
+  watch: {
+    about: 'repeats a check, keeps the reports, and says what has changed',
+    load: async () => {
+      const { WATCH_HELP: help, watchCommand: run } = await import('./commands/watch.ts');
+      return { help, run };
+    },
+  },
   estimate: {
     about: 'what an action will cost, what would be left, what to use instead',
     load: async () => {

@@ -65,7 +65,7 @@ const REASONS: ReadonlyArray<readonly [RegExp, Failure['status'], why: string, t
 
 /** `answered`: the status with which a server has answered, where that was no page. */
 export function failureOf(address: string, error: unknown): Failure {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message || error.name : String(error);
   const [, status = 'failed', why, todo, isWorthAgain = false] = REASONS.find(([pattern]) => pattern.test(text)) ?? [];
   const message = why
     ? `${address} was not read: ${why}. To go on, ${todo}.`

@@ -1,8 +1,9 @@
-import type { Page } from 'puppeteer';
+import type { Metrics, Page } from 'puppeteer';
 import type { PageCost, Picture } from './report.ts';
 
 /** Pages that are higher are cut off there: a picture must stay one that a browser can show. CSS pixels. */
 const HIGHEST = 6000;
+const WIDEST = 3000;
 
 /** What a page has cost. `firstAnnotation` in milliseconds since the navigation. */
 export async function costOf(page: Page, firstAnnotation: number | undefined): Promise<PageCost> {
@@ -23,10 +24,7 @@ export async function costOf(page: Page, firstAnnotation: number | undefined): P
     ).length;
     return { layoutShift, hosts, elements: document.querySelectorAll('*').length - hosts };
   });
-  // Only Chromium counts.
-  const { TaskDuration, ScriptDuration } = await page
-    .metrics()
-    .catch(() => ({ TaskDuration: undefined, ScriptDuration: undefined }));
+  const { TaskDuration, ScriptDuration } = await metricsOf(page);
   const { layoutShift, hosts, elements } = counted;
   return {
     ...(firstAnnotation !== undefined && { firstAnnotation: Math.round(firstAnnotation) }),
@@ -38,22 +36,50 @@ export async function costOf(page: Page, firstAnnotation: number | undefined): P
   };
 }
 
-/** The whole document, as far as that is sensible, in CSS pixels. */
-export async function takePicture(page: Page, browser: 'chrome' | 'firefox'): Promise<Picture> {
-  // A tab that is not in front draws nothing.
-  await page.bringToFront();
-  const { width, height } = await page.evaluate(() => {
+/** Only Chromium counts; Firefox throws, without a word. */
+async function metricsOf(page: Page): Promise<Partial<Metrics>> {
+  try {
+    return await page.metrics();
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Reads and takes a picture of the whole document, as far as that is sensible. A document that is higher than its window gets a
+ * window of its height meanwhile: what stands beside a control finds its place before both, and is where it was read.
+ */
+export async function inWholeWindow<T>(page: Page, run: (size: Size) => Promise<T>): Promise<T> {
+  const before = page.viewport();
+  const { width, height, isWhole } = await page.evaluate(() => {
     const { scrollWidth, scrollHeight } = document.documentElement;
-    return { width: Math.max(innerWidth, scrollWidth), height: Math.max(innerHeight, scrollHeight) };
+    const isWhole = scrollWidth <= innerWidth && scrollHeight <= innerHeight;
+    return { width: Math.max(innerWidth, scrollWidth), height: Math.max(innerHeight, scrollHeight), isWhole };
   });
-  const size = { width: Math.min(width, 3000), height: Math.min(height, HIGHEST) };
+  const size = { width: Math.min(width, WIDEST), height: Math.min(height, HIGHEST) };
+  if (isWhole || !before) return run(size);
+  await page.setViewport({ ...before, ...size });
+  try {
+    return await run(size);
+  } finally {
+    await page.setViewport(before);
+  }
+}
+
+/** CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export async function takePicture(page: Page, browser: 'chrome' | 'firefox', size: Size): Promise<Picture> {
   // Firefox has no WebP.
   const type = browser === 'chrome' ? 'webp' : 'png';
   const data = await page.screenshot({
     type,
     ...(type === 'webp' && { quality: 85 }),
     encoding: 'base64',
-    captureBeyondViewport: true,
+    captureBeyondViewport: false,
     clip: { x: 0, y: 0, ...size },
   });
   return { type: `image/${type}`, data, ...size };

@@ -47,7 +47,8 @@ ${pages.map((page, i) => section(page, i)).join('\n')}
 `;
 }
 
-const nounOf = (count: number, name: string): string => counted(count, name).replace(/^\d+ /, '');
+const nounOf = (count: number, name: string): string =>
+  name.includes(' ') ? name : counted(count, name).replace(/^\d+ /, '');
 
 function factsOf({ startedAt, seconds, browser, rateCard, balance, isReadOnly }: Report): string {
   const when = new Date(startedAt).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
@@ -88,7 +89,7 @@ function checks(title: string, rows: ReadonlyArray<readonly [isFine: boolean, te
   if (rows.length === 0) return '';
   const items = rows.map(
     ([isFine, text, more]) =>
-      `<li><span class="state ${isFine ? 'fine' : 'missed'}"><span class="soft">${isFine ? 'so' : 'not so'}</span></span> ${asText(text)}${more ? `<p class="soft">${asText(more)}</p>` : ''}</li>`,
+      `<li><span class="state ${isFine ? 'fine' : 'missed'}"><span class="unseen">${isFine ? 'Yes:' : 'No:'}</span></span> ${asText(text)}${more ? `<p class="soft">${asText(more)}</p>` : ''}</li>`,
   );
   return `<h3>${title}</h3><ul class="checks">${items.join('')}</ul>`;
 }
@@ -145,7 +146,7 @@ function entryOf({ kind, title, lines, places }: Explained, numbers: readonly st
     hidden > 0
       ? `<p class="soft">${numbers.length === 0 ? 'Not to be seen in the picture.' : `${hidden} more, not to be seen in the picture.`}</p>`
       : '';
-  return `<li class="${kind}${numbers.length === 0 ? ' hidden' : ''}"><span class="numbers">${numbers.join('')}</span><div><strong>${asText(title)}</strong>${lines.map((line) => `<p class="soft">${asText(line)}</p>`).join('')}${remark}</div></li>`;
+  return `<li class="${kind}${numbers.length === 0 ? ' aside' : ''}"><span class="numbers">${numbers.join('')}</span><div><strong>${asText(title)}</strong>${lines.map((line) => `<p class="soft">${asText(line)}</p>`).join('')}${remark}</div></li>`;
 }
 
 function factsOfPage({ landmarks, errors, remarks, cost, attempts }: PageResult): string {

@@ -17,7 +17,7 @@ export const REPORT_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }
 .wide { max-width: 1500px; margin: 0 auto; padding: 0 24px; }
-header { padding: 32px 0 20px; }
+header.wide { padding-block: 32px 20px; }
 h1 { margin: 0 0 4px; font-size: 26px; line-height: 1.25; }
 h2 { margin: 0; font-size: 18px; overflow-wrap: anywhere; }
 h3 { margin: 18px 0 6px; font-size: 14px; }
@@ -33,7 +33,7 @@ nav table { width: 100%; border-collapse: collapse; font-size: 13px; }
 nav :is(th, td) { padding: 7px 16px 7px 0; border-top: 1px solid var(--line); text-align: start; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
 nav thead th { border: 0; color: var(--soft); white-space: nowrap; }
 .page { margin: 28px auto; padding: 20px 24px 24px; border: 1px solid var(--line); border-radius: 14px; background: var(--card); }
-.page > header { padding: 0 0 14px; }
+.page > header { padding-bottom: 14px; }
 .state { font-weight: 600; white-space: nowrap; }
 .state::before { margin-inline-end: 6px; }
 .fine { color: var(--good); } .fine::before { content: "✓"; }
@@ -50,11 +50,12 @@ figcaption { margin-bottom: 6px; font-size: 13px; color: var(--soft); }
 .legend { margin: 0; padding: 0; list-style: none; max-height: 78vh; overflow: auto; }
 .legend li { display: grid; grid-template-columns: auto 1fr; gap: 2px 10px; padding: 10px 4px 10px 0; border-top: 1px solid var(--line); scroll-margin: 20px; }
 .legend li:first-child { border-top: 0; }
-.numbers { display: flex; flex-wrap: wrap; gap: 3px; max-width: 84px; }
+.numbers { display: flex; flex-wrap: wrap; align-content: start; align-items: start; gap: 3px; max-width: 84px; }
 .numbers a { min-width: 24px; padding: 2px 5px; border-radius: 5px; background: var(--hue); color: var(--card); font-size: 12px; font-weight: 650; line-height: 20px; text-align: center; text-decoration: none; }
 .legend strong { display: block; }
 .legend p + p { margin-top: 2px; }
-.hidden { opacity: .75; }
+.aside { opacity: .75; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 :is(.badge) { --hue: var(--badge); } .estimate { --hue: var(--estimate); } .alternatives { --hue: var(--alternatives); } .notice { --hue: var(--notice); }
 :focus-visible { outline: 2px solid var(--estimate); outline-offset: 2px; }
 .checks { margin: 0; padding: 0; list-style: none; font-size: 14px; }
@@ -64,6 +65,6 @@ details { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 10px
 summary { cursor: pointer; font-weight: 600; font-size: 14px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; margin: 10px 0 0; font-size: 13px; }
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
-footer { padding: 8px 0 40px; color: var(--soft); font-size: 13px; }
+footer.wide { padding-block: 8px 40px; color: var(--soft); font-size: 13px; }
 @media (max-width: 900px) { .view { grid-template-columns: minmax(0, 1fr); } .legend { max-height: none; } .wide, .page { padding-inline: 14px; } nav .extra { display: none; } }
 @media print { .legend { max-height: none; } .page { break-inside: avoid; } }`;

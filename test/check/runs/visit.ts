@@ -5,7 +5,7 @@ import { judge } from './expectations.ts';
 import { answeredWith, type Failure, failureOf, signInWanted } from './failures.ts';
 import type { Expected, Step } from './files.ts';
 import { guardPage, type SpendingGuard } from './guard.ts';
-import { costOf, takePicture } from './measure.ts';
+import { costOf, inWholeWindow, takePicture } from './measure.ts';
 import type { PageResult } from './report.ts';
 import { isSignIn, waitForPerson } from './sign-in.ts';
 import { take } from './steps.ts';
@@ -115,8 +115,12 @@ async function look(
   { timeout }: VisitOptions,
 ): Promise<void> {
   const view = async (name: string): Promise<void> => {
-    const annotations = await readAnnotations(page, { timeout });
-    result.views.push({ name, annotations, picture: await takePicture(page, upfront.name) });
+    // A tab that is not in front draws nothing.
+    await page.bringToFront();
+    await inWholeWindow(page, async (size) => {
+      const annotations = await readAnnotations(page, { timeout });
+      result.views.push({ name, annotations, picture: await takePicture(page, upfront.name, size) });
+    });
   };
   for (const step of steps) {
     const taken = await take(step, { page, guard, timeout: Math.min(timeout, 10_000), takePicture: view });

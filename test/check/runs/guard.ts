@@ -13,6 +13,8 @@ export interface SpendingGuard {
   reason(element: ElementHandle<Element>): Promise<string | undefined>;
   /** Lets one press through on a control that is known to open the dialog in which is spent. */
   permit(element: ElementHandle<Element>): Promise<boolean>;
+  /** Whether it stands in the page that is open: without it, no step is taken. */
+  isThere(page: Page): Promise<boolean>;
   /** Controls from which an event was held back since the last question. */
   held(page: Page): Promise<string[]>;
 }
@@ -42,6 +44,7 @@ export async function guardPage(page: Page): Promise<SpendingGuard> {
       element.evaluate((each, name) => (window as unknown as Record<string, Guard>)[name]?.reason(each), key),
     permit: (element) =>
       element.evaluate((each, name) => (window as unknown as Record<string, Guard>)[name]?.permit(each) ?? false, key),
+    isThere: (opened) => opened.evaluate((name) => name in window, key),
     held: (opened) => opened.evaluate((name) => (window as unknown as Record<string, Guard>)[name]?.held() ?? [], key),
   };
 }

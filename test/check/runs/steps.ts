@@ -19,6 +19,12 @@ export interface StepContext {
 export async function take(step: Step, context: StepContext): Promise<StepResult> {
   const text = describeStep(step);
   try {
+    if ((await context.guard?.isThere(context.page)) === false)
+      return {
+        text,
+        outcome: 'refused',
+        trouble: 'This page cannot be kept from spending, so no step is taken on it.',
+      };
     const refusal = await act(step, context);
     await settled(context.page, { timeout: context.timeout });
     const [held] = (await context.guard?.held(context.page).catch(() => [])) ?? [];

@@ -20,6 +20,11 @@ export async function writeStored(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }
 
+/** Stores several values, or none of them. */
+export async function writeAll(values: Stored): Promise<void> {
+  await browser.storage.local.set(values);
+}
+
 /** Calls back with the new values whenever some change, `undefined` for those that were removed; the result ends it. */
 export function watchStored(changed: (values: Stored) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

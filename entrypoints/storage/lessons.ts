@@ -84,8 +84,11 @@ export async function readLessons(): Promise<Lesson[]> {
 
 /** Stores lessons in the place of those that are there; an empty list leaves nothing to read. */
 export async function writeLessons(lessons: readonly Lesson[]): Promise<void> {
-  await writeStored(LESSONS, lessons.length > 0 ? { version: 1, lessons: lessons.slice(0, MOST_LESSONS) } : null);
+  await writeStored(LESSONS, storedLessons(lessons));
 }
+
+export const storedLessons = (lessons: readonly Lesson[]): unknown =>
+  lessons.length > 0 ? { version: 1, lessons: lessons.slice(0, MOST_LESSONS) } : null;
 
 /** Lessons with some more: what is taught again about the same element takes the place of what was taught before. */
 export function withLessons(lessons: readonly Lesson[], more: readonly Lesson[]): Lesson[] {

@@ -1,7 +1,6 @@
 import type { Alternative } from './alternatives.ts';
-import { FEATURE_NAMES } from './catalog/features.ts';
 import { isOwnRate, kindOf, rateCard, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
-import { fill, formatCredits, formatNumber, plural } from './format.ts';
+import { fill, formatCredits, formatNumber, nameOf, plural } from './format.ts';
 import type { AdviceMessages, Messages } from './locales/messages.ts';
 import { rangeOf } from './range.ts';
 import type { FeatureId, Line, RateCardId } from './types.ts';
@@ -10,7 +9,7 @@ import { nameRate } from './wording.ts';
 /** One line of the breakdown: "Avatar IV, 20.5 seconds: 7 premium credits". */
 export function describeLine(line: Line, card: RateCardId, messages: Messages & AdviceMessages): string {
   const words = {
-    feature: [line.feature, ...(line.mayBe ?? [])].map((feature) => FEATURE_NAMES[feature]).join(' / '),
+    feature: [line.feature, ...(line.mayBe ?? [])].map((feature) => nameOf(feature, messages)).join(' / '),
     quantity: describeQuantity(line, messages),
     credits: line.credits === 'unknown' ? '' : formatCredits(line.credits, rateCard(card).noun, messages),
   };
@@ -23,7 +22,7 @@ export function describeRate(line: Line, card: RateCardId, messages: Messages & 
   const rate = line.rate.max === 0 ? messages.included : nameRate(line, rateCard(card).noun, messages);
   const parts = [rate, ...(line.motionPrompt ? [messages.rateTwice] : [])];
   if (line.confidence !== 'unknown') parts.push(messages[line.confidence]);
-  return parts.join(', ');
+  return parts.join(messages.comma);
 }
 
 /**
@@ -40,12 +39,13 @@ export function describeFeature(
 ): string {
   const card = rateCard(cardId);
   const { motion, noun } = card;
-  const name = FEATURE_NAMES[feature];
+  const name = nameOf(feature, messages);
+  const about = (text: string): string => fill(messages.ofFeature, { feature: name, text });
   const theirs = own !== undefined && isOwnRate(own) ? rangeOf(own) : undefined;
-  if (feature === 'custom-motion') return motion === 'unknown' ? '' : `${name}: ${messages.rateTwice}`;
+  if (feature === 'custom-motion') return motion === 'unknown' ? '' : about(messages.rateTwice);
   if (!theirs && kindOf(card, feature) === 'unknown') return '';
   if (theirs?.max === 0 || (!theirs && kindOf(card, feature) === 'included'))
-    return `${name}: ${fill(messages.usesNone, { noun: messages.noun[noun] })}`;
+    return about(fill(messages.usesNone, { noun: messages.noun[noun] }));
   const rates = ratesFor(card, feature);
   const rate = theirs ?? spanOf(rates);
   if (rate === 'unknown') return fill(messages.unknown['no-published-rate'], { feature: name });
@@ -53,7 +53,7 @@ export function describeFeature(
   const parts = [fill(messages.rate, { credits: formatCredits(rate, noun, messages), per })];
   if (theirs) parts.push(messages.own);
   else if (rates.some(({ confidence }) => confidence === 'inferred')) parts.push(messages.inferred);
-  return `${name}: ${parts.join(', ')}`;
+  return about(parts.join(messages.comma));
 }
 
 /** What an alternative is called: HeyGen's own words for the two that it names. */
@@ -62,7 +62,7 @@ export function describeAlternative(
   messages: Messages & AdviceMessages,
 ): string {
   const ways: Readonly<Partial<Record<string, string>>> = messages.ways;
-  const words = { use: FEATURE_NAMES[use as FeatureId], instead: FEATURE_NAMES[instead] };
+  const words = { use: nameOf(use as FeatureId, messages), instead: nameOf(instead, messages) };
   // A choice within the feature is called by the choice.
   return ways[Object.values(variant ?? {})[0] ?? use] ?? fill(messages.insteadOf, words);
 }
@@ -83,7 +83,7 @@ export function describeSaving(
     );
   }
   if (saves !== 'unknown') parts.push(fill(messages.saves, { n: formatNumber(saves, messages) }));
-  return parts.join(', ');
+  return parts.join(messages.comma);
 }
 
 function describeQuantity({ quantity: { min, max, unit } }: Line, messages: Messages & AdviceMessages): string {

@@ -31,7 +31,7 @@ export interface AlternativesOptions extends EstimateOptions {
 export function alternatives(current: Estimate, left: Spendable, options: AlternativesOptions = {}): Alternative[] {
   return ALTERNATIVES.filter((rule) => rule.cards.includes(current.card) && isOffered(rule, current.card, options.plan))
     .flatMap((rule) => weigh(rule, current, left, options) ?? [])
-    .sort((a, b) => rank(b) - rank(a) || savedBy(b) - savedBy(a));
+    .sort(bestFirst);
 }
 
 function weigh(
@@ -95,6 +95,9 @@ function generates({ use, costsLike }: AlternativeRule): FeatureId | undefined {
 function isFeature(use: AlternativeRule['use']): use is FeatureId {
   return use in FEATURE_NAMES;
 }
+
+/** The order in which alternatives are listed, whoever has made them. */
+export const bestFirst = (a: Alternative, b: Alternative): number => rank(b) - rank(a) || savedBy(b) - savedBy(a);
 
 /** The classes in one number: a class weighs more than all that follow it. */
 const rank = ({ named, free, affordable }: Alternative): number =>

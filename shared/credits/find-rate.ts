@@ -2,9 +2,15 @@ import { includedIn, isOwnRate, ratesFor, spanOf, unitOf } from './catalog/rate-
 import { rangeOf, span } from './range.ts';
 import type { Action, Confidence, FeatureId, Range, RateCard, Unit } from './types.ts';
 
+/** A price that somebody gave, of a unit that may be another than the card's. */
+export interface OwnRate {
+  readonly credits: number | Range;
+  readonly per: Unit;
+}
+
 export interface EstimateOptions {
-  /** Credits per unit that the user entered, by feature: they replace the card's. */
-  ownRates?: Partial<Record<FeatureId, number>>;
+  /** Credits per unit that the user entered, or prices that a partner gave, by feature: they replace the card's. */
+  ownRates?: Readonly<Partial<Record<FeatureId, number | OwnRate>>>;
   /** A monthly allowance (`generative-2025`) is used up: without this, the estimate begins at 0 where there is one. */
   allowanceSpent?: boolean;
   /** The prices to count with, where they are others than the known ones of the card: of a partner's file. */
@@ -36,8 +42,10 @@ export function findRate(action: Action, card: RateCard, options: EstimateOption
 /** What the user entered, else what the card includes, else what it lists. */
 function rateOf({ feature, variant, motionPrompt }: Action, card: RateCard, options: EstimateOptions): FoundRate {
   const per = unitOf(card, feature);
-  const own = options.ownRates?.[feature];
-  if (own !== undefined && isOwnRate(own)) return { rate: rangeOf(own), per, confidence: 'own', sources: [] };
+  const given = options.ownRates?.[feature];
+  if (typeof given === 'object')
+    return { rate: rangeOf(given.credits), per: given.per, confidence: 'own', sources: [] };
+  if (given !== undefined && isOwnRate(given)) return { rate: rangeOf(given), per, confidence: 'own', sources: [] };
 
   const rates = ratesFor(card, feature, variant);
   const [first] = rates;

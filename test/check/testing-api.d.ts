@@ -46,6 +46,10 @@ export interface LaunchOptions {
   balance?: number;
   /** Everything in the extension's storage; `rateCard` and `balance` are written over it. */
   storage?: Readonly<Record<string, unknown>>;
+  /** Language of the browser, and so of Upfront: English without a window, the machine's with one, unless said. */
+  language?: string;
+  /** Leaves the extension's first steps open, which an install opens in a tab in front of all others. */
+  welcome?: boolean;
   /** More arguments for the browser. */
   args?: readonly string[];
   /** CSS pixels, 1440 x 900 unless said; `null` for as large as the window. */
@@ -65,7 +69,7 @@ export interface UpfrontBrowser {
   openExtensionPage(file: string): Promise<Page>;
   /** Empties the extension's storage and stores this instead. Chrome only. */
   setStorage(values: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Chrome only. */
+  /** In Firefox as its profile has it, which it writes a second or two later. */
   getStorage(): Promise<Record<string, unknown>>;
   /** What the extension has understood of the page of HeyGen's that is open; `undefined` where it does not answer. Chrome only. */
   askReport(): Promise<PageReport | undefined>;

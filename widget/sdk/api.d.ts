@@ -191,7 +191,7 @@ export interface ProvidedBalance {
 }
 
 export type BalanceState =
-  /** Nobody provides one. */
+  /** Nobody provides one, or the provider knows none: nobody is signed in, say. */
   | 'none'
   /** It is being asked for, and none is known yet. */
   | 'loading'
@@ -211,6 +211,8 @@ export interface Balance {
   readonly credits: number | 'unknown';
   /** When it was read, milliseconds since 1970; `undefined` while none was. */
   readonly readAt: number | undefined;
+  /** The plan's name, foreign text; `undefined` where the provider has not said it. */
+  readonly plan: string | undefined;
   /** "200 premium credits left" or that it is not known. */
   readonly text: string;
   /** Where it comes from and when it was read. */
@@ -238,7 +240,7 @@ export interface Commands {
 export interface BalanceProvider {
   /** Tells that the balance has changed: it is asked for again. */
   readonly onDidChangeBalance?: Event<void>;
-  /** The balance now; nothing where it is not known. */
+  /** The balance now; nothing where there is none, as for somebody who is not signed in. What fails keeps the last good one. */
   provideBalance(token: CancellationToken): ProviderResult<ProvidedBalance>;
 }
 
@@ -246,7 +248,7 @@ export interface BalanceProvider {
 export interface WillSpendEvent {
   readonly estimate: Estimate;
   readonly action: Action | readonly Action[];
-  /** Whether a person may go on: `false` from anyone stops it. Only within the listener's own call. */
+  /** Whether a person may go on: `false` from anyone stops it. @throws TypeError after the listener's own call. */
   waitUntil(allowed: PromiseLike<boolean>): void;
 }
 
@@ -259,7 +261,11 @@ export interface Credits {
   /** The balance now. Asking never waits and never loads. */
   readonly balance: Balance;
   readonly onDidChangeBalance: Event<Balance>;
-  /** The provider that is registered last is asked; when it goes, the one before it. */
+  /**
+   * The provider that is registered last is asked; when it goes, the one before it. It is asked soon after it has been
+   * registered, when it says that its balance has changed (once a second at most), and by `refresh`. One question at a time; what
+   * takes longer than 30 seconds is not waited for.
+   */
   registerBalanceProvider(provider: BalanceProvider): Disposable;
   /** Asks the provider now. Resolves with what is known then; never rejects. */
   refresh(): Promise<Balance>;
@@ -294,7 +300,10 @@ export interface Rates {
   rateCard: RateCardId;
   readonly onDidChangeRateCard: Event<RateCardId>;
   readonly rateCards: readonly RateCardId[];
-  /** Prices that win over the card's, shown as the partner's own. */
+  /**
+   * Prices that win over the card's, shown as the partner's own; of several providers the one registered last wins. It is asked
+   * soon after, for each card anew, and when it says that its prices have changed.
+   */
   registerRateProvider(provider: RateProvider): Disposable;
   /** "Avatar IV: 20 premium credits per minute"; empty where the card says nothing of the feature. */
   describe(feature: AnyFeatureId): string;
@@ -394,6 +403,7 @@ export interface Contributions {
   readonly rates?: readonly ProvidedRate[];
   readonly alternatives?: readonly {
     readonly instead: AnyFeatureId;
+    /** A feature, whose price says what it would cost, or another way of working, of which that is not known. */
     readonly use: AnyFeatureId | string;
     readonly text: string;
     /** Runs when it is chosen. */
@@ -438,7 +448,11 @@ export interface Extension {
 }
 
 export interface Extensions {
-  /** Adds an extension; disposing of it takes all away that it has added. @throws TypeError where it is malformed or the id is taken. */
+  /**
+   * Adds an extension. Disposing of it takes away what it contributes, and what it has put into `context.subscriptions`.
+   *
+   * @throws TypeError where it is malformed, or one of its ids is taken.
+   */
   register(extension: Extension): Disposable;
   readonly all: readonly { readonly id: string; readonly isActive: boolean }[];
   readonly onDidChange: Event<void>;
@@ -451,7 +465,9 @@ export interface UpfrontOptions {
   readonly plan?: PlanId;
   /** Credits under which an estimate counts as low. */
   readonly lowAt?: number;
+  /** English unless said; see `L10n.setLocale`. */
   readonly locale?: string;
+  /** `auto` follows the person's own preference. */
   readonly theme?: 'auto' | 'light' | 'dark' | 'high-contrast';
 }
 
@@ -475,6 +491,7 @@ export interface UrlBalanceOptions {
   readonly timeout?: number;
   /** Milliseconds between questions while the page is visible; 60,000 unless said, 15,000 at least; 0 to ask once. */
   readonly refreshEvery?: number;
+  /** Asks another origin, with the cookies that a person has there: its server must name this page's origin. */
   readonly crossOrigin?: boolean;
 }
 
@@ -482,11 +499,13 @@ export interface UrlBalanceOptions {
  * Asks an address for `{"pools": […]}` or for HeyGen's own `/v3/users/me` as a server passes it on: JSON, 64 kB at most, one
  * question at a time, again with growing and random delays, as `Retry-After` says, and only while the page is visible.
  *
+ * While the last answer is told by an `ETag`, the server may say that nothing has changed. Disposing ends what is under way.
+ *
  * @throws TypeError where the address is none, is of another origin without `crossOrigin`, or carries what looks like a key.
  */
 export function urlBalanceProvider(url: string | URL, options?: UrlBalanceOptions): BalanceProvider & Disposable;
 
-/** The same balance always. */
+/** The same balance always, as it was when it was given: after five minutes it counts as stale. */
 export function fixedBalanceProvider(balance: ProvidedBalance | number): BalanceProvider;
 
 /** What a mocked source does next: answers, answers late, fails in one of the ways that a network has. */

@@ -21,6 +21,7 @@ export interface TestBrowser {
   openExtensionPage(file: string): Promise<Page>;
   /** Empties the extension's storage and stores this instead. Chrome only: Firefox lets nobody open an add-on's pages. */
   setStorage(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** In Firefox as its profile has it, which it writes a second or two later. */
   getStorage(): Promise<Record<string, unknown>>;
   /** Installs the same build again, as an update does. */
   reinstall(): Promise<void>;
@@ -44,6 +45,8 @@ export interface LaunchOptions {
   build?: string;
   /** What the extension's storage holds from the start. */
   storage?: Readonly<Record<string, unknown>>;
+  /** Leaves the first steps open, which an install opens in a tab in front of all others; otherwise nobody sees them. */
+  welcome?: boolean;
   args?: readonly string[];
   /** Of pages that ask for none; `null` for as large as the window. */
   viewport?: { width: number; height: number } | null;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer';
+import { dirname, join } from 'node:path';
+import type { Browser, Page, Target } from 'puppeteer';
 import type { LaunchOptions, PageReport } from '../testing-api.d.ts';
 
 const FIREFOX_ID = 'upfront@upfront-credits.example';
@@ -41,11 +41,29 @@ export const askReport = (extensionPage: Page): Promise<PageReport | undefined> 
 
 /** Writes the add-on's storage into a profile, beside what it holds already. */
 export function writeFirefoxStorage(profile: string, storage: Readonly<Record<string, unknown>>): void {
-  const folder = join(profile, 'browser-extension-data', FIREFOX_ID);
-  const file = join(folder, 'storage.js');
-  mkdirSync(folder, { recursive: true });
-  const before: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  writeFileSync(file, JSON.stringify({ ...Object(before), ...storage }));
+  const file = firefoxStorage(profile);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ ...readFirefoxStorage(profile), ...storage }));
+}
+
+export function readFirefoxStorage(profile: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(readFileSync(firefoxStorage(profile), 'utf8')));
+  } catch {
+    // It is being written, or there is none yet.
+    return {};
+  }
+}
+
+const firefoxStorage = (profile: string): string => join(profile, 'browser-extension-data', FIREFOX_ID, 'storage.js');
+
+/** Closes the first steps, which an install opens in front of the pages under test; builds without them open nothing. */
+export async function closeWelcome(browser: Browser, extension: string, timeout: number): Promise<void> {
+  if (!existsSync(join(extension, 'welcome.html'))) return;
+  const isWelcome = (each: Target): boolean => each.url().endsWith('/welcome.html');
+  // Whoever has a profile may have seen them.
+  const target = await browser.waitForTarget(isWelcome, { timeout }).catch(() => undefined);
+  await (await target?.page())?.close();
 }
 
 /** The little of the extension API that is used in the extension's own pages. */

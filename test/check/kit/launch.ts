@@ -7,7 +7,15 @@ import type { Page } from 'puppeteer';
 import { Trouble } from '../cli/trouble.ts';
 import type * as Api from '../testing-api.d.ts';
 import { acknowledgeAtOnce } from './acknowledge.ts';
-import { askReport, fillStorage, readAllStorage, storageOf, writeFirefoxStorage } from './extension.ts';
+import {
+  askReport,
+  closeWelcome,
+  fillStorage,
+  readAllStorage,
+  readFirefoxStorage,
+  storageOf,
+  writeFirefoxStorage,
+} from './extension.ts';
 import { findProgram } from './find-program.ts';
 import { loadPuppeteer, ownProgram } from './load-puppeteer.ts';
 import { isRepository, ROOT } from './package-root.ts';
@@ -44,7 +52,10 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
   const storage = storageOf(options);
   const isOurProfile = name === 'firefox' && options.userDataDir === undefined;
   const userDataDir = isOurProfile ? mkdtempSync(join(tmpdir(), 'upfront-firefox-')) : options.userDataDir;
-  if (name === 'firefox' && storage && userDataDir) writeFirefoxStorage(userDataDir, storage);
+  // Nobody can close the first steps in Firefox: they have been seen.
+  if (name === 'firefox' && userDataDir)
+    writeFirefoxStorage(userDataDir, { ...(!options.welcome && { seen: { version: 1, welcome: true } }), ...storage });
+  const language = options.language ?? (headless ? 'en' : undefined);
   const common = { executablePath, headless, defaultViewport, ...(userDataDir !== undefined && { userDataDir }) };
   const start = () =>
     puppeteer.launch(
@@ -54,12 +65,15 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
             enableExtensions: true,
             args: [
               ...CHROME_ARGS,
+              ...(language ? [`--lang=${language}`] : []),
               ...(acceptInsecureCerts ? ['--ignore-certificate-errors'] : []),
               ...(port === undefined
                 ? []
                 : [`--host-resolver-rules=MAP app.heygen.com 127.0.0.1:${port}, MAP www.heygen.com 127.0.0.1:${port}`]),
               ...(options.args ?? []),
             ],
+            // Linux asks the environment.
+            ...(language && { env: { ...process.env, LANGUAGE: language } }),
           }
         : {
             ...common,
@@ -67,6 +81,7 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
             acceptInsecureCerts,
             args: [...(options.args ?? [])],
             extraPrefsFirefox: {
+              ...(language && { 'intl.locale.requested': language === 'en' ? 'en-US' : language }),
               ...(port !== undefined && { 'network.dns.localDomains': 'app.heygen.com,www.heygen.com' }),
               // Storage in a plain file of the profile, which can be written before the start.
               'extensions.webextensions.ExtensionStorageIDB.enabled': false,
@@ -108,6 +123,8 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
     inExtension((page) => fillStorage(page, values));
   try {
     await install();
+    if (extension !== false && name === 'chrome' && !options.welcome)
+      await closeWelcome(browser, extension, options.userDataDir ? 3000 : 20_000);
     // A profile that stays keeps what is not said anew.
     if (extension !== false && name === 'chrome' && storage)
       await setStorage(options.userDataDir ? { ...(await inExtension(readAllStorage)), ...storage } : storage);
@@ -126,7 +143,7 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
       `https://${host}${name === 'chrome' || port === undefined ? '' : `:${port}`}${path}`,
     openExtensionPage,
     setStorage,
-    getStorage: () => inExtension(readAllStorage),
+    getStorage: async () => (name === 'firefox' ? readFirefoxStorage(userDataDir ?? '') : inExtension(readAllStorage)),
     askReport: () => (name === 'chrome' && extensionId !== '' ? inExtension(askReport) : Promise.resolve(undefined)),
     reinstall: install,
     close: end,

@@ -1,0 +1,135 @@
+import type { Texts } from './en.ts';
+
+const es: Texts = {
+  name: 'Upfront',
+  on: 'Activado',
+  off: 'Desactivado',
+  trouble: {
+    malformed:
+      'Hay valores guardados que no se pueden leer: {fields}. Se usan los predeterminados hasta que vuelvas a elegir.',
+    unreadable:
+      'El navegador no deja que Upfront lea su almacenamiento. Se usan los valores predeterminados; recarga la extensión para intentarlo de nuevo.',
+    notStored: 'No se pudo guardar tu elección. Libera espacio en el disco o recarga la extensión y vuelve a elegir.',
+  },
+  footer:
+    'Tarifas comparadas por última vez con sus fuentes el {date}. No oficial, no es de HeyGen. Nada sale de este navegador.',
+  balance: {
+    title: 'Saldo',
+    unknown: 'Saldo desconocido',
+    mayHaveChanged: '(puede haber cambiado desde entonces)',
+  },
+  plan: {
+    title: 'Tu plan',
+    prices: 'Precios de mi plan',
+    plan: 'Plan',
+    lowAt: 'Avisar cuando queden menos créditos que',
+    wholeNumber: 'Escribe un número entero de créditos; 0 para no recibir avisos.',
+    cards: {
+      auto: 'Sin indicar: como enero de 2026',
+      'generative-2025': 'Créditos generativos, 2025',
+      'premium-2026': 'Créditos premium, planes ilimitados de enero de 2026',
+      'credits-2026a': 'Planes basados en créditos, de mayo a agosto de 2026',
+      'credits-2026b': 'Planes basados en créditos, desde agosto de 2026',
+    },
+    names: {
+      unknown: 'Sin indicar',
+      free: 'Free',
+      creator: 'Creator',
+      team: 'Team',
+      pro: 'Pro',
+      business: 'Business',
+      enterprise: 'Enterprise',
+    },
+  },
+  page: {
+    title: 'Esta página',
+    unknown: 'Una página que Upfront no conoce',
+    nothing: 'Aquí nada cuesta ni menciona créditos.',
+    names: {
+      apps: 'Aplicaciones',
+      'avatar-shots': 'Avatar Shots',
+      'design-look': 'Diseñar con IA',
+      editor: 'Editor de AI Studio',
+      home: 'Inicio',
+      'my-avatars': 'Mis avatares',
+      projects: 'Proyectos',
+      'quick-create': 'Creación rápida',
+      share: 'Un video compartido',
+      'studio-landing': 'AI Studio',
+      templates: 'Plantillas',
+      translate: 'Traducir',
+      'video-agent': 'Video Agent',
+      voices: 'Voces',
+      website: 'heygen.com',
+    },
+    found: {
+      labels: {
+        one: '{n} nombre de función',
+        many: '{n} de nombres de funciones',
+        other: '{n} nombres de funciones',
+      },
+      spends: {
+        one: '{n} botón que gasta créditos',
+        many: '{n} de botones que gastan créditos',
+        other: '{n} botones que gastan créditos',
+      },
+      scenes: { one: '{n} escena', many: '{n} de escenas', other: '{n} escenas' },
+      engine: { one: '{n} motor', many: '{n} de motores', other: '{n} motores' },
+      script: { other: 'el guion' },
+      length: { one: '{n} duración', many: '{n} de duraciones', other: '{n} duraciones' },
+      balance: { other: 'tu saldo' },
+    },
+    missing: {
+      labels: 'No se encontraron los nombres de las funciones',
+      spends: 'No se encontró el botón que gasta créditos',
+      scenes: 'No se encontraron las escenas',
+      engine: 'No se encontró el motor',
+      script: 'No se encontró el guion',
+      length: 'No se encontró la duración',
+      balance: 'No se encontró tu saldo',
+    },
+    missedFor: {
+      one: '{missing}, {n} vez desde el {day}',
+      many: '{missing}, {n} de veces desde el {day}',
+      other: '{missing}, {n} veces desde el {day}',
+    },
+    wrong: 'Falta algo o hay algo mal',
+    copyReport: 'Copiar un informe de esta página',
+    copied: 'El informe está en el portapapeles. No contiene ningún texto tuyo ni de la página.',
+    notCopied:
+      'El navegador no dejó que Upfront escribiera en el portapapeles. Haz clic en esta ventana e inténtalo de nuevo.',
+    noAnswer: 'La página no respondió. Recárgala e inténtalo de nuevo.',
+  },
+  access: {
+    title: 'Acceso',
+    none: 'Sin acceso a HeyGen',
+    explained: 'El navegador no deja que Upfront lea las páginas de HeyGen, así que no se muestra nada en ellas.',
+    allow: 'Permitirlo en las páginas de HeyGen',
+    allowed: 'Recarga las páginas abiertas de HeyGen: Upfront ya puede leerlas otra vez.',
+  },
+  lessons: {
+    title: 'Lo que has enseñado',
+    teach: {
+      spends: 'Este botón gasta créditos',
+      length: 'Esta es la duración',
+      balance: 'Este es mi saldo',
+      'not-a-feature': 'Esto no es una función',
+    },
+    taught: {
+      spends: 'Gasta créditos: {what} en {page}, paga {feature}',
+      length: 'Duración: {what} en {page}',
+      balance: 'Saldo: {what} en {page}',
+      'not-a-feature': 'No es una función: {what} en {page}',
+    },
+    quoted: '«{text}»',
+    icon: 'un icono',
+    forget: 'Olvidar',
+    forgotten: 'Olvidado.',
+    export: 'Exportar',
+    import: 'Importar',
+    imported: 'Importado: {n}.',
+    notStored: 'No se pudo guardar. Libera espacio en el disco o recarga la extensión e inténtalo de nuevo.',
+  },
+};
+
+export default es;

@@ -1,0 +1,135 @@
+import type { Texts } from './en.ts';
+
+const ptBR: Texts = {
+  name: 'Upfront',
+  on: 'Ligado',
+  off: 'Desligado',
+  trouble: {
+    malformed: 'Há valores guardados que não podem ser lidos: {fields}. Os padrões valem até você escolher de novo.',
+    unreadable:
+      'O navegador não deixa o Upfront ler o próprio armazenamento. Os padrões estão em uso; recarregue a extensão para tentar de novo.',
+    notStored:
+      'Não foi possível guardar sua escolha. Libere espaço em disco ou recarregue a extensão e escolha de novo.',
+  },
+  footer:
+    'Tarifas comparadas pela última vez com as fontes em {date}. Não oficial, não é da HeyGen. Nada sai deste navegador.',
+  balance: {
+    title: 'Saldo',
+    unknown: 'Saldo desconhecido',
+    mayHaveChanged: '(pode ter mudado desde então)',
+  },
+  plan: {
+    title: 'Seu plano',
+    prices: 'Preços do meu plano',
+    plan: 'Plano',
+    lowAt: 'Avisar quando restarem menos créditos que',
+    wholeNumber: 'Digite um número inteiro de créditos; 0 para não receber avisos.',
+    cards: {
+      auto: 'Não informado: como jan. de 2026',
+      'generative-2025': 'Créditos generativos, 2025',
+      'premium-2026': 'Créditos premium, planos ilimitados de janeiro de 2026',
+      'credits-2026a': 'Planos baseados em créditos, de maio a agosto de 2026',
+      'credits-2026b': 'Planos baseados em créditos, desde agosto de 2026',
+    },
+    names: {
+      unknown: 'Não informado',
+      free: 'Free',
+      creator: 'Creator',
+      team: 'Team',
+      pro: 'Pro',
+      business: 'Business',
+      enterprise: 'Enterprise',
+    },
+  },
+  page: {
+    title: 'Esta página',
+    unknown: 'Uma página que o Upfront não conhece',
+    nothing: 'Nada aqui custa ou menciona créditos.',
+    names: {
+      apps: 'Aplicativos',
+      'avatar-shots': 'Avatar Shots',
+      'design-look': 'Criar com IA',
+      editor: 'Editor do AI Studio',
+      home: 'Início',
+      'my-avatars': 'Meus avatares',
+      projects: 'Projetos',
+      'quick-create': 'Criação rápida',
+      share: 'Um vídeo compartilhado',
+      'studio-landing': 'AI Studio',
+      templates: 'Modelos',
+      translate: 'Traduzir',
+      'video-agent': 'Video Agent',
+      voices: 'Vozes',
+      website: 'heygen.com',
+    },
+    found: {
+      labels: {
+        one: '{n} nome de recurso',
+        many: '{n} de nomes de recursos',
+        other: '{n} nomes de recursos',
+      },
+      spends: {
+        one: '{n} botão que gasta créditos',
+        many: '{n} de botões que gastam créditos',
+        other: '{n} botões que gastam créditos',
+      },
+      scenes: { one: '{n} cena', many: '{n} de cenas', other: '{n} cenas' },
+      engine: { one: '{n} motor', many: '{n} de motores', other: '{n} motores' },
+      script: { other: 'o roteiro' },
+      length: { one: '{n} duração', many: '{n} de durações', other: '{n} durações' },
+      balance: { other: 'seu saldo' },
+    },
+    missing: {
+      labels: 'Não encontrados: os nomes dos recursos',
+      spends: 'Não encontrado: o botão que gasta créditos',
+      scenes: 'Não encontradas: as cenas',
+      engine: 'Não encontrado: o motor',
+      script: 'Não encontrado: o roteiro',
+      length: 'Não encontrada: a duração',
+      balance: 'Não encontrado: seu saldo',
+    },
+    missedFor: {
+      one: '{missing}, {n} vez desde {day}',
+      many: '{missing}, {n} de vezes desde {day}',
+      other: '{missing}, {n} vezes desde {day}',
+    },
+    wrong: 'Falta algo ou há algo errado',
+    copyReport: 'Copiar um relatório desta página',
+    copied: 'O relatório está na área de transferência. Ele não contém nenhum texto seu nem da página.',
+    notCopied:
+      'O navegador não deixou o Upfront escrever na área de transferência. Clique nesta janela e tente de novo.',
+    noAnswer: 'A página não respondeu. Recarregue-a e tente de novo.',
+  },
+  access: {
+    title: 'Acesso',
+    none: 'Sem acesso à HeyGen',
+    explained: 'O navegador não deixa o Upfront ler as páginas da HeyGen, por isso nada é mostrado nelas.',
+    allow: 'Permitir nas páginas da HeyGen',
+    allowed: 'Recarregue as páginas abertas da HeyGen: o Upfront pode lê-las de novo.',
+  },
+  lessons: {
+    title: 'O que você ensinou',
+    teach: {
+      spends: 'Este botão gasta créditos',
+      length: 'Esta é a duração',
+      balance: 'Este é o meu saldo',
+      'not-a-feature': 'Isto não é um recurso',
+    },
+    taught: {
+      spends: 'Gasta créditos: {what} em {page}, paga {feature}',
+      length: 'Duração: {what} em {page}',
+      balance: 'Saldo: {what} em {page}',
+      'not-a-feature': 'Não é um recurso: {what} em {page}',
+    },
+    quoted: '“{text}”',
+    icon: 'um ícone',
+    forget: 'Esquecer',
+    forgotten: 'Esquecido.',
+    export: 'Exportar',
+    import: 'Importar',
+    imported: 'Importado: {n}.',
+    notStored: 'Não foi possível guardar. Libere espaço em disco ou recarregue a extensão e tente de novo.',
+  },
+};
+
+export default ptBR;

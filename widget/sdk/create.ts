@@ -1,0 +1,28 @@
+import type { Upfront, UpfrontOptions } from './api.d.ts';
+import { registerBuiltIn } from './built-in.ts';
+import { createCommands } from './commands.ts';
+import { createExtensibleCore } from './core.ts';
+import { withDispose } from './disposable.ts';
+import { createExtensions } from './extensions.ts';
+import { createWindow, type Views } from './window.ts';
+
+/** Where the views come from, unless somebody else hands some in. */
+const loadViews = (): Promise<Views> => Promise.reject(new Error('This build has no views.'));
+
+/**
+ * Makes an instance of the API.
+ *
+ * @param load Internal: loads what draws, the first time that there is something to draw.
+ */
+export function createUpfront(options?: UpfrontOptions, load: () => Promise<Views> = loadViews): Upfront {
+  const core = createExtensibleCore(options, (kernel, holds) => createExtensions(kernel, () => upfront, holds));
+  const { own, credits, rates, l10n, env } = core;
+  const { api: extensions } = core.contributions;
+  const commands = createCommands(core);
+  const window = createWindow(core, commands, load);
+  const upfront: Upfront = withDispose({ commands, credits, rates, window, l10n, env, extensions }, () =>
+    own.dispose(),
+  );
+  registerBuiltIn(core, commands, window);
+  return upfront;
+}

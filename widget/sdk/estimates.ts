@@ -1,0 +1,156 @@
+import {
+  describeAlternative,
+  describeLine,
+  describeRate,
+  describeSaving,
+} from '../../shared/credits/advice-wording.ts';
+import { alternatives, bestFirst, type Alternative as SharedAlternative } from '../../shared/credits/alternatives.ts';
+import { affordable, creditState, type Spendable } from '../../shared/credits/balance.ts';
+import { creditsOf, estimate as draw } from '../../shared/credits/estimate.ts';
+import type {
+  PlanId,
+  RateCardId,
+  Action as SharedAction,
+  Estimate as SharedEstimate,
+} from '../../shared/credits/types.ts';
+import { describeEstimate, describeShortage } from '../../shared/credits/wording.ts';
+import { readParts } from './action.ts';
+import type { Action, Alternative, Estimate, EstimateLine, EstimateOptions } from './api.d.ts';
+import type { ContributedAlternative } from './contributions.ts';
+import type { Texts } from './locales.ts';
+import { asShared, isFeature } from './names.ts';
+import { type OwnRates, originOf } from './rates.ts';
+
+/** What an estimate depends on beside the action. */
+export interface EstimateContext {
+  readonly card: RateCardId;
+  readonly plan?: PlanId | undefined;
+  readonly lowAt: number;
+  readonly left: Spendable;
+  readonly texts: Texts;
+  readonly rates: OwnRates;
+  readonly alternatives: readonly ContributedAlternative[];
+}
+
+/** What the credit logic says of an action; what views draw from. Never throws. */
+export function drawFor(
+  action: Action | readonly Action[],
+  context: EstimateContext,
+  options?: EstimateOptions,
+): SharedEstimate {
+  try {
+    return draw(readParts(action), context.card, { ownRates: ratesFor(context, options) });
+  } catch {
+    // Only an object with code of its own, a proxy or a getter, gets here.
+    return draw([], context.card);
+  }
+}
+
+/** The partner's prices, and those of this one question, which win over them. */
+function ratesFor({ rates }: EstimateContext, options: EstimateOptions | undefined): OwnRates & Record<string, number> {
+  const given = Object.entries(options?.ownRates ?? {}).filter(([, rate]) => typeof rate === 'number');
+  return Object.assign(Object.create(null), rates, Object.fromEntries(given));
+}
+
+/** @param made Told of each alternative that a contribution has brought. */
+export function describe(
+  value: SharedEstimate,
+  context: EstimateContext,
+  options?: EstimateOptions,
+  made: (alternative: Alternative, origin: ContributedAlternative) => void = () => {},
+): Estimate {
+  const { left, lowAt, texts } = context;
+  const { messages } = texts;
+  return {
+    kind: value.kind,
+    credits: creditsOf(value),
+    state: creditState(value, left, lowAt),
+    sentence: describeEstimate(value, left, messages),
+    shortage: shortageOf(value, context),
+    lines: value.lines.map((line): EstimateLine => {
+      const isAsked = typeof options?.ownRates?.[line.feature] === 'number';
+      const provided = isAsked ? undefined : context.rates[line.feature];
+      // A partner's price is nobody's "own": it says where it is from.
+      const words = { ...messages, ...texts.advice, ...(provided && { own: originOf(provided, texts) }) };
+      return {
+        feature: line.feature,
+        text: describeLine(line, value.card, words),
+        rateText: describeRate(line, value.card, words),
+        credits: line.credits,
+        confidence: line.confidence,
+      };
+    }),
+    alternatives: instead(value, context, options, made),
+    rateCard: value.card,
+  };
+}
+
+function shortageOf(value: SharedEstimate, { left, lowAt, texts }: EstimateContext): string {
+  const state = creditState(value, left, lowAt);
+  return state === 'low' || state === 'short' ? describeShortage(value, left, texts.messages) : '';
+}
+
+function instead(
+  value: SharedEstimate,
+  context: EstimateContext,
+  options: EstimateOptions | undefined,
+  made: (alternative: Alternative, origin: ContributedAlternative) => void,
+): Alternative[] {
+  const { left, plan, texts } = context;
+  const ownRates = ratesFor(context, options);
+  const known = alternatives(value, left, { ownRates, ...(plan && { plan }) });
+  const origins = new Map<SharedAlternative, ContributedAlternative>();
+  for (const origin of context.alternatives) {
+    const weighed = weigh(origin, value, left, ownRates);
+    if (weighed) origins.set(weighed, origin);
+  }
+  return [...known, ...origins.keys()].sort(bestFirst).map((one) => {
+    const origin = origins.get(one);
+    const words = { ...texts.messages, ...texts.advice };
+    const alternative: Alternative = {
+      use: one.use,
+      text: origin?.text ?? describeAlternative(one, words),
+      savingText: describeSaving(one, value.card, words),
+      cost: one.cost,
+      saves: one.saves,
+      isFree: one.free,
+    };
+    if (origin) made(alternative, origin);
+    return alternative;
+  });
+}
+
+/**
+ * A contributed alternative with what it would cost: known where it is a feature. Nobody has said what another way of working
+ * costs, so nothing is claimed of it.
+ */
+function weigh(
+  { instead, use }: ContributedAlternative,
+  current: SharedEstimate,
+  left: Spendable,
+  ownRates: OwnRates & Record<string, number>,
+): SharedAlternative | undefined {
+  if (!current.actions.some(({ feature }) => feature === instead)) return undefined;
+  const change = ({ motionPrompt, ...action }: SharedAction): SharedAction =>
+    action.feature === instead && isFeature(use)
+      ? { ...action, feature: asShared(use) }
+      : { ...action, ...(motionPrompt && { motionPrompt }) };
+  const cost = isFeature(use) ? creditsOf(draw(current.actions.map(change), current.card, { ownRates })) : 'unknown';
+  const now = creditsOf(current);
+  const isKnown = cost !== 'unknown' && now !== 'unknown';
+  if (isKnown && (cost.max >= now.max || cost.min > now.min)) return undefined;
+  // Whether it is less than what nobody knows, nobody knows.
+  if (now === 'unknown' && cost !== 'unknown' && cost.max > 0) return undefined;
+  return {
+    instead: asShared(instead),
+    use: asShared(use as typeof instead),
+    cards: [],
+    confidence: 'inferred',
+    sources: [],
+    cost,
+    saves: isKnown ? { min: Math.max(0, now.min - cost.max), max: now.max - cost.min } : 'unknown',
+    free: cost !== 'unknown' && cost.max === 0,
+    affordable: affordable(cost, left),
+    named: false,
+  };
+}

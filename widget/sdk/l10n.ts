@@ -1,0 +1,89 @@
+import { fill } from '../../shared/credits/format.ts';
+import type { L10n } from './api.d.ts';
+import type { Kernel } from './kernel.ts';
+import { ENGLISH, LANGUAGES, type LanguageFile, type Texts } from './locales.ts';
+
+export interface Language {
+  readonly api: L10n;
+  readonly texts: () => Texts;
+}
+
+/** Contributed texts, the newest last: by language, by message. */
+export type ContributedTexts = () => readonly Readonly<Record<string, Readonly<Record<string, string>>>>[];
+
+/** @param languages Where texts are loaded from; a test has its own. */
+export function createL10n(
+  { emitter, changed, report, own }: Kernel,
+  contributed: ContributedTexts,
+  languages: typeof LANGUAGES = LANGUAGES,
+): Language {
+  let texts = ENGLISH;
+  let locale = 'en';
+  let asked = 0;
+  const didChange = emitter<string>('l10n.onDidChangeLocale');
+
+  async function setLocale(wanted: string): Promise<string> {
+    const question = ++asked;
+    const tag = match(wanted, languages);
+    let loaded = ENGLISH;
+    try {
+      const load = languages[tag];
+      if (load) loaded = pick((await load()).default);
+    } catch (error) {
+      report(`The language ${tag}`, error);
+      return locale;
+    }
+    // Another language was wanted meanwhile, or none any more.
+    if (question !== asked || own.isDisposed || tag === locale) return locale;
+    texts = loaded;
+    locale = tag;
+    didChange.fire(tag);
+    changed.fire();
+    return tag;
+  }
+
+  function t(message: string, ...args: readonly unknown[]): string {
+    const found = contributed().findLast((languages) => languages[locale]?.[message])?.[locale]?.[message] ?? message;
+    const [first] = args;
+    const words: Record<string, string> = Object.create(null);
+    for (const [name, word] of Object.entries(typeof first === 'object' && first ? first : args))
+      words[name] = `${word}`;
+    return fill(found, words);
+  }
+
+  return {
+    api: {
+      get locale() {
+        return locale;
+      },
+      onDidChangeLocale: didChange.event,
+      setLocale,
+      t,
+    },
+    texts: () => texts,
+  };
+}
+
+/** The parts that are the widget's: a language's file has others for other faces. */
+function pick({ messages, advice, pages, widget = ENGLISH.widget }: LanguageFile): Texts {
+  return { messages, advice, pages, widget };
+}
+
+/** The language itself, or another kind of it in the same script ("de-AT": "de", "pt-PT": "pt-BR"); English for all others. */
+function match(wanted: string, languages: typeof LANGUAGES): string {
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(wanted);
+    const tags = Object.keys(languages);
+    const same = scriptOf(tag);
+    return tags.find((each) => each === tag) ?? tags.find((each) => scriptOf(each) === same) ?? 'en';
+  } catch {
+    // No tag at all.
+    return 'en';
+  }
+}
+
+/** "pt-Latn": Chinese in Taiwan is written otherwise than in China. */
+function scriptOf(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
+}

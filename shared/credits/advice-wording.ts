@@ -11,7 +11,7 @@ export function describeLine(line: Line, card: RateCardId, messages: Messages & 
   const words = {
     feature: [line.feature, ...(line.mayBe ?? [])].map((feature) => nameOf(feature, messages)).join(' / '),
     quantity: describeQuantity(line, messages),
-    credits: line.credits === 'unknown' ? '' : formatCredits(line.credits, rateCard(card).noun, messages),
+    credits: line.credits === 'unknown' ? line.credits : formatCredits(line.credits, rateCard(card).noun, messages),
   };
   return fill(line.credits === 'unknown' ? messages.lineUnknown : messages.line, words);
 }
@@ -20,9 +20,8 @@ export function describeLine(line: Line, card: RateCardId, messages: Messages & 
 export function describeRate(line: Line, card: RateCardId, messages: Messages & AdviceMessages): string {
   if (line.rate === 'unknown') return messages.rateUnknown;
   const rate = line.rate.max === 0 ? messages.included : nameRate(line, rateCard(card).noun, messages);
-  const parts = [rate, ...(line.motionPrompt ? [messages.rateTwice] : [])];
-  if (line.confidence !== 'unknown') parts.push(messages[line.confidence]);
-  return parts.join(messages.comma);
+  const origin = line.confidence === 'unknown' ? '' : messages[line.confidence];
+  return [rate, line.motionPrompt ? messages.rateTwice : '', origin].filter(Boolean).join(messages.comma);
 }
 
 /**
@@ -74,16 +73,14 @@ export function describeSaving(
   messages: Messages & AdviceMessages,
 ): string {
   const { noun } = rateCard(card);
-  const parts: string[] = [];
-  if (cost !== 'unknown') {
-    parts.push(
-      cost.max === 0
+  const then =
+    cost === 'unknown'
+      ? ''
+      : cost.max === 0
         ? fill(messages.costsNothing, { noun: messages.noun[noun] })
-        : fill(messages.costsThen, { credits: formatCredits(cost, noun, messages) }),
-    );
-  }
-  if (saves !== 'unknown') parts.push(fill(messages.saves, { n: formatNumber(saves, messages) }));
-  return parts.join(messages.comma);
+        : fill(messages.costsThen, { credits: formatCredits(cost, noun, messages) });
+  const saved = saves === 'unknown' ? '' : fill(messages.saves, { n: formatNumber(saves, messages) });
+  return [then, saved].filter(Boolean).join(messages.comma);
 }
 
 function describeQuantity({ quantity: { min, max, unit } }: Line, messages: Messages & AdviceMessages): string {

@@ -43,9 +43,8 @@ export function findRate(action: Action, card: RateCard, options: EstimateOption
 function rateOf({ feature, variant, motionPrompt }: Action, card: RateCard, options: EstimateOptions): FoundRate {
   const per = unitOf(card, feature);
   const given = options.ownRates?.[feature];
-  if (typeof given === 'object')
-    return { rate: rangeOf(given.credits), per: given.per, confidence: 'own', sources: [] };
-  if (given !== undefined && isOwnRate(given)) return { rate: rangeOf(given), per, confidence: 'own', sources: [] };
+  const own = typeof given === 'object' ? given : isOwnRate(given) ? { credits: given, per } : undefined;
+  if (own) return { rate: rangeOf(own.credits), per: own.per, confidence: 'own', sources: [] };
 
   const rates = ratesFor(card, feature, variant);
   const [first] = rates;

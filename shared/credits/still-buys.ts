@@ -1,9 +1,8 @@
 import { FEATURE_NAMES } from './catalog/features.ts';
-import { includedIn, isOwnRate, kindOf, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
+import { includedIn, kindOf, ownRange, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
 
 import { formatLength, formatNumber } from './format.ts';
 import type { Messages } from './locales/messages.ts';
-import { rangeOf } from './range.ts';
 import type { FeatureId, PlanId, Range, RateCard, Unit } from './types.ts';
 
 /** How much of one feature a balance pays for, if all of it goes there. */
@@ -28,7 +27,7 @@ export function stillBuys(
   const all = [...features].flatMap((feature): StillBuys[] => {
     const rates = ratesFor(card, feature).filter(({ plans }) => !plan || !plans || plans.includes(plan));
     const own = ownRates[feature];
-    const rate = own !== undefined && isOwnRate(own) ? rangeOf(own) : spanOf(rates);
+    const rate = ownRange(own) ?? spanOf(rates);
     const per = unitOf(card, feature);
     if (rates.length === 0) return [];
     if (rate === 'unknown' || rate.min === 0) return [{ feature, per, amount: 'unknown' }];

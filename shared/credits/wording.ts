@@ -15,20 +15,21 @@ export { fill, formatCredits, formatNumber, formatTime, nameOf, plural } from '.
  */
 export function describeEstimate(value: Estimate, left: Spendable, messages: Messages, about = false): string {
   const card = rateCard(value.card);
-  if (value.kind === 'included' && value.quota) return messages.freeVideo;
-  if (value.kind === 'included') return fill(messages.usesNone, { noun: messages.noun[card.noun] });
+  if (value.kind === 'included')
+    return value.quota ? messages.freeVideo : fill(messages.usesNone, { noun: messages.noun[card.noun] });
   if (value.kind === 'unknown') return describeUnknown(value, card, messages);
   const credits = formatCost(creditsOf(value), card.noun, messages, about);
   if (left.kind === 'unknown') return fill(messages.willUse, { credits });
-  const words = { credits, left: formatNumber(left.credits, messages) };
-  if (!left.stale) return fill(messages.willUseLeft, words);
-  return fill(messages.willUseLeftAsOf, { ...words, time: formatTime(left.readAt, messages, left.old) });
+  return fill(left.stale ? messages.willUseLeftAsOf : messages.willUseLeft, {
+    credits,
+    left: formatNumber(left.credits, messages),
+    time: formatTime(left.readAt, messages, left.old),
+  });
 }
 
 /** An amount that will be drawn: "50 premium credits", "about 50 premium credits". */
 export function formatCost(cost: Range, noun: RateCard['noun'], messages: Messages, about: boolean): string {
-  const credits = formatCredits(cost, noun, messages);
-  return about ? fill(messages.about, { credits }) : credits;
+  return fill(about ? messages.about : '{credits}', { credits: formatCredits(cost, noun, messages) });
 }
 
 /** What a low or short balance means for it: "Not enough: 12 premium credits missing." */
@@ -50,13 +51,11 @@ function describeUnknown(
   card: RateCard,
   messages: Messages,
 ): string {
+  // Both have a rate by themselves: it is the two together that have none.
+  const motion = (motionPrompt: boolean): string => (motionPrompt ? ` + ${nameOf('custom-motion', messages)}` : '');
   const priceless = lines
     .filter(({ rate }) => rate === 'unknown')
-    // Both have a rate by themselves: it is the two together that have none.
-    .map(
-      ({ feature, motionPrompt }) =>
-        nameOf(feature, messages) + (motionPrompt ? ` + ${nameOf('custom-motion', messages)}` : ''),
-    );
+    .map(({ feature, motionPrompt }) => nameOf(feature, messages) + motion(motionPrompt));
   const open = lines.filter(({ credits }) => credits === 'unknown').map((line) => nameRate(line, card.noun, messages));
   const list = (texts: readonly string[]): string => [...new Set(texts)].join(messages.comma);
   return fill(messages.unknown[reason], { feature: list(priceless), rate: list(open) });

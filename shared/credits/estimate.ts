@@ -33,7 +33,7 @@ export function estimate(
   card: RateCardId,
   options: EstimateOptions = {},
 ): Estimate {
-  const actions: readonly Action[] = Array.isArray(action) ? action : [action as Action];
+  const actions: readonly Action[] = [action].flat();
   const base = { actions, card };
   if (actions.length === 0) return { kind: 'unknown', reason: 'no-action', lines: [], ...base };
   const prices = options.prices ?? rateCard(card);

@@ -155,7 +155,10 @@ export function inPage(ask: string, given?: Described | GuardRules): unknown {
         items: [...(host.shadowRoot?.querySelectorAll<HTMLElement>('li[data-alternative]') ?? [])].map((item) => ({
           use: data(item, 'alternative'),
           saves: data(item, 'saves'),
-          text: [...item.childNodes].flatMap((node) => tidy(node.textContent) || []).join(': '),
+          // Its buttons are no part of what it says.
+          text: [...item.childNodes]
+            .flatMap((node) => (node.nodeName === 'BUTTON' ? [] : tidy(node.textContent) || []))
+            .join(': '),
         })),
         ...shown(host),
       })),

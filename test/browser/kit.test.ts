@@ -296,7 +296,7 @@ describe('upfront check, firefox', () => {
     const report = reportIn('firefox');
     expect(report.browser).toMatch(/^firefox/i);
     expect(pageOf(report, 'plain.html').landmarks).toBe('unknown');
-    expect(readFileSync(path('firefox/report.html'), 'utf8').match(/<img src="data:image\/png;base64,/g)).toHaveLength(
+    expect(readFileSync(path('firefox/report.html'), 'utf8').match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(
       2,
     );
   });

@@ -74,10 +74,10 @@ export interface Size {
 
 export async function takePicture(page: Page, browser: 'chrome' | 'firefox', size: Size): Promise<Picture> {
   // Firefox has no WebP.
-  const type = browser === 'chrome' ? 'webp' : 'png';
+  const type = browser === 'chrome' ? 'webp' : 'jpeg';
   const data = await page.screenshot({
     type,
-    ...(type === 'webp' && { quality: 85 }),
+    quality: 85,
     encoding: 'base64',
     captureBeyondViewport: false,
     clip: { x: 0, y: 0, ...size },

@@ -44,7 +44,7 @@ figcaption { margin-bottom: 6px; font-size: 13px; color: var(--soft); }
 .picture { position: relative; overflow: hidden; border: 1px solid var(--line); border-radius: 8px; }
 .picture img { display: block; width: 100%; height: auto; }
 .mark { position: absolute; border: 2px solid var(--hue); border-radius: 4px; box-shadow: 0 0 0 1px var(--card); scroll-margin: 30vh; }
-.mark b { position: absolute; inset-block-end: 100%; inset-inline-start: -2px; padding: 0 5px; border-radius: 4px 4px 0 0; background: var(--hue); color: var(--card); font-size: 11px; line-height: 15px; }
+.mark b { position: absolute; inset-block-end: 100%; inset-inline-end: -2px; padding: 0 5px; border-radius: 4px 4px 0 0; background: var(--hue); color: var(--card); font-size: 11px; line-height: 15px; }
 .mark.low b { inset-block: 100% auto; border-radius: 0 0 4px 4px; }
 .mark:target { outline: 4px solid var(--hue); outline-offset: 3px; }
 .legend { margin: 0; padding: 0; list-style: none; max-height: 78vh; overflow: auto; }

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { LESSONS, readStored, writeAll } from '../storage/area.ts';
-import { importLessons, type Lesson, parseLessons, storedLessons, withLessons } from '../storage/lessons.ts';
+import {
+  importLessons,
+  type Lesson,
+  type LessonsFault,
+  parseLessons,
+  storedLessons,
+  withLessons,
+} from '../storage/lessons.ts';
 import {
   DEFAULT_SETTINGS,
   isRecord,
@@ -26,7 +33,7 @@ export interface Imported {
 export type ImportFault =
   | { fault: 'tooLarge' | 'noJson' | 'notOurs' }
   | { fault: 'badSetting'; name: string }
-  | { fault: 'badLesson'; says: string };
+  | { fault: 'badLesson'; because: LessonsFault };
 
 /** Settings and lessons as the text of a file. */
 export async function exportAll(): Promise<string> {
@@ -54,7 +61,7 @@ export function parseFile(text: string): Imported | ImportFault {
   const bad = known.find((name) => !isSetting(name, settings[name]));
   if (bad) return { fault: 'badSetting', name: bad };
   const taught = importLessons(JSON.stringify({ version: 1, lessons }));
-  if (typeof taught === 'string') return { fault: 'badLesson', says: taught };
+  if ('fault' in taught) return { fault: 'badLesson', because: taught };
   return { settings: Object.fromEntries(known.map((name) => [name, settings[name]])), lessons: taught };
 }
 

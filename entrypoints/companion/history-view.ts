@@ -1,6 +1,7 @@
-import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
 import type { Charge } from '../../shared/credits/charges.ts';
+import { nameOf as featureName } from '../../shared/credits/format.ts';
 import type { Reading, RunOut } from '../../shared/credits/history.ts';
+import type { Messages } from '../../shared/credits/locales/messages.ts';
 import { barsOf, type Period, type Spending, spendingBy } from '../../shared/credits/spending.ts';
 import type { FeatureId } from '../../shared/credits/types.ts';
 
@@ -147,7 +148,6 @@ export function stackedPlot(bars: readonly Bar[], parts: readonly Part[]): Plot 
   };
 }
 
-/** "Avatar IV, Avatar V"; proper names, in the way the language lists things. */
-export function namesOf(features: readonly FeatureId[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(features.map((feature) => FEATURE_NAMES[feature]));
-}
+/** "Avatar IV, Avatar V", as the language calls them. */
+export const namesOf = (features: readonly FeatureId[], messages: Messages): string =>
+  features.map((feature) => featureName(feature, messages)).join(messages.comma);

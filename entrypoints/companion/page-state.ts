@@ -16,6 +16,7 @@ import {
 } from '../storage/lessons.ts';
 import { countMisses, type PageMisses } from '../storage/misses.ts';
 import { texts } from '../texts/texts.ts';
+import { describeLessonsFault } from './lessons-fault.ts';
 import { trouble } from './state.ts';
 
 const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
@@ -126,7 +127,7 @@ export const removeLesson = (lesson: Lesson): Promise<void> =>
 /** Adds the lessons of a file; nothing changes where one of them is malformed. */
 export async function importFile(file: Pick<File, 'size' | 'text'>): Promise<void> {
   const imported = importLessons(file.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await file.text());
-  if (typeof imported === 'string') trouble.value = imported;
+  if ('fault' in imported) trouble.value = describeLessonsFault(imported);
   else
     await store(withLessons(lessons.value, imported), fill(texts.value.lessons.imported, { n: `${imported.length}` }));
 }

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { watchStored } from '../storage/area.ts';
 import { BALANCE, readBalance } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, readSettings, SETTINGS } from '../storage/settings.ts';
-import { credits, texts } from '../texts/texts.ts';
+import { chooseLanguage } from '../texts/choose-language.ts';
+import { credits, speak, texts } from '../texts/texts.ts';
 import { toolbarBadge } from './toolbar-badge.ts';
 
 /**
@@ -32,6 +33,8 @@ export async function paintToolbar(now = Date.now()): Promise<void> {
   const [balance, settings] = await Promise.all([readBalance(), readSettings()]).catch(
     () => [undefined, DEFAULT_SETTINGS] as const,
   );
+  // It may have just woken, and has no language in mind.
+  await speak(chooseLanguage(settings.language, '', browser.i18n.getUILanguage()));
   const { text, color, textColor, title } = toolbarBadge(balance, settings, now, {
     texts: texts.value,
     ...credits.value,

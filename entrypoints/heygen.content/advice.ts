@@ -6,12 +6,11 @@ import {
 } from '../../shared/credits/advice-wording.ts';
 import { type Alternative, alternatives } from '../../shared/credits/alternatives.ts';
 import { creditState } from '../../shared/credits/balance.ts';
-import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
-import { enGuard } from '../../shared/credits/locales/en-guard.ts';
 import type { Estimate } from '../../shared/credits/types.ts';
 import { describeShortage, fill } from '../../shared/credits/wording.ts';
 import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';
 import type { DetailsModel } from '../../shared/ui/details-view.tsx';
+import { allWords } from './all-words.ts';
 import { type EstimateContext, isUncertain, notes, rangeText } from './estimate-model.ts';
 import type { ShowMe } from './guard/show-me.ts';
 
@@ -28,7 +27,8 @@ export type AdviceModel = AlternativesModel & {
 /** What to do instead, where the balance is low or short; with a button where the page has a control for it. */
 export function alternativesModel(estimate: Estimate, context: EstimateContext, showMe: ShowMe): AdviceModel {
   const { left, lowAt, plan, ownRates = {} } = context;
-  const messages = { ...context.messages, ...(context.advice ?? enAdvice) };
+  const { messages: said, advice, guard } = allWords(context);
+  const messages = { ...said, ...advice };
   const found = alternatives(estimate, left, { ownRates, ...(plan && { plan }) });
   return {
     locale: messages.locale,
@@ -43,8 +43,8 @@ export function alternativesModel(estimate: Estimate, context: EstimateContext, 
         text,
         saving: describeSaving(alternative, estimate.card, messages),
         saves: rangeText(alternative.saves),
-        show: showMe.has(alternative) ? enGuard.showMe : undefined,
-        showThis: fill(enGuard.showMeThis, { text }),
+        show: showMe.has(alternative) ? guard.showMe : undefined,
+        showThis: fill(guard.showMeThis, { text }),
         alternative,
       };
     }),
@@ -54,7 +54,8 @@ export function alternativesModel(estimate: Estimate, context: EstimateContext, 
 /** An estimate's lines, and what else is to be known about it. */
 export function detailsModel(estimate: Estimate, context: EstimateContext): DetailsModel {
   const { assumed, restsOn } = context;
-  const messages = { ...context.messages, ...(context.advice ?? enAdvice) };
+  const { messages: said, advice } = allWords(context);
+  const messages = { ...said, ...advice };
   const remarks = notes(estimate, context);
   if (estimate.kind === 'range' && estimate.lines.length > 1) remarks.push(messages.rounding);
   if (restsOn) remarks.push(fill(messages.planFound, { words: restsOn }));

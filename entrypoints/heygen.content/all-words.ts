@@ -6,11 +6,11 @@ import { enPages } from '../../shared/credits/locales/en-pages.ts';
 import type { Locale, Words } from '../../shared/credits/locales/messages.ts';
 
 /** All that the overlay may say, in the language that is spoken: another language comes whole, English in parts. */
-export const allWords = (words: Words): Omit<Locale, 'widget'> => ({
-  advice: enAdvice,
-  pages: enPages,
-  help: enHelp,
-  guard: enGuard,
-  notice: enNotice,
-  ...words,
-});
+export const allWords = ({
+  messages,
+  advice = enAdvice,
+  pages = enPages,
+  help = enHelp,
+  guard = enGuard,
+  notice = enNotice,
+}: Words): Omit<Locale, 'widget' | 'views'> => ({ messages, advice, pages, help, guard, notice });

@@ -1,4 +1,5 @@
 import type { EstimateOptions } from '../../shared/credits/estimate.ts';
+import type { Words } from '../../shared/credits/locales/messages.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { followLayout } from './annotate/follow-layout.ts';
 import { createHosts } from './annotate/hosts.ts';
@@ -26,11 +27,14 @@ export interface Costs {
   clear(): void;
 }
 
-/** `redraw` draws all that the overlay shows, where a press has changed what that is. */
-export function createCosts(registry: Registry, redraw: () => void, signal: AbortSignal): Costs {
+/**
+ * `redraw` draws all that the overlay shows, where a press has changed what that is. `words` are those of now, for what is
+ * said beside the estimates.
+ */
+export function createCosts(registry: Registry, redraw: () => void, words: () => Words, signal: AbortSignal): Costs {
   const hosts = createHosts('upfront-estimate');
   let memory = createSceneMemory();
-  const showMe = createShowMe(registry, () => memory.blocks, signal);
+  const showMe = createShowMe(registry, () => memory.blocks, words, signal);
   const estimates = createEstimates(hosts, createHosts('upfront-alternatives'), redraw, showMe);
   const guard = createGuard(redraw, createDayKeeper(signal), showMe, signal);
   let latest: PageReading | undefined;

@@ -2,8 +2,7 @@ import { type CreditState, creditState, type Spendable } from '../../shared/cred
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { creditsOf, type EstimateOptions } from '../../shared/credits/estimate.ts';
 import { describeFree } from '../../shared/credits/free-wording.ts';
-import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
-import type { AdviceMessages, Messages } from '../../shared/credits/locales/messages.ts';
+import type { Messages, Words } from '../../shared/credits/locales/messages.ts';
 import type { Estimate, FeatureId, PlanId, Range } from '../../shared/credits/types.ts';
 import {
   describeEstimate,
@@ -16,15 +15,13 @@ import {
 } from '../../shared/credits/wording.ts';
 import type { EstimateModel } from '../../shared/ui/estimate-view.tsx';
 import { parseUncertain } from '../storage/uncertain.ts';
+import { allWords } from './all-words.ts';
 import { paidFeatures } from './press-of.ts';
 import type { PageReading } from './reading/read-page.ts';
 
-export interface EstimateContext extends Pick<EstimateOptions, 'ownRates'> {
+export interface EstimateContext extends Words, Pick<EstimateOptions, 'ownRates'> {
   reading: PageReading;
   left: Spendable;
-  messages: Messages;
-  /** In another language than English, which is there with what says it. */
-  advice?: AdviceMessages;
   lowAt: number;
   plan?: PlanId;
   /** The rate card is the default, because neither the user nor the page has named one. */
@@ -91,11 +88,12 @@ export function isUncertain(estimate: Estimate, { accuracy }: EstimateContext): 
 
 /** What must be said at once, most important first. */
 export function notes(estimate: Estimate, context: EstimateContext): string[] {
-  const { reading, messages, left, lowAt } = context;
+  const { reading, left, lowAt } = context;
+  const { messages, advice } = allWords(context);
   const found: string[] = [];
   const state = creditState(estimate, left, lowAt);
   if (state === 'low' || state === 'short') found.push(describeShortage(estimate, left, messages));
-  found.push(...describeFree(estimate, { ...messages, ...enAdvice }));
+  found.push(...describeFree(estimate, { ...messages, ...advice }));
   if (estimate.kind === 'exact' && estimate.native) return [...found, messages.nativeSays];
   if (estimate.lines.some(({ confidence }) => confidence === 'own')) found.push(messages.ownRate);
   if (reading.unread > 0 && reading.scenes.length > 1)

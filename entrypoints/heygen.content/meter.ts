@@ -1,13 +1,13 @@
-import { enNotice } from '../../shared/credits/locales/en-notice.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { show } from '../../shared/ui/dom/jsx-runtime.ts';
 import { keepKeys, PRESSES } from '../../shared/ui/keys.ts';
 import { METER_STYLES } from '../../shared/ui/meter-styles.ts';
-import { MeterGoneView, MeterView } from '../../shared/ui/meter-view.tsx';
+import { type MeterGoneModel, MeterGoneView, MeterView } from '../../shared/ui/meter-view.tsx';
 import { openRoot } from '../../shared/ui/shadow.ts';
 import { readFoundPlan, watchFoundPlan } from '../storage/found-plan.ts';
 import { type MeterPlace, readMeterPlace, writeMeterPlace } from '../storage/meter.ts';
 import { writeSettings } from '../storage/settings.ts';
+import { allWords } from './all-words.ts';
 import { followLayout } from './annotate/follow-layout.ts';
 import { listen } from './annotate/listen.ts';
 import { type Metered, meterModel } from './meter-model.ts';
@@ -83,18 +83,21 @@ export function createMeter(redraw: () => void, signal: AbortSignal): Meter {
   };
   const onClose = async (): Promise<void> => {
     const root = host?.shadowRoot;
-    if (!root) return;
+    if (!root || !metered) return;
+    const { messages, notice } = allWords(metered.words);
+    const { locale, dir } = messages;
+    const { closed, notStored } = notice.meter;
     // First the words: what is stored is heard of at once, and takes the meter away.
-    say(root, enNotice.meter.closed);
+    say(root, { locale, dir, text: closed });
     try {
       await writeSettings({ meter: false });
     } catch {
-      say(root, enNotice.meter.notStored);
+      say(root, { locale, dir, text: notStored });
     }
   };
   /** In the meter's place, for a moment. */
-  const say = (root: ShadowRoot, text: string): void => {
-    show(root, MeterGoneView({ text }));
+  const say = (root: ShadowRoot, model: MeterGoneModel): void => {
+    show(root, MeterGoneView({ model }));
     content = '';
     stand();
     clearTimeout(saying);

@@ -1,5 +1,5 @@
 import type { Spendable } from '../../shared/credits/balance.ts';
-import type { Messages } from '../../shared/credits/locales/messages.ts';
+import type { Words } from '../../shared/credits/locales/messages.ts';
 import type { PlanId, RateCardId } from '../../shared/credits/types.ts';
 import type { Settings } from '../storage/settings.ts';
 import { hasPlace, wantPlace, watchPlace } from './notice-place.ts';
@@ -11,7 +11,7 @@ import type { Registry } from './reading/registry.ts';
 /** What the notices know of the page and of the user. */
 export interface Seen {
   settings: Settings;
-  messages: Messages;
+  words: Words;
   left: Spendable;
   reading: PageReading | undefined;
   card: RateCardId;
@@ -47,7 +47,7 @@ export function createNotices(registry: Registry, redraw: () => void, signal: Ab
   };
   return {
     renew,
-    draw({ settings, messages, left, reading, card, plan }) {
+    draw({ settings, words, left, reading, card, plan }) {
       isWanted = settings.oldWords;
       const old = isWanted ? registry.find('old') : [];
       wantPlace('rename', old.length > 0);
@@ -55,9 +55,9 @@ export function createNotices(registry: Registry, redraw: () => void, signal: Ab
       // First whoever goes: a page never has two.
       if (!hasPlace('rename')) rename.there()?.clear();
       if (!hasPlace('meter')) meter.there()?.clear();
-      if (hasPlace('rename')) rename.get()?.draw(old, messages);
+      if (hasPlace('rename')) rename.get()?.draw(old, words);
       if (hasPlace('meter'))
-        meter.get()?.draw({ left, reading, card, messages, isFree: plan === 'free', hasOldName: old.length > 0 });
+        meter.get()?.draw({ left, reading, card, words, isFree: plan === 'free', hasOldName: old.length > 0 });
     },
     isMissing: () => rename.there()?.isMissing() === true || meter.there()?.isMissing() === true,
     clear,

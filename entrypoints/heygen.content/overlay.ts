@@ -138,7 +138,7 @@ export async function startOverlay(): Promise<void> {
   const notices = createNotices(registry, () => draw(), signal);
   let costs: Costs | undefined;
   /** The part about money, once it is there: only pages with estimates ask for it. */
-  const money = (): Costs | undefined => (costs ??= extras()?.createCosts(registry, draw, signal));
+  const money = (): Costs | undefined => (costs ??= extras()?.createCosts(registry, draw, spoken.words, signal));
   const hint = createPlanHint(registry, () => extras()?.createPlanReader(registry));
   /** The popup asks what was understood, and what the user wants to point at. */
   const onMessage = (message: unknown, _: unknown, reply: (answer: unknown) => void): true => {
@@ -177,7 +177,7 @@ export async function startOverlay(): Promise<void> {
     balance.see(taught?.left ?? balanceShown(registry, reading?.native ?? []));
     const words = spoken.words();
     drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), words.messages, settings);
-    notices.draw({ settings, ...words, left: balance.left(), reading, card: inside.card(), plan });
+    notices.draw({ settings, words, left: balance.left(), reading, card: inside.card(), plan });
     if (reading) money()?.draw(inside.contextOf(reading), settings);
     ignoreOwn();
   };

@@ -1,7 +1,4 @@
-import { CALLED_CREDITS_SINCE, CALLED_PREMIUM_SINCE } from '../../shared/credits/catalog/renames.ts';
-import { fill, formatDay } from '../../shared/credits/format.ts';
-import { enNotice } from '../../shared/credits/locales/en-notice.ts';
-import type { Messages } from '../../shared/credits/locales/messages.ts';
+import type { Spoken, Words } from '../../shared/credits/locales/messages.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { show } from '../../shared/ui/dom/jsx-runtime.ts';
 import { keepKeys, PRESSES } from '../../shared/ui/keys.ts';
@@ -13,10 +10,11 @@ import { followLayout } from './annotate/follow-layout.ts';
 import { createHosts } from './annotate/hosts.ts';
 import { isCovered, offsetFrom, type Place, placeAt } from './annotate/place.ts';
 import type { Found } from './reading/findings.ts';
+import { noticeModel } from './rename-model.ts';
 
 /** The mark beside the first text that still calls credits by their old name. The text itself is left as it is. */
 export interface Rename {
-  draw(found: ReadonlyArray<Found<'old'>>, messages: Messages): void;
+  draw(found: ReadonlyArray<Found<'old'>>, words: Words): void;
   isMissing(): boolean;
   clear(): void;
 }
@@ -55,7 +53,7 @@ export function createRename(signal: AbortSignal): Rename {
     show(root, NoticeView({ model, open, onToggle: () => set(!open), onClose }));
     const panel = root.querySelector<HTMLElement>('.panel');
     panel?.showPopover();
-    if (panel) placePanel(panel, host);
+    if (panel) placePanel(panel, host, model.dir);
   };
 
   const close = (): void => {
@@ -83,7 +81,7 @@ export function createRename(signal: AbortSignal): Rename {
       offset = offsetFrom(host, text);
     }
     const panel = host.shadowRoot?.querySelector<HTMLElement>('.panel');
-    if (panel) placePanel(panel, host);
+    if (panel) placePanel(panel, host, model?.dir);
   };
 
   const realign = (): void => {
@@ -92,12 +90,10 @@ export function createRename(signal: AbortSignal): Rename {
   followLayout(() => hosts.entries().size > 0, realign, signal);
 
   return {
-    draw(found, messages) {
+    draw(found, words) {
       const first = firstOf(found);
       if (first) {
-        const { renamed, plain } = { renamed: CALLED_PREMIUM_SINCE, plain: CALLED_CREDITS_SINCE };
-        const words = { renamed: formatDay(renamed, messages), plain: formatDay(plain, messages) };
-        const said: NoticeModel = { ...enNotice.rename, text: fill(enNotice.rename.text, words) };
+        const said = noticeModel(words);
         const anchor = anchorOf(first);
         const host = hosts.put(anchor, nodeBefore(anchor));
         if (host && (!host.shadowRoot || JSON.stringify(said) !== JSON.stringify(model))) {
@@ -168,12 +164,13 @@ function placesAround(anchor: Element): Place[] {
   ];
 }
 
-/** Under the mark, or above it where there is no room; never over the edge of the window. */
-function placePanel(panel: HTMLElement, host: Element): void {
+/** Under the mark, or above it where there is no room, and on from it as the language is read; never over the edge of the window. */
+function placePanel(panel: HTMLElement, host: Element, dir?: Spoken['dir']): void {
   const mark = host.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const below = mark.bottom + GAP;
   const top = below + height + EDGE < innerHeight ? below : mark.top - GAP - height;
-  const left = Math.min(mark.left - 10, innerWidth - EDGE - width);
+  const start = dir === 'rtl' ? mark.right + 10 - width : mark.left - 10;
+  const left = Math.min(start, innerWidth - EDGE - width);
   Object.assign(panel.style, { left: `${Math.max(EDGE, left)}px`, top: `${Math.max(EDGE, top)}px` });
 }

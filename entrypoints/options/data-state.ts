@@ -9,6 +9,7 @@ import {
   storedSizes,
   storeImported,
 } from '../companion/data.ts';
+import { describeLessonsFault } from '../companion/lessons-fault.ts';
 import { trouble } from '../companion/state.ts';
 import { watchStored } from '../storage/area.ts';
 import { parseSync, readSync, SYNC, type Sync, switchSync } from '../storage/sync.ts';
@@ -63,7 +64,7 @@ export async function importFrom(file: Blob): Promise<void> {
 }
 
 function faultText(found: ImportFault): string {
-  if (found.fault === 'badLesson') return found.says;
+  if (found.fault === 'badLesson') return describeLessonsFault(found.because);
   const words = texts.value.data;
   return found.fault === 'badSetting' ? fill(words.badSetting, { name: found.name }) : words[found.fault];
 }

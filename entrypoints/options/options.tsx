@@ -102,9 +102,9 @@ function Part({ section, intro = false }: { section: Section; intro?: boolean })
       </h2>
       {intro && section.intro && <p class="intro">{section.intro}</p>}
       {framesOf(section.items).map((items) => (
-        <div class="card rows" key={items[0]?.id}>
-          {items.map(({ id, view }) => (
-            <div class="item" key={id} data-option={id}>
+        <div class={items[0]?.framed ? undefined : 'card rows'} key={items[0]?.id}>
+          {items.map(({ id, view, framed }) => (
+            <div class={framed ? undefined : 'item'} key={id} data-option={id}>
               {view(has)}
             </div>
           ))}

@@ -26,7 +26,7 @@ export function variantText({ when = {} }: Rate): string {
   const words: Readonly<Record<string, string>> = texts.value.options.variants;
   return Object.values<string>({ ...when })
     .map((choice) => words[choice])
-    .join(', ');
+    .join(credits.value.messages.comma);
 }
 
 /** What an included feature is limited by; empty where nothing is known to limit it. */
@@ -42,7 +42,7 @@ export function capText(card: RateCard, feature: FeatureId): string {
         n: amount === 'unlimited' ? caps.unlimited : amountText(amount, cap.unit),
       }),
     )
-    .join(', ');
+    .join(credits.value.messages.comma);
   return fill(cap.unit === 'slot' ? caps.slots : caps.monthly, { amounts });
 }
 

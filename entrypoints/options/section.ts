@@ -18,6 +18,8 @@ export interface Item {
   words: readonly string[];
   /** What needs a frame of its own; the others stand together in one, as rows. */
   alone?: true;
+  /** Has frames within it, and none around it. */
+  framed?: true;
   /** Called in each drawing, not mounted: what has a state of its own is a component in it. */
   view: (has: Has) => VNode;
 }

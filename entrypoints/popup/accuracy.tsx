@@ -25,7 +25,7 @@ export function Accuracy({ always = false }: { always?: boolean }) {
       <p>{last.length === 0 ? words.none : describeScore(last, texts.value, messages)}</p>
       {uncertain.length > 0 && (
         <p class="mark" data-kind="estimate">
-          {fill(words.uncertain, { features: namesOf(uncertain, messages.locale) })}
+          {fill(words.uncertain, { features: namesOf(uncertain, messages) })}
         </p>
       )}
     </section>
@@ -44,6 +44,5 @@ export function describeScore(last: readonly Comparison[], { accuracy: words }: 
     high.count > 0 ? off(high, parts.high, parts.highUpTo) : '',
     low.count > 0 ? off(low, parts.low, parts.lowUpTo) : '',
   ].filter(Boolean);
-  const list = new Intl.ListFormat(messages.locale, { type: 'unit' }).format(said);
-  return fill(plural(words.last, all, messages), { parts: list });
+  return fill(plural(words.last, all, messages), { parts: said.join(messages.comma) });
 }

@@ -1,9 +1,8 @@
 import { spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import type { Messages } from '../../shared/credits/locales/messages.ts';
 import { describeAmount, stillBuys, stillIncluded } from '../../shared/credits/still-buys.ts';
-import type { FeatureId } from '../../shared/credits/types.ts';
 import { fill, nameOf } from '../../shared/credits/wording.ts';
+import { namesOf } from '../companion/history-view.ts';
 import { balance, now, settings } from '../companion/state.ts';
 import { credits } from '../texts/texts.ts';
 import './still-buys.css';
@@ -39,6 +38,3 @@ export function StillBuys() {
     </details>
   );
 }
-
-const namesOf = (features: readonly FeatureId[], messages: Messages): string =>
-  features.map((feature) => nameOf(feature, messages)).join(messages.comma);

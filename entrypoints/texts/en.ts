@@ -293,6 +293,7 @@ export const en = {
       title: 'Sources of this rate card',
       hint: 'HeyGen’s own pages, and notes of people who have measured or quoted them. The numbers are those in the rate card.',
       seen: 'seen {when}',
+      seenBefore: 'seen before {when}',
       quoted: 'as quoted by others',
       opens: 'opens in a new tab',
       kinds: { official: 'HeyGen', secondary: 'someone else’s note', derived: 'worked out from the others' },
@@ -399,7 +400,7 @@ export const en = {
       accuracy: 'How close the estimates were',
       sync: 'Whether settings are synced',
       seen: 'Which of these pages you have seen',
-      other: 'Other: {name}',
+      unnamed: 'Other: {name}',
     },
     size: '{n} kB',
     nothing: 'Nothing is stored yet.',
@@ -556,6 +557,14 @@ export const en = {
     export: 'Export',
     import: 'Import',
     imported: 'Imported: {n}.',
+    faults: {
+      'too-large': 'This file is too large to be lessons of Upfront: 64 kB is the most. Nothing was imported.',
+      'no-json': 'This file is no JSON, or is cut off. Export it again, then try once more. Nothing was imported.',
+      'other-file': 'This file holds no lessons of Upfront. Choose one that was exported here. Nothing was imported.',
+      'too-many': 'This file holds more than 200 lessons. Nothing was imported.',
+      /** {field} is a name in the file, such as "role". */
+      entry: 'Lesson {n} of this file has an unusable field ({field}). Nothing was imported.',
+    },
     notStored: 'This could not be stored. Free some disk space or reload the extension, then try again.',
   },
   /** The table of what the balance still buys. */

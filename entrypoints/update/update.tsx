@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { fill } from '../../shared/credits/wording.ts';
-import { changesBetween } from '../companion/changes.ts';
+import { CHANGES, changesBetween } from '../companion/changes.ts';
 import { texts } from '../texts/texts.ts';
 
 /** What has changed for people since the version that they had; all that ever changed, where no version is said. */
 export function Update({ since }: { since: string }) {
   const { name, update: words } = texts.value;
-  const changes = changesBetween(since, browser.runtime.getManifest().version);
+  const changes = since === '' ? CHANGES : changesBetween(since, browser.runtime.getManifest().version);
   useEffect(() => {
     document.title = words.title;
   }, [words]);

@@ -1,5 +1,7 @@
+import type { Spoken } from '../credits/locales/messages.ts';
+
 /** What is asked before credits are spent, ready to be read. */
-export interface GuardModel {
+export interface GuardModel extends Spoken {
   /** What it will use. */
   sentence: string;
   /** Why is asked. */
@@ -16,9 +18,9 @@ export interface GuardModel {
  * number of an alternative to show): whoever opens it keeps all its events from the page, this view's own listeners included.
  */
 export function GuardView({ model }: { model: GuardModel }) {
-  const { sentence, reasons, instead, items, once, always, cancel } = model;
+  const { locale, dir, sentence, reasons, instead, items, once, always, cancel } = model;
   return (
-    <dialog class="root" role="alertdialog" aria-labelledby="title" aria-describedby="why">
+    <dialog class="root" lang={locale} dir={dir} role="alertdialog" aria-labelledby="title" aria-describedby="why">
       <h2 id="title">{sentence}</h2>
       <div id="why">
         {reasons.map((reason) => (

@@ -15,7 +15,7 @@ export const METER_STYLES = `${TOKENS}
 [data-state="unknown"] .meter { border-style: dotted; }
 header { display: flex; align-items: center; gap: 4px; }
 strong { flex: 1; font-size: 13px; font-weight: 650; font-variant-numeric: tabular-nums; }
-strong::before { content: "●"; padding-right: 6px; font-size: 10px; }
+strong::before { content: "●"; padding-inline-end: 6px; font-size: 10px; }
 [data-state="stale"] strong::before { content: "◐"; }
 [data-state="unknown"] strong::before { content: "○"; }
 button { all: unset; box-sizing: border-box; flex: none; display: grid; place-items: center; width: 24px; height: 24px;
@@ -25,7 +25,7 @@ button:hover { background: color-mix(in srgb, var(--u-text) 10%, var(--u-surface
 .grip:active { cursor: grabbing; }
 .close { font-size: 16px; }
 :focus-visible { outline: 2px solid; }
-p { margin: 0; padding: 2px 8px 2px 28px; font-size: 12px; color: var(--u-text); }
+p { margin: 0; padding-block: 2px; padding-inline: 28px 8px; font-size: 12px; color: var(--u-text); }
 p:first-child { font-size: 11px; color: var(--u-soft); }
 p:first-child::first-letter { text-transform: uppercase; }
 .said { padding: 10px 14px; }

@@ -1,12 +1,15 @@
+import type { Spoken } from '../credits/locales/messages.ts';
+
 /** What the meter shows, ready to be read. */
-export interface MeterModel {
+export interface MeterModel extends Spoken {
   /** How sure the balance is; shown by its sign and its frame, and said by its words. */
   state: 'exact' | 'stale' | 'unknown';
   balance: string;
   /** What else is known, a line each: where the balance comes from, what this page would spend, when it renews. */
   notes: readonly string[];
   folded: boolean;
-  words: { name: string; move: string; fold: string; unfold: string; close: string };
+  /** `whole` is all of it, as the name of the meter. */
+  words: { whole: string; move: string; fold: string; unfold: string; close: string };
 }
 
 export interface MeterViewProps {
@@ -20,10 +23,10 @@ export interface MeterViewProps {
  * find-in-page and copying; assistive technology gets them as the name of the whole.
  */
 export function MeterView({ model, onFold, onClose }: MeterViewProps) {
-  const { state, balance, notes, folded, words } = model;
+  const { locale, dir, state, balance, notes, folded, words } = model;
   return (
-    <div class="root" data-state={state}>
-      <section class="meter" aria-label={[`${words.name}:`, balance, ...notes].join(' ')}>
+    <div class="root" lang={locale} dir={dir} data-state={state}>
+      <section class="meter" aria-label={words.whole}>
         <header>
           <button type="button" class="grip" aria-label={words.move} title={words.move}>
             <span inert>⠿</span>
@@ -36,7 +39,7 @@ export function MeterView({ model, onFold, onClose }: MeterViewProps) {
             aria-label={folded ? words.unfold : words.fold}
             onClick={onFold}
           >
-            <span inert>{folded ? '▸' : '▾'}</span>
+            <span inert>{!folded ? '▾' : dir === 'rtl' ? '◂' : '▸'}</span>
           </button>
           <button type="button" class="close" aria-label={words.close} onClick={onClose}>
             <span inert>×</span>
@@ -55,9 +58,13 @@ export function MeterView({ model, onFold, onClose }: MeterViewProps) {
 }
 
 /** What is said for a moment where the meter was. */
-export function MeterGoneView({ text }: { text: string }) {
+export interface MeterGoneModel extends Spoken {
+  text: string;
+}
+
+export function MeterGoneView({ model: { locale, dir, text } }: { model: MeterGoneModel }) {
   return (
-    <div class="root" data-state="unknown">
+    <div class="root" lang={locale} dir={dir} data-state="unknown">
       <p class="meter said" role="status">
         {text}
       </p>

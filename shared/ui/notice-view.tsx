@@ -1,5 +1,7 @@
+import type { Spoken } from '../credits/locales/messages.ts';
+
 /** An old name of credits, explained; ready to be read. */
-export interface NoticeModel {
+export interface NoticeModel extends Spoken {
   /** The mark's name. */
   mark: string;
   head: string;
@@ -18,7 +20,7 @@ export interface NoticeViewProps {
 /** A small "?" beside the old name, and what it opens: over everything, and closed by a press anywhere else. */
 export function NoticeView({ model, open, onToggle, onClose }: NoticeViewProps) {
   return (
-    <div class="root">
+    <div class="root" lang={model.locale} dir={model.dir}>
       <button type="button" class="mark" aria-expanded={open} aria-label={model.mark} onClick={onToggle}>
         <span inert>?</span>
       </button>

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../entrypoints/storage/settings.ts';
+import { fill, formatDay } from '../../shared/credits/format.ts';
+import de from '../../shared/credits/locales/de.ts';
 import { OUTPUT } from './lib/browser.ts';
+import { choose, pointedOut, untilAsked } from './lib/guard.ts';
 import { badges, estimates, until } from './lib/overlay.ts';
-import { alternatives } from './lib/spending.ts';
+import { openSnippet } from './lib/snippet.ts';
+import { alternatives, openGenerateDialog } from './lib/spending.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, startBench } from './lib/studio.ts';
 
 const SETTINGS = { version: 2, enabled: true, rateCard: 'auto', plan: 'unknown', lowAt: 0 };
@@ -47,9 +51,26 @@ describe.each(BROWSERS)('the language of the page, where that is the choice, $na
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { storage: inLanguage('page') });
+    const { settings, ...rest } = inLanguage('page');
+    bench = await startBench(name, { storage: { settings: { ...settings, guard: true, meter: true }, ...rest } });
   });
   afterAll(() => bench?.close());
+
+  /** What stands in a part of a notice, and the language that it says it is in. */
+  const noticed = (page: Page, notice: string, selector: string) =>
+    page.evaluate(
+      ([kind = '', part = '']) => {
+        const root = document.querySelector(`upfront-notice[data-notice=${kind}]`)?.shadowRoot;
+        const { lang, dir } = root?.querySelector<HTMLElement>('.root') ?? { lang: '', dir: '' };
+        return { text: root?.querySelector(part)?.textContent ?? '', lang, dir };
+      },
+      [notice, selector],
+    );
+  const says = (page: Page, notice: string, selector: string, text: string) =>
+    until(
+      () => noticed(page, notice, selector),
+      (shown) => shown.text.includes(text) && shown.lang === 'de' && shown.dir === 'ltr',
+    );
 
   it('is spoken, and followed while the page is open', async () => {
     const { page, errors, close } = await openAnnotated(bench.us, SHORT);
@@ -70,6 +91,69 @@ describe.each(BROWSERS)('the language of the page, where that is the choice, $na
     expect(await read(page, /^This will use/)).toEqual(ENGLISH);
     expect(errors).toEqual([]);
     await close();
+  });
+
+  const speakGerman = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('lang', 'de'));
+  const { guard, notice } = de;
+
+  it('is that of the guard, of what is shown from there, and of the meter', async () => {
+    const { page, errors, close } = await openAnnotated(bench.us, SHORT);
+    await speakGerman(page);
+    const credits = '6 Premium-Credits';
+    await says(page, 'meter', '.meter', fill(notice.meter.page, { credits }));
+    const fold = await page.$eval('upfront-notice', (host) =>
+      host.shadowRoot?.querySelector('.fold')?.getAttribute('aria-label'),
+    );
+    expect(fold).toBe(notice.meter.fold);
+    await openGenerateDialog(page);
+    await until(
+      () =>
+        page.$$eval('upfront-alternatives', (hosts) =>
+          hosts.map((host) => host.shadowRoot?.querySelector('.show')?.textContent),
+        ),
+      (words) => words.includes(guard.showMe),
+    );
+    await page.click('.modal.generate .modal-foot .button-brand');
+    expect(await untilAsked(page)).toMatchObject({
+      sentence: expect.stringMatching(/^Das verbraucht 6 Premium-Credits/),
+      reasons: [expect.stringMatching(/^Nicht genug/)],
+      buttons: [guard.cancel, guard.goOnOnce, expect.stringMatching(`${guard.goOnVideo}|${guard.goOnHere}`)],
+      alternatives: expect.arrayContaining([expect.stringMatching(/^Avatar III statt Avatar IV verwenden/)]),
+    });
+    await says(page, 'guard', 'section h3', guard.askInstead);
+    await choose(page, '0');
+    await until(
+      () => pointedOut(page),
+      (shown) => shown?.text === fill(guard.shownBehind, { text: GERMAN.instead }),
+    );
+    await says(page, 'show', '.note', '');
+    await page.click('.modal.generate .modal-foot .button-brand');
+    await untilAsked(page);
+    await choose(page, 'once');
+    await says(page, 'again', '.note', guard.pressAgain);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('is that of the meter’s last words, and of the mark of the old name that comes after it', async () => {
+    const { page, errors, close } = await openAnnotated(bench.us, SHORT);
+    await speakGerman(page);
+    await says(page, 'meter', '.meter', 'Premium-Credits');
+    await page.$eval('upfront-notice', (host) => host.shadowRoot?.querySelector<HTMLElement>('.close')?.click());
+    await says(page, 'meter', '.said', notice.meter.closed);
+    await close();
+    const old = await openSnippet(
+      bench,
+      '<main style="padding: 120px 300px; background: white"><span>Generative Credits</span></main>',
+    );
+    await speakGerman(old.page);
+    await old.page.waitForSelector('upfront-notice[data-notice=rename]');
+    await old.page.$eval('upfront-notice', (host) => host.shadowRoot?.querySelector('button')?.click());
+    await says(old.page, 'rename', 'h2', notice.rename.head);
+    const { text } = await noticed(old.page, 'rename', '.panel p');
+    expect(text).toContain(formatDay('2026-01-06', de.messages));
+    expect([...errors, ...old.errors]).toEqual([]);
+    await old.close();
   });
 });
 
@@ -130,6 +214,14 @@ describe('a language that is chosen while a page is open, chrome', () => {
     const root = () => popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
     await until(text, (shown) => shown.includes('Noch 5 Credits auf der Seite von HeyGen gelesen, Stand '));
     expect(await root()).toEqual(['de', 'ltr']);
+    // The toolbar's button too, which has no page of its own to be spoken on.
+    const title = () =>
+      popup.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { action: { getTitle(of: object): Promise<string> } } }
+        ).chrome.action.getTitle({}),
+      );
+    await until(title, (shown) => shown.startsWith('Upfront: Noch 5 Credits, auf der Seite von HeyGen gelesen'));
     // From another of its pages, as another window would.
     await bench.us.setStorage(inLanguage('ru'));
     await until(text, (shown) => shown.includes('Осталось 5 кредитов'));

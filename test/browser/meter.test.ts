@@ -69,8 +69,8 @@ describe.each(BROWSERS)('the meter, $name', ({ name }) => {
     const { page, errors, close } = await openAnnotated(bench.us, `${ONE_SCENE}&native=announce`);
     await shows(page, 'This page: 6 premium credits');
     await openGenerateDialog(page);
-    const { text, notices } = await shows(page, /200 premium credits left read from HeyGen’s cost line, \d\d:\d\d/);
-    expect(text).toMatch(/^Upfront: 200 premium credits left/);
+    const { text, notices } = await shows(page, /200 premium credits left; read from HeyGen’s cost line, \d\d:\d\d/);
+    expect(text).toMatch(/^Upfront; 200 premium credits left/);
     expect(text).not.toContain('renew');
     expect(notices).toBe(1);
     expect(errors).toEqual([]);

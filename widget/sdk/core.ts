@@ -50,7 +50,11 @@ export interface Core<C extends ContributionsOf = ContributionsOf> {
   readonly contributions: C;
   /** Changes options of the instance; what is left out stays. */
   configure(options: Pick<UpfrontOptions, 'plan' | 'lowAt' | 'theme'>): void;
-  readonly options: { readonly plan: PlanId | undefined; readonly lowAt: number };
+  readonly options: {
+    readonly plan: PlanId | undefined;
+    readonly lowAt: number;
+    readonly theme: NonNullable<UpfrontOptions['theme']>;
+  };
   /** The action that was estimated last. */
   last(): readonly Action[] | undefined;
   readonly report: Report;
@@ -76,6 +80,12 @@ const OPTIONS = {
   theme: (value, path) => oneOf(value, THEMES, path),
   locale: (value, path) => text(value, path, 100),
 } as const satisfies Checkers<Omit<UpfrontOptions, 'rateCard'>>;
+
+const CORES = new WeakMap<object, Core>();
+
+/** The core of an instance of the API, for elements that are given one. */
+export const coreOf = (upfront: object): Core | undefined => CORES.get(upfront);
+export const nameCore = (upfront: object, core: Core): unknown => CORES.set(upfront, core);
 
 export const createCore = (options?: UpfrontOptions): Core => createExtensibleCore(options, () => NONE);
 
@@ -154,7 +164,7 @@ export function createExtensibleCore<C extends ContributionsOf>(
       changed.fire();
     },
     get options() {
-      return { plan, lowAt };
+      return { plan, lowAt, theme: kernel.theme };
     },
     last,
     report: kernel.report,

@@ -1,13 +1,13 @@
 import type { Upfront, UpfrontOptions } from './api.d.ts';
 import { registerBuiltIn } from './built-in.ts';
 import { createCommands } from './commands.ts';
-import { createExtensibleCore } from './core.ts';
+import { createExtensibleCore, nameCore } from './core.ts';
 import { withDispose } from './disposable.ts';
 import { createExtensions } from './extensions.ts';
 import { createWindow, type Views } from './window.ts';
 
-/** Where the views come from, unless somebody else hands some in. */
-const loadViews = (): Promise<Views> => Promise.reject(new Error('This build has no views.'));
+/** A chunk of their own, which is loaded when there is something to draw. */
+const loadViews = async (): Promise<Views> => (await import('../views/views.tsx')).views;
 
 /**
  * Makes an instance of the API.
@@ -23,6 +23,7 @@ export function createUpfront(options?: UpfrontOptions, load: () => Promise<View
   const upfront: Upfront = withDispose({ commands, credits, rates, window, l10n, env, extensions }, () =>
     own.dispose(),
   );
+  nameCore(upfront, core);
   registerBuiltIn(core, commands, window);
   return upfront;
 }

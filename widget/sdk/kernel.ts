@@ -13,6 +13,8 @@ export interface Kernel {
   /** Something that a view may show has changed: a balance, prices, texts, what is contributed. */
   readonly changed: Emitter<void>;
   emitter<T>(name: string, whileHeard?: () => () => void): Emitter<T>;
+  /** As it was asked for; `env.theme` says which one that is now. */
+  readonly theme: (typeof THEMES)[number];
   setTheme(theme: unknown): void;
 }
 
@@ -95,6 +97,9 @@ export function createKernel(theme: unknown): Kernel {
     own,
     changed,
     emitter,
+    get theme() {
+      return wanted;
+    },
     setTheme(theme) {
       wanted = oneOf(theme, THEMES, 'theme');
       tell();

@@ -1,7 +1,8 @@
 import { fill } from '../../shared/credits/format.ts';
 import type { L10n } from './api.d.ts';
 import type { Kernel } from './kernel.ts';
-import { ENGLISH, LANGUAGES, type LanguageFile, type Texts } from './locales.ts';
+import { LANGUAGES } from './languages.ts';
+import { ENGLISH, type LanguageFile, type Languages, type Texts } from './locales.ts';
 
 export interface Language {
   readonly api: L10n;
@@ -15,7 +16,7 @@ export type ContributedTexts = () => readonly Readonly<Record<string, Readonly<R
 export function createL10n(
   { emitter, changed, report, own }: Kernel,
   contributed: ContributedTexts,
-  languages: typeof LANGUAGES = LANGUAGES,
+  languages: Languages = LANGUAGES,
 ): Language {
   let texts = ENGLISH;
   let locale = 'en';
@@ -65,12 +66,12 @@ export function createL10n(
 }
 
 /** The parts that are the widget's: a language's file has others for other faces. */
-function pick({ messages, advice, pages, widget = ENGLISH.widget }: LanguageFile): Texts {
-  return { messages, advice, pages, widget };
+function pick({ messages, advice, pages, widget = ENGLISH.widget, views = ENGLISH.views }: LanguageFile): Texts {
+  return { messages, advice, pages, widget, views };
 }
 
 /** The language itself, or another kind of it in the same script ("de-AT": "de", "pt-PT": "pt-BR"); English for all others. */
-function match(wanted: string, languages: typeof LANGUAGES): string {
+function match(wanted: string, languages: Languages): string {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(wanted);
     const tags = Object.keys(languages);

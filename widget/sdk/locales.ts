@@ -1,8 +1,9 @@
 import { en } from '../../shared/credits/locales/en.ts';
 import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
 import { enPages } from '../../shared/credits/locales/en-pages.ts';
+import { enViews } from '../../shared/credits/locales/en-views.ts';
 import { enWidget } from '../../shared/credits/locales/en-widget.ts';
-import type { AdviceMessages, Messages, PageMessages } from '../../shared/credits/locales/messages.ts';
+import type { AdviceMessages, Messages, PageMessages, ViewMessages } from '../../shared/credits/locales/messages.ts';
 import type { WidgetMessages } from '../../shared/credits/locales/widget-messages.ts';
 
 /** Everything that the widget says, in one language. */
@@ -11,12 +12,13 @@ export interface Texts {
   readonly advice: AdviceMessages;
   readonly pages: PageMessages;
   readonly widget: WidgetMessages;
+  readonly views: ViewMessages;
 }
 
-export const ENGLISH: Texts = { messages: en, advice: enAdvice, pages: enPages, widget: enWidget };
+export const ENGLISH: Texts = { messages: en, advice: enAdvice, pages: enPages, widget: enWidget, views: enViews };
 
 /** What a language's file exports; what the widget alone says is English until the file has it. */
-export type LanguageFile = Omit<Texts, 'widget'> & Partial<Pick<Texts, 'widget'>>;
+export type LanguageFile = Omit<Texts, 'widget' | 'views'> & Partial<Pick<Texts, 'widget' | 'views'>>;
 
-/** The languages beside English by their BCP 47 tags, each in a file that is loaded when it is wanted. */
-export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: LanguageFile }>>> = {};
+/** By BCP 47 tag. */
+export type Languages = Readonly<Record<string, () => Promise<{ readonly default: LanguageFile }>>>;

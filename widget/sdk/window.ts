@@ -30,6 +30,8 @@ export interface StatusBarModel {
   readonly severity: Severity;
   readonly isVisible: boolean;
   readonly onDidChange: Event<void>;
+  /** A person has pressed it. */
+  press(): void;
 }
 
 /** A view in a page's element, as whoever draws it reads it. */
@@ -40,6 +42,8 @@ export interface CreditViewModel {
   readonly onDidChange: Event<void>;
   /** A person has chosen an alternative. */
   select(alternative: Alternative): void;
+  /** A person has pressed a button that runs a command. */
+  run(command: string): void;
 }
 
 /** What draws: a module of its own, which is loaded when there is something to draw. */
@@ -69,6 +73,9 @@ const pickItem: Checker<QuickPickItem> = (value, path) => {
 export function createWindow(core: Core, commands: Commands, load: () => Promise<Views>): Window {
   const { own, report } = core;
   let views: Promise<Views> | undefined;
+
+  const run = (command: string): void =>
+    attempt(`The command ${command}`, report, () => commands.executeCommand(command));
 
   /** Loads the views and lets them draw, unless it is too late by then. */
   function draw(isWanted: () => boolean, run: (views: Views) => void, failed?: () => void): void {
@@ -120,6 +127,9 @@ export function createWindow(core: Core, commands: Commands, load: () => Promise
         return isVisible;
       },
       onDidChange: changed.event,
+      press() {
+        if (command) run(command);
+      },
     };
     const show = (visible: boolean): void => {
       if (isVisible === visible || isGone) return;
@@ -198,8 +208,9 @@ export function createWindow(core: Core, commands: Commands, load: () => Promise
       select(alternative) {
         selected.fire(alternative);
         const command = core.commandOf(alternative);
-        if (command) attempt(`The command ${command}`, report, () => commands.executeCommand(command));
+        if (command) run(command);
       },
+      run,
     };
     draw(
       () => !isGone,

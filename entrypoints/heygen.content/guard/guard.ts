@@ -1,6 +1,5 @@
 import { creditsOf } from '../../../shared/credits/estimate.ts';
 import { guardReasons, type Limits } from '../../../shared/credits/guard.ts';
-import { enGuard } from '../../../shared/credits/locales/en-guard.ts';
 import { type EstimateContext, rangeText } from '../estimate-model.ts';
 import type { PageReading } from '../reading/read-page.ts';
 import { type Answer, ask, type Question } from './ask.ts';
@@ -89,7 +88,7 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
         if (answer === 'cancel') return;
         if (answer === 'once') passes.grant(control, costOf(spending));
         else videos.allow();
-        pointOut('again', control, enGuard.pressAgain, signal);
+        pointOut('again', control, { ...model, text: model.again }, signal);
       };
       pointAway();
       question = { about: control, ...ask(model, control, answered, signal) };

@@ -1,7 +1,7 @@
 import { document } from '../../../shared/ui/dom/document.ts';
 import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
 import { NOTE_STYLES } from '../../../shared/ui/note-styles.ts';
-import { NoteView } from '../../../shared/ui/note-view.tsx';
+import { type NoteModel, NoteView } from '../../../shared/ui/note-view.tsx';
 import { openRoot } from '../../../shared/ui/shadow.ts';
 import { DIALOG, isHost, isVisible } from '../annotate/elements.ts';
 import { contains } from '../annotate/native.ts';
@@ -19,7 +19,7 @@ let shown: AbortController | undefined;
  * Outlines a control of the page for a few seconds, with a word beside it. Nothing of the page is changed or pressed: a frame
  * of ours lies over it, in the way of nothing, and goes where the control goes.
  */
-export function pointOut(kind: 'show' | 'again', element: Element, text: string, signal: AbortSignal): void {
+export function pointOut(kind: 'show' | 'again', element: Element, model: NoteModel, signal: AbortSignal): void {
   shown?.abort();
   shown = new AbortController();
   const ends = AbortSignal.any([signal, shown.signal, AbortSignal.timeout(SHOWN)]);
@@ -28,7 +28,7 @@ export function pointOut(kind: 'show' | 'again', element: Element, text: string,
   host.dataset.notice = kind;
   host.setAttribute('translate', 'no');
   const root = openRoot(host, NOTE_STYLES);
-  show(root, NoteView());
+  show(root, NoteView({ model }));
   wantPlace('show');
   document.body.append(host);
   // In the top layer, over the page's own dialogs.
@@ -51,7 +51,7 @@ export function pointOut(kind: 'show' | 'again', element: Element, text: string,
   // A region that is read out must be there before it speaks.
   requestAnimationFrame(() => {
     const note = root.querySelector('.note');
-    if (note) note.textContent = text;
+    if (note) note.textContent = model.text;
   });
 }
 

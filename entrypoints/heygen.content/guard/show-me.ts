@@ -1,6 +1,7 @@
 import type { Alternative } from '../../../shared/credits/alternatives.ts';
-import { enGuard } from '../../../shared/credits/locales/en-guard.ts';
+import type { Words } from '../../../shared/credits/locales/messages.ts';
 import { fill } from '../../../shared/credits/wording.ts';
+import { allWords } from '../all-words.ts';
 import { isCovered } from '../annotate/place.ts';
 import type { Registry } from '../reading/registry.ts';
 import { type Blocks, findControlInstead } from './find-control.ts';
@@ -14,7 +15,12 @@ export interface ShowMe {
   show(alternative: Alternative, text: string, byKey: boolean): void;
 }
 
-export function createShowMe(registry: Registry, blocks: () => Blocks, signal: AbortSignal): ShowMe {
+export function createShowMe(
+  registry: Registry,
+  blocks: () => Blocks,
+  words: () => Words,
+  signal: AbortSignal,
+): ShowMe {
   const find = (alternative: Alternative) => findControlInstead(alternative, registry, blocks());
   return {
     has: (alternative) => find(alternative) !== undefined,
@@ -22,9 +28,10 @@ export function createShowMe(registry: Registry, blocks: () => Blocks, signal: A
       const found = find(alternative);
       if (!found) return;
       const { element, isInside } = found;
-      const { shownBehind, shownInside, shownHere } = enGuard;
+      const { messages, guard } = allWords(words());
       const covered = isCovered(element);
-      pointOut('show', element, fill(covered ? shownBehind : isInside ? shownInside : shownHere, { text }), signal);
+      const said = covered ? guard.shownBehind : isInside ? guard.shownInside : guard.shownHere;
+      pointOut('show', element, { locale: messages.locale, dir: messages.dir, text: fill(said, { text }) }, signal);
       // A dialog of the page's would take the focus back from what lies behind it.
       if (byKey && !covered && element instanceof HTMLElement) element.focus({ preventScroll: true });
     },

@@ -1,6 +1,5 @@
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { kindOf, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
-import { enHelp } from '../../../shared/credits/locales/en-help.ts';
 import type { Spoken } from '../../../shared/credits/locales/messages.ts';
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { nameOf as featureName, fill } from '../../../shared/credits/wording.ts';
@@ -19,6 +18,7 @@ import {
   writeLessons,
 } from '../../storage/lessons.ts';
 import { isFeatureId } from '../../storage/settings.ts';
+import { allWords } from '../all-words.ts';
 import { ariaName, isHost } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import { wantPlace } from '../notice-place.ts';
@@ -58,7 +58,7 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   keepKeys(root, () => true);
   let picked: Element | undefined;
   let saved = false;
-  const { messages, help = enHelp } = inside.words();
+  const { messages, help } = allWords(inside.words());
 
   const draw = (said: Omit<TeachModel, keyof Spoken | 'help'>): void => {
     const model = { ...said, help, locale: messages.locale, dir: messages.dir };

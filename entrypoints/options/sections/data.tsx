@@ -89,7 +89,9 @@ function Stored() {
       <dl class="sizes">
         {sizes.value.map(([name, bytes]) => (
           <div key={name}>
-            <dt>{Object.hasOwn(names, name) ? names[name] : fill(words.entries.other, { name })}</dt>
+            <dt>
+              {Object.hasOwn(names, name) && name !== 'unnamed' ? names[name] : fill(words.entries.unnamed, { name })}
+            </dt>
             <dd>{fill(words.size, { n: formatNumber(Math.max(0.1, Math.round(bytes / 102.4) / 10), messages) })}</dd>
           </div>
         ))}

@@ -1,14 +1,16 @@
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { type FeatureId, RATE_CARD_IDS, type RateCardId } from '../../../shared/credits/types.ts';
+import { nameOf } from '../../../shared/credits/wording.ts';
 import { settings } from '../../companion/state.ts';
-import { texts } from '../../texts/texts.ts';
+import { credits, texts } from '../../texts/texts.ts';
 import { type Price, priceOn } from '../prices.ts';
 import { type Has, rowsWith } from '../section.ts';
 
 /** What each feature was in each pricing generation: paid, included, or not on the list. */
 export function Generations({ mine, has }: { mine: RateCardId; has: Has }) {
   const words = texts.value.options.generations;
+  const name = (feature: FeatureId): string => nameOf(feature, credits.value.messages);
   return (
     <>
       <h3 id="generations">{words.title}</h3>
@@ -31,9 +33,9 @@ export function Generations({ mine, has }: { mine: RateCardId; has: Has }) {
             </tr>
           </thead>
           <tbody>
-            {rowsWith(FEATURES, (feature) => FEATURE_NAMES[feature], has).map((feature) => (
+            {rowsWith(FEATURES, name, has).map((feature) => (
               <tr key={feature}>
-                <th scope="row">{FEATURE_NAMES[feature]}</th>
+                <th scope="row">{name(feature)}</th>
                 {pricesOf(feature).map((price, i) => (
                   <Cell key={RATE_CARD_IDS[i]} price={price} mine={RATE_CARD_IDS[i] === mine} />
                 ))}

@@ -49,14 +49,17 @@ export function BalanceOverTime({ period }: { period: Period }) {
           {pace} {plot.lines.length > 1 && words.expected}
         </p>
       </figcaption>
-      <Chart
-        plot={plot}
-        lines={LINES.slice(0, plot.lines.length)}
-        band={plot.lines.length > 1 ? [1, 2] : undefined}
-        onPoint={(index) => {
-          pointed.value = index;
-        }}
-      />
+      {/* One reading is a point, and no course of things. */}
+      {shown.length > 1 && (
+        <Chart
+          plot={plot}
+          lines={LINES.slice(0, plot.lines.length)}
+          band={plot.lines.length > 1 ? [1, 2] : undefined}
+          onPoint={(index) => {
+            pointed.value = index;
+          }}
+        />
+      )}
       <p class="pointed" aria-hidden="true">
         {at && fill(words.at, { time: formatTime(at.at, messages, true), credits: amount(at.remaining) })}
       </p>
@@ -92,8 +95,8 @@ function AsTable({ readings }: { readings: readonly Reading[] }) {
   const spentOn = (at: number): string =>
     history.value.charges
       .filter((charge) => charge.at === at)
-      .map((charge) => `${namesOf(charge.features, messages.locale)} ${formatNumber(charge.credits, messages)}`)
-      .join(', ');
+      .map((charge) => `${namesOf(charge.features, messages)} ${formatNumber(charge.credits, messages)}`)
+      .join(messages.comma);
   return (
     <details>
       <summary>{words.asTable}</summary>

@@ -11,6 +11,7 @@ export function historySection(): Section {
       {
         id: 'history',
         alone: true,
+        framed: true,
         words: [
           words.spending,
           words.runOut.title,

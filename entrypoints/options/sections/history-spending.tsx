@@ -65,7 +65,7 @@ export function SpendingByFeature({ period }: { period: Period }) {
 
 function nameOf({ kind, features }: Part): string {
   const words = texts.value.history;
-  if (kind === 'features') return namesOf(features, credits.value.messages.locale);
+  if (kind === 'features') return namesOf(features, credits.value.messages);
   return kind === 'other' ? words.otherFeatures : words.unknown;
 }
 
@@ -83,7 +83,7 @@ function spentIn(bar: Bar, parts: readonly Part[]): string {
       const spent = bar.credits[index] ?? 0;
       return spent > 0 ? [`${nameOf(part)} ${formatNumber(spent, messages)}`] : [];
     })
-    .join(', ');
+    .join(messages.comma);
 }
 
 function describe(bar: Bar, parts: readonly Part[]): string {
@@ -117,7 +117,7 @@ function Totals({ parts, colors, total }: { parts: readonly Part[]; colors: read
             <th scope="row">
               <span class="swatch" style={{ '--swatch': `var(${colors[index]})` }} />
               {nameOf(part)}
-              {part.kind === 'other' && <span class="hint"> {namesOf(part.features, messages.locale)}</span>}
+              {part.kind === 'other' && <span class="hint"> {namesOf(part.features, messages)}</span>}
             </th>
             <td class="figures">{formatNumber(part.credits, messages)}</td>
             <td class="figures">{percent.format(part.credits / total)}</td>

@@ -1,9 +1,9 @@
 import { FEATURE_LABELS, FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import type { FeatureId } from '../../../shared/credits/types.ts';
-import { fill } from '../../../shared/credits/wording.ts';
+import { fill, nameOf } from '../../../shared/credits/wording.ts';
 import { Switch } from '../../companion/controls.tsx';
 import { change, settings } from '../../companion/state.ts';
-import { texts } from '../../texts/texts.ts';
+import { credits, texts } from '../../texts/texts.ts';
 import { type Has, type Item, rowsWith, type Section } from '../section.ts';
 
 /** Engines and clip models are told by rules of their own, all others by their labels. */
@@ -39,9 +39,11 @@ export function marksSection(): Section {
   };
 }
 
+const name = (feature: FeatureId): string => nameOf(feature, credits.value.messages);
+
 const featureWords = (): string[] => {
   const words = texts.value.options.marks;
-  return [words.features, words.featuresHint, ...MARKED.map((feature) => FEATURE_NAMES[feature])];
+  return [words.features, words.featuresHint, ...MARKED.map(name)];
 };
 
 function Features({ has }: { has: Has }) {
@@ -56,16 +58,16 @@ function Features({ has }: { has: Has }) {
       <legend>{words.features}</legend>
       <p class="hint">{words.featuresHint}</p>
       <ul>
-        {rowsWith(MARKED, (feature) => FEATURE_NAMES[feature], has).map((feature) => (
+        {rowsWith(MARKED, name, has).map((feature) => (
           <li key={feature}>
             <label>
               <input
                 type="checkbox"
                 checked={!hidden.includes(feature)}
-                aria-label={fill(words.feature, { feature: FEATURE_NAMES[feature] })}
+                aria-label={fill(words.feature, { feature: name(feature) })}
                 onChange={({ currentTarget }) => onChange(feature, currentTarget.checked)}
               />
-              {FEATURE_NAMES[feature]}
+              {name(feature)}
             </label>
           </li>
         ))}

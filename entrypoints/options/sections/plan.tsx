@@ -2,8 +2,8 @@ import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { OFFERS } from '../../../shared/credits/catalog/plans.ts';
 import { DEFAULT_RATE_CARD, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { formatLength } from '../../../shared/credits/format.ts';
-import type { Plan, RateCard } from '../../../shared/credits/types.ts';
-import { fill, formatCredits } from '../../../shared/credits/wording.ts';
+import type { FeatureId, Plan, RateCard } from '../../../shared/credits/types.ts';
+import { fill, formatCredits, nameOf } from '../../../shared/credits/wording.ts';
 import { Choice } from '../../companion/controls.tsx';
 import { change, settings } from '../../companion/state.ts';
 import { PLAN_CHOICES, RATE_CARD_CHOICES } from '../../storage/settings.ts';
@@ -21,7 +21,8 @@ export const cardInUse = (): RateCard => {
 /** Which prices hold, what they are, where they come from, and what they were. */
 export function planSection(): Section {
   const { plan: words, options } = texts.value;
-  const features = Object.values(FEATURE_NAMES);
+  const { messages } = credits.value;
+  const features = (Object.keys(FEATURE_NAMES) as FeatureId[]).map((feature) => nameOf(feature, messages));
   return {
     id: 'plan',
     intro: options.plan.intro,
@@ -76,7 +77,7 @@ export function planSection(): Section {
   };
 }
 
-/** What the chosen plan is known to have: "600 credits a month, $29 a month, videos up to 30 min". */
+/** What the chosen plan is known to have: "600 credits a month, $29 a month, videos up to 30 min" */
 function factsOf(): string {
   const card = cardInUse();
   const plan: Plan | undefined = OFFERS[card.id].plans.find(({ id }) => id === settings.value.plan);
@@ -94,5 +95,5 @@ function factsOf(): string {
     usdPerMonth !== 'unknown' && fill(words.usd, { usd: usd.format(usdPerMonth) }),
     seconds > 0 && fill(words.longest, { length: formatLength({ min: seconds, max: seconds }, messages) }),
   ];
-  return `${new Intl.ListFormat(messages.locale, { type: 'unit' }).format(facts.filter((fact) => typeof fact === 'string'))}.`;
+  return facts.filter(Boolean).join(messages.comma);
 }

@@ -1,14 +1,14 @@
-import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { unitOf } from '../../../shared/credits/catalog/rate-cards.ts';
 import { SOURCES, type Source } from '../../../shared/credits/catalog/sources.ts';
 import type { Confidence, FeatureId, Rate, RateCard } from '../../../shared/credits/types.ts';
-import { fill, formatNumber } from '../../../shared/credits/wording.ts';
+import { fill, formatNumber, nameOf } from '../../../shared/credits/wording.ts';
 import { Mark, type Sureness } from '../../companion/controls.tsx';
 import { dayText } from '../../companion/day.ts';
 import { settings } from '../../companion/state.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import { capText, priceText, variantText } from '../prices.ts';
 import { type Has, rowsWith } from '../section.ts';
+import { whenSeen } from '../seen.ts';
 
 /** A row of the table. */
 interface Row {
@@ -54,7 +54,7 @@ export function CardTable({ card, has }: { card: RateCard; has: Has }) {
                       {confidence === 'own' ? texts.value.marks.own : words[confidence]}
                     </Mark>
                   </td>
-                  <td class="numbers">{sources.map((id) => numbers.get(id)).join(', ')}</td>
+                  <td class="numbers">{sources.map((id) => numbers.get(id)).join(credits.value.messages.comma)}</td>
                 </tr>
               ),
             )}
@@ -77,8 +77,8 @@ function rowsOf(card: RateCard): Row[] {
   const { messages } = credits.value;
   const rates = card.rates.map((rate) => ({
     key: `${rate.feature} ${JSON.stringify(rate.when)}`,
-    name: FEATURE_NAMES[rate.feature],
-    detail: [variantText(rate), plansText(rate)].filter(Boolean).join(', '),
+    name: nameOf(rate.feature, messages),
+    detail: [variantText(rate), plansText(rate)].filter(Boolean).join(messages.comma),
     ...ownOr(rate.feature, rate.per, {
       price: priceText(rate.credits, rate.per),
       confidence: rate.confidence,
@@ -91,11 +91,11 @@ function rowsOf(card: RateCard): Row[] {
       : [
           {
             key: 'custom-motion',
-            name: FEATURE_NAMES['custom-motion'],
+            name: nameOf('custom-motion', messages),
             detail: '',
             price: fill(words.motion, {
               n: formatNumber(card.motion.factor, messages),
-              features: card.motion.on.map((feature) => FEATURE_NAMES[feature]).join(', '),
+              features: card.motion.on.map((feature) => nameOf(feature, messages)).join(messages.comma),
             }),
             confidence: card.motion.confidence,
             sources: card.motion.sources,
@@ -103,7 +103,7 @@ function rowsOf(card: RateCard): Row[] {
         ];
   const included = card.included.map(({ feature, confidence, sources }) => ({
     key: `${feature} included`,
-    name: FEATURE_NAMES[feature],
+    name: nameOf(feature, messages),
     detail: capText(card, feature),
     ...ownOr(feature, unitOf(card, feature), { price: words.included, confidence, sources }),
   }));
@@ -123,7 +123,7 @@ function ownOr(
 /** "only on Pro, Business, Enterprise" */
 function plansText({ plans }: Rate): string {
   if (!plans) return '';
-  const names = plans.map((plan) => texts.value.plan.names[plan]).join(', ');
+  const names = plans.map((plan) => texts.value.plan.names[plan]).join(credits.value.messages.comma);
   return fill(texts.value.options.card.onPlans, { plans: names });
 }
 
@@ -145,9 +145,7 @@ export function SourceList({ card }: { card: RateCard }) {
         {sources.map((source) => (
           <li key={source.id}>
             <SourceTitle source={source} />{' '}
-            <span class="hint">
-              {words.kinds[source.kind]}, {seenText(source)}
-            </span>
+            <span class="hint">{[words.kinds[source.kind], seenText(source)].join(credits.value.messages.comma)}</span>
           </li>
         ))}
       </ol>
@@ -158,15 +156,17 @@ export function SourceList({ card }: { card: RateCard }) {
 /** When it was seen, and whether by whoever quotes it; the ids of those say nothing to people. */
 function seenText({ seen }: Source): string {
   const words = texts.value.options.sources;
-  const when = seen.replaceAll(/ \(as read [^)]*\)/g, '');
-  return [fill(words.seen, { when }), ...(when === seen ? [] : [words.quoted])].join(', ');
+  const { messages } = credits.value;
+  const when = whenSeen(seen, messages.locale);
+  const text = fill(seen.startsWith('before ') ? words.seenBefore : words.seen, { when });
+  return [text, ...(seen.includes('(as read ') ? [words.quoted] : [])].join(messages.comma);
 }
 
 function SourceTitle({ source: { title, url } }: { source: Source }) {
-  if (!url) return <>{title}</>;
+  if (!url) return <span lang="en">{title}</span>;
   return (
     <a href={url} target="_blank" rel="noreferrer">
-      {title}
+      <span lang="en">{title}</span>
       <span class="hidden-words"> ({texts.value.options.sources.opens})</span>
     </a>
   );

@@ -1,7 +1,6 @@
-import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { isOwnRate, RATE_CARDS, unitOf } from '../../../shared/credits/catalog/rate-cards.ts';
 import type { FeatureId, RateCard } from '../../../shared/credits/types.ts';
-import { fill } from '../../../shared/credits/wording.ts';
+import { fill, nameOf } from '../../../shared/credits/wording.ts';
 import { Mark, NumberField } from '../../companion/controls.tsx';
 import { change, settings } from '../../companion/state.ts';
 import { isRate } from '../../storage/settings.ts';
@@ -20,7 +19,7 @@ export function ratesSection(): Section {
     intro: words.intro,
     items: features.map((feature) => ({
       id: `rate-${feature}`,
-      words: [FEATURE_NAMES[feature], unitText(feature)],
+      words: [nameOf(feature, credits.value.messages), unitText(feature)],
       view: () => <OwnRate feature={feature} />,
     })),
   };
@@ -37,7 +36,7 @@ function OwnRate({ feature }: { feature: FeatureId }) {
   const words = texts.value.options.rates;
   const { ownRates } = settings.value;
   const own = ownRates[feature];
-  const name = FEATURE_NAMES[feature];
+  const name = nameOf(feature, credits.value.messages);
   const clear = (): void => {
     const { [feature]: _, ...others } = ownRates;
     void change({ ownRates: others });

@@ -1,12 +1,11 @@
 import { spendable } from '../../../shared/credits/balance.ts';
-import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { DEFAULT_RATE_CARD, rateCard, ratesFor, spanOf, unitOf } from '../../../shared/credits/catalog/rate-cards.ts';
 import { formatTime } from '../../../shared/credits/format.ts';
 import { describeLeft } from '../../../shared/credits/left-wording.ts';
 import type { Messages } from '../../../shared/credits/locales/messages.ts';
 import { describeAmount, type StillBuys, stillBuys, stillIncluded } from '../../../shared/credits/still-buys.ts';
 import type { PlanId, RateCard } from '../../../shared/credits/types.ts';
-import { fill, formatCredits } from '../../../shared/credits/wording.ts';
+import { fill, formatCredits, nameOf } from '../../../shared/credits/wording.ts';
 import { balance, now, settings } from '../../companion/state.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import './still-buys.css';
@@ -38,14 +37,14 @@ export function StillBuysTable() {
         <tbody>
           {stillBuys(left.credits, card, plan === 'unknown' ? undefined : plan).map((each) => (
             <tr key={each.feature}>
-              <th scope="row">{FEATURE_NAMES[each.feature]}</th>
+              <th scope="row">{nameOf(each.feature, messages)}</th>
               <td>{rateOf(each, card, plan, messages)}</td>
               <td>{each.amount === 'unknown' ? words.unknown : describeAmount(each, messages)}</td>
             </tr>
           ))}
           {stillIncluded(card).map((feature) => (
             <tr key={feature}>
-              <th scope="row">{FEATURE_NAMES[feature]}</th>
+              <th scope="row">{nameOf(feature, messages)}</th>
               <td>{messages.included}</td>
               <td>{fill(words.included, { noun: messages.noun[card.noun] })}</td>
             </tr>

@@ -160,6 +160,7 @@ export interface Locale {
   guard: GuardMessages;
   notice: NoticeMessages;
   widget: WidgetMessages;
+  views: ViewMessages;
 }
 
 /** What a view says of its texts: voices, and the glyphs of Chinese and Japanese, go by it. */
@@ -202,3 +203,38 @@ export interface NoticeMessages {
     notStored: string;
   };
 }
+/** What the widget's views say beside an estimate's and a balance's own sentences. */
+export interface ViewMessages {
+  /** Name of the region that shows it. */
+  balance: string;
+  /** In the place of alternatives. */
+  nothingCheaper: string;
+  /** In the place of an estimate, where no feature is named. */
+  noAction: string;
+  refresh: string;
+  /** The word beside each shape. */
+  marks: Readonly<Record<Mark, string>>;
+  pools: Readonly<Record<'plan' | 'add-on' | 'api' | 'metered', string>>;
+  /** One pool: "Plan 150". */
+  pool: string;
+  /** Of a metered one without a cap: "Metered $3.20 spent". */
+  poolSpent: string;
+  /** The day on which the first pool refills. */
+  refills: string;
+  /** In the place of an amount. */
+  amountUnknown: string;
+}
+
+/** How a balance or an estimate stands, or how sure it is; each has a word and a shape of its own. */
+export type Mark =
+  | 'loading'
+  | 'enough'
+  | 'low'
+  | 'short'
+  | 'included'
+  | 'unknown'
+  /** The cost is known, the balance is not. */
+  | 'unsure'
+  | 'stale'
+  | 'offline'
+  | 'error';

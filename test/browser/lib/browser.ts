@@ -80,11 +80,13 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
 }
 
 /** The page's uncaught errors and console errors from now on, ours included. */
-export function errorsOf(page: Page): string[] {
+export function errorsOf(page: Page, counts: (text: string) => boolean = () => true): string[] {
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => {
+    if (counts(String(error))) errors.push(String(error));
+  });
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error' && counts(message.text())) errors.push(message.text());
   });
   return errors;
 }

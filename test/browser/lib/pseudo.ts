@@ -29,8 +29,8 @@ export async function pseudoBuild(name: BrowserName): Promise<string> {
   return copy;
 }
 
-/** Whatever the build has made of the names: tag and direction are known by their values. */
-function mirrored(value: unknown): unknown {
+/** A language in the letters of the pseudo-language. Whatever the build has made of the names: tag and direction are known by their values. */
+export function mirrored(value: unknown): unknown {
   if (value === 'de') return 'ar-EG';
   if (value === 'ltr') return 'rtl';
   if (typeof value === 'string')

@@ -15,6 +15,7 @@ const { eraseAll, exportAll, isFault, parseFile, storedSizes, storeImported } = 
 const { DEFAULT_SETTINGS, readSettings } = await import('../../../entrypoints/storage/settings.ts');
 const { readLessons } = await import('../../../entrypoints/storage/lessons.ts');
 const { change, settings, trouble } = await import('../../../entrypoints/companion/state.ts');
+const { describeLessonsFault } = await import('../../../entrypoints/companion/lessons-fault.ts');
 const { en } = await import('../../../entrypoints/texts/en.ts');
 
 const NOW = Date.UTC(2026, 10, 27, 10);
@@ -54,6 +55,15 @@ describe('a file of settings and lessons', () => {
     ['a malformed lesson', file({ lessons: [{ ...LESSON, nth: -1 }] }), { fault: 'badLesson' }],
   ])('with a mistake says which, and holds nothing: %s', (_, text, fault) => {
     expect(parseFile(text)).toMatchObject(fault);
+  });
+
+  test('says which lesson is malformed, and where', () => {
+    const read = parseFile(file({ lessons: [LESSON, { ...LESSON, nth: -1 }] }));
+    if (!isFault(read) || read.fault !== 'badLesson') throw new Error('the file was taken');
+    expect(describeLessonsFault(read.because)).toBe(
+      'Lesson 2 of this file has an unusable field (nth). Nothing was imported.',
+    );
+    expect(describeLessonsFault({ fault: 'too-many' })).toMatch(/more than 200 lessons/);
   });
 
   test('may hold settings of a later version, or lessons alone', () => {

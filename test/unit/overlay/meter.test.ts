@@ -22,7 +22,7 @@ const model = (more: Partial<Metered> = {}, age = 0) =>
       reading: undefined,
       card: 'premium-2026',
       isFree: false,
-      messages: en,
+      words: { messages: en },
       renews: undefined,
       hasOldName: false,
       ...more,

@@ -1,0 +1,7 @@
+/* The API of `sdk/api.d.ts`, without the element. */
+
+export type * from './sdk/api.d.ts';
+export { createUpfront } from './sdk/create.ts';
+export { fixedBalanceProvider } from './sdk/providers/fixed.ts';
+export { mockBalanceProvider } from './sdk/providers/mock.ts';
+export { urlBalanceProvider } from './sdk/providers/url.ts';

@@ -1,0 +1,144 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { type MinifyOptions, minify } from 'terser';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { roomRules } from './views/rooms.ts';
+
+/* Builds the widget: modules for bundlers and `<script type="module">`, and one classic script. */
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+export const OUTPUT = fileURLToPath(new URL('../.output/widget/', import.meta.url));
+
+/** What a page or a bundler imports. What only some pages need is a chunk, loaded when it is needed. */
+const ENTRIES = {
+  index: 'index.ts',
+  element: 'element/index.ts',
+  api: 'api.ts',
+  credits: 'credits.ts',
+};
+
+/** Every browser that has the popover attribute, relative colours and `Map.groupBy`. */
+const TARGET = ['chrome122', 'firefox128', 'safari18'];
+
+/** The ids of the pages that rates were read from: the widget says whether a rate is published or inferred, not where. */
+const SOURCES =
+  /(?<![./])\bsources(?!\.ts)(?:: (?:\[[^\]]*\]|string|readonly string\[\]|included\.sources|sources\.split\(' '\)))?[,;]?/g;
+
+/** English texts that only the extension says; a test holds this against what the widget's code asks for. */
+export const UNSAID =
+  'mixedEngines engineInScenes engineUses engineUsesInstead unreadScenes fromScript freeVideoShort nativeSays ownRate semicolon uncertain planFound freeVideos freeVideosLeft freeTooLong freeMayBeTooLong assumedPlan stillBuys'.split(
+    ' ',
+  );
+const UNSAID_TEXTS = new RegExp(`^ {2}(?:${UNSAID.join('|')}):(?: (?:'.*'|".*"),| \\{[^{}]*\\},|\\n {4}.*,)$`, 'gm');
+
+export function lean(): Plugin {
+  return {
+    name: 'lean-widget',
+    enforce: 'pre',
+    transform(code, id) {
+      // Style sheets are texts to the minifier: their white space is taken out here.
+      if (/-styles\.ts$/.test(id))
+        return code.replace(/`[^`]*`/g, (sheet) =>
+          sheet.replace(/\s*\n\s*/g, '').replace(/ ?([{};,>!]) ?|(:) /g, '$1$2'),
+        );
+      if (!id.includes('shared/credits/')) return null;
+      if (/locales\/en[\w-]*\.ts$/.test(id)) return code.replace(UNSAID_TEXTS, '');
+      if (id.endsWith('/alternatives.ts')) return code.replace(/'S-[\w -]+'/g, "''");
+      return /catalog\/|\/(?:estimate|find-rate)\.ts$/.test(id)
+        ? code
+            .replace(/^ *checked: .*$/gm, '')
+            .replace(/^ *const sources = .*$/gm, '')
+            .replace(/'S-[\w -]+',?\s*/g, '')
+            .replace(SOURCES, '')
+        : null;
+    },
+  };
+}
+
+/** Smaller by some per cent than the default minifier's. */
+function terse(): Plugin {
+  return {
+    name: 'terse',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code } = await minify(chunk.code, TERSER);
+        if (code) chunk.code = code;
+      }
+    },
+  };
+}
+
+const TERSER: MinifyOptions = {
+  ecma: 2020,
+  module: true,
+  compress: {
+    passes: 3,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    hoist_funs: true,
+    toplevel: true,
+  },
+  format: { comments: false },
+};
+
+/** The single file has no other languages: it can load nothing. */
+const inEnglish: Plugin = {
+  name: 'in-english',
+  enforce: 'pre',
+  resolveId: (id) => (id === './languages.ts' ? `${HERE}sdk/no-languages.ts` : null),
+};
+
+async function buildWith(output: Rolldown.OutputOptions, input: Record<string, string>): Promise<void> {
+  await build({
+    configFile: false,
+    root: HERE,
+    logLevel: 'error',
+    plugins: [lean(), terse(), ...(output.format === 'iife' ? [inEnglish] : [])],
+    resolve: { alias: { 'preact/jsx-runtime': `${HERE}views/jsx-runtime.ts` } },
+    // The same, whoever builds: a test's environment would get another JSX.
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    build: {
+      outDir: OUTPUT,
+      emptyOutDir: false,
+      target: TARGET,
+      minify: false,
+      sourcemap: false,
+      // As a library: without the helper by which an application preloads its chunks.
+      lib: {
+        entry: Object.fromEntries(Object.entries(input).map(([name, file]) => [name, HERE + file])),
+        formats: [output.format === 'iife' ? 'iife' : 'es'],
+        name: 'upfront',
+      },
+      rolldownOptions: { output },
+    },
+  });
+}
+
+export async function buildWidget(): Promise<void> {
+  rmSync(OUTPUT, { recursive: true, force: true });
+  await buildWith({ format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' }, ENTRIES);
+  await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' });
+  writeFileSync(`${OUTPUT}reserve.css`, RESERVE);
+}
+
+/**
+ * A style sheet for pages that load the element late: it keeps the room until the element does so itself. A float of no
+ * width, so that the text within the element is where it would be.
+ */
+const RESERVE = `upfront-credits:not(:defined){display:block;container-type:inline-size;min-inline-size:min(100%,240px)}
+upfront-credits[view="status"]:not(:defined){display:inline-block;vertical-align:middle;container-type:normal;min-inline-size:232px}
+upfront-credits[hidden]:not(:defined){display:none}
+upfront-credits:not(:defined)::before{content:"";float:inline-start;inline-size:0}
+${roomRules('upfront-credits:not(:defined):is($)::before', 'block-size')}
+`;
+
+/** Bytes of files of the build as a server sends them. */
+export const gzipped = (...files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(OUTPUT + file), { level: 9 }).length, 0);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWidget();

@@ -1,0 +1,193 @@
+import type {
+  Action,
+  AnyFeatureId,
+  BalanceProvider,
+  CreditViewKind,
+  Disposable,
+  PlanId,
+  ProvidedBalance,
+  RateCardId,
+  Upfront,
+  UpfrontOptions,
+  Variant,
+} from '../sdk/api.d.ts';
+import { HOST_STYLES } from '../views/host-styles.ts';
+import { openRoom } from '../views/room.ts';
+import { wear } from '../views/sheets.ts';
+import { ATTRIBUTES, type Attribute, actionOf, propertyOf } from './attributes.ts';
+import { watchButtons } from './buttons.ts';
+import { tell } from './events.ts';
+import type { Live } from './live.ts';
+import { join, type Peer } from './peers.ts';
+
+/** A Node process that imports this renders the text within the element, and nothing else. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/** What properties take beside the texts of their attributes. */
+export interface UpfrontCreditsProperties {
+  view: CreditViewKind;
+  theme: NonNullable<UpfrontOptions['theme']>;
+  locale: string | undefined;
+  balanceUrl: string | undefined;
+  balance: ProvidedBalance | number | string | undefined;
+  rateCard: RateCardId | undefined;
+  plan: PlanId | undefined;
+  lowAt: number | string | undefined;
+  feature: AnyFeatureId | undefined;
+  seconds: Action['seconds'] | string;
+  count: number | string | undefined;
+  languages: number | string | undefined;
+  motionPrompt: boolean | string | undefined;
+  variant: Variant | string | undefined;
+  /** What the element is about, in the place of its attributes: the parts of one video, for example. */
+  action: Action | readonly Action[] | undefined;
+  /** An instance that the page has made, in the place of the element's own. */
+  upfront: Upfront | undefined;
+  /** Code that answers with the balance. */
+  balanceProvider: BalanceProvider | undefined;
+}
+
+const DEFAULTS: Readonly<Record<string, string>> = { view: 'meter', theme: 'auto' };
+
+/** Properties without an attribute. */
+const PROPERTIES = ['action', 'upfront', 'balanceProvider'] as const;
+
+/**
+ * Makes the class of `<upfront-credits>`. The element itself is small: it keeps the room, shows the text that is within it,
+ * and loads what draws when it is first on a page.
+ *
+ * - Attributes and properties: see `ATTRIBUTES`; `action`, `upfront` and `balanceProvider` are properties only. An element
+ *   without a balance of its own takes that of the first one of its document or shadow root that has one.
+ * - Events: see `UpfrontEvents`.
+ * - Slots: `header` and `footer` of every view, `title` of a balance. The text within is shown until there is more.
+ * - Parts: `meter`, `state`, `left`, `bar`, `pools`, `source`, `message`, `estimate`, `sentence`, `note`, `alternatives`,
+ *   `alternative`, `status`, `item`, `menu`, `popover`, `button`.
+ * - Custom properties: `--upfront-foreground`, `-soft`, `-background`, `-border`, `-accent`, `-enough`, `-low`, `-short`,
+ *   `-radius`, `-font-family`, `-font-size`, `-block-size` (the room that is kept).
+ */
+export function makeElement(load: () => Promise<Live>) {
+  class UpfrontCredits extends Base implements Peer {
+    static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+
+    /** What is no text: an object that a property was set to. */
+    #values = new Map<string, unknown>();
+    #inside: ReturnType<typeof openRoom> | undefined;
+    #live: ReturnType<Live['goLive']> | undefined;
+    #leave: Disposable[] = [];
+    #isDue = false;
+    #isReady = false;
+
+    connectedCallback(): void {
+      this.#rescueProperties();
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      // A sheet belongs to the document that it was made in, and an element can be carried into a frame.
+      wear(root, [HOST_STYLES]);
+      if (!this.#inside) {
+        this.#inside = openRoom(root);
+        // Until there is more to show, the text that is within the element.
+        this.#inside.room.append(this.ownerDocument.createElement('slot'));
+      }
+      if (this.#leave.length === 0) this.#leave = [join(this), watchButtons(this.getRootNode(), this.localName)];
+      this.refresh();
+    }
+
+    disconnectedCallback(): void {
+      // Moving an element takes it out for a moment.
+      queueMicrotask(() => {
+        if (!this.isConnected) this.#end();
+      });
+    }
+
+    /** Carried into another document: what was made for the old one, style sheets above all, is made anew. */
+    adoptedCallback(): void {
+      this.#end();
+    }
+
+    /** Moved by `moveBefore`: nothing has to be done. */
+    connectedMoveCallback(): void {}
+
+    attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      if (before !== now) this.#values.delete(name);
+      this.refresh();
+    }
+
+    /** What is set for an attribute: the value of its property, or its text. */
+    read = (name: Attribute | (typeof PROPERTIES)[number]): unknown =>
+      this.#values.get(name) ?? this.getAttribute(name) ?? undefined;
+
+    write(name: string, value: unknown): void {
+      const isText = ['string', 'number', 'boolean'].includes(typeof value) && !PROPERTIES.some((own) => own === name);
+      this.#values.delete(name);
+      if (isText && value !== false) this.setAttribute(name, value === true ? '' : String(value));
+      else this.removeAttribute(name);
+      if (!isText && value != null) this.#values.set(name, value);
+      this.refresh();
+    }
+
+    get currentAction(): Action | readonly Action[] | undefined {
+      return (this.read('action') as Action | undefined) ?? actionOf(this.read);
+    }
+
+    /** Draws anew, once for all that changes now. */
+    refresh(): void {
+      if (this.#isDue) return;
+      this.#isDue = true;
+      queueMicrotask(async () => {
+        this.#isDue = false;
+        if (!this.isConnected) return;
+        try {
+          const { goLive } = await load();
+          const root = this.shadowRoot;
+          if (!this.isConnected || !root || !this.#inside) return;
+          this.#live ??= goLive(this as unknown as UpfrontCreditsElement, root, this.#inside);
+          this.#live.update();
+          if (this.#isReady) return;
+          this.#isReady = true;
+          root.querySelector('slot:not([name])')?.remove();
+          tell(this, 'upfront-ready', undefined);
+        } catch (error) {
+          this.fail(error);
+        }
+      });
+    }
+
+    fail(error: unknown): void {
+      const message = error instanceof Error ? error.message : String(error);
+      // biome-ignore lint/suspicious/noConsole: this is where developers look.
+      if (tell(this, 'upfront-error', { source: this.localName, error, message })) console.error(message);
+    }
+
+    #end(): void {
+      this.#live?.dispose();
+      this.#live = undefined;
+      for (const each of this.#leave.splice(0)) each.dispose();
+    }
+
+    /** A framework may set properties before the class is there: they would hide the class's own for ever. */
+    #rescueProperties(): void {
+      const own = this as unknown as Record<string, unknown>;
+      for (const name of [...ATTRIBUTES.map(propertyOf), ...PROPERTIES]) {
+        if (!Object.hasOwn(this, name)) continue;
+        const value = own[name];
+        delete own[name];
+        own[name] = value;
+      }
+    }
+  }
+
+  for (const name of [...ATTRIBUTES, ...PROPERTIES]) {
+    Object.defineProperty(UpfrontCredits.prototype, propertyOf(name), {
+      configurable: true,
+      enumerable: true,
+      get(this: UpfrontCredits) {
+        return this.read(name) ?? DEFAULTS[name];
+      },
+      set(this: UpfrontCredits, value: unknown) {
+        this.write(name, value);
+      },
+    });
+  }
+  return UpfrontCredits;
+}
+
+export type UpfrontCreditsElement = InstanceType<ReturnType<typeof makeElement>> & UpfrontCreditsProperties;

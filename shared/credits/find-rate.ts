@@ -13,6 +13,8 @@ export interface EstimateOptions {
   ownRates?: Readonly<Partial<Record<FeatureId, number | OwnRate>>>;
   /** A monthly allowance (`generative-2025`) is used up: without this, the estimate begins at 0 where there is one. */
   allowanceSpent?: boolean;
+  /** The prices to count with, where they are others than the known ones of the card: of a partner's file. */
+  prices?: RateCard;
 }
 
 export interface FoundRate {

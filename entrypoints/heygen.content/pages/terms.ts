@@ -25,6 +25,11 @@ const TERMS = {
 
 export type Term = keyof typeof TERMS;
 
+/** The names of controls that spend in the editor and in Quick create, or that open the dialog that spends. */
+export const SPENDING_NAMES: readonly string[] = [TERMS.generate, TERMS.submit, TERMS.generateVideo].flatMap((texts) =>
+  texts.split('|'),
+);
+
 const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
 /** Names of sections that hold what users made, said or were sent; a number or one more word may follow. */

@@ -242,6 +242,29 @@ const es: Locale = {
     alternatives: 'Qué usar en su lugar',
     breakdown: 'Cuánto cuesta esto',
   },
+  views: {
+    balance: 'Saldo',
+    nothingCheaper: 'No se conoce nada más barato.',
+    noAction: 'Aún no has elegido nada.',
+    refresh: 'Actualizar el saldo',
+    marks: {
+      loading: 'Cargando',
+      enough: 'Suficiente',
+      low: 'Saldo bajo',
+      short: 'No es suficiente',
+      included: 'Incluido',
+      unknown: 'Desconocido',
+      unsure: 'Saldo desconocido',
+      stale: 'Quizá desactualizado',
+      offline: 'Sin conexión',
+      error: 'Sin actualizar',
+    },
+    pools: { plan: 'Plan', 'add-on': 'Adicional', api: 'API', metered: 'Por consumo' },
+    pool: '{pool}: {amount}',
+    poolSpent: '{pool}: {amount} gastado',
+    refills: 'se renueva el {date}',
+    amountUnknown: 'desconocido',
+  },
 };
 
 export default es;

@@ -229,6 +229,29 @@ const fr: Locale = {
     alternatives: 'À utiliser à la place',
     breakdown: 'Ce que cela coûte',
   },
+  views: {
+    balance: 'Solde',
+    nothingCheaper: 'Rien de moins cher n’est connu.',
+    noAction: 'Rien n’est encore choisi.',
+    refresh: 'Actualiser le solde',
+    marks: {
+      loading: 'Chargement',
+      enough: 'Suffisant',
+      low: 'Solde bas',
+      short: 'Insuffisant',
+      included: 'Inclus',
+      unknown: 'Inconnu',
+      unsure: 'Solde inconnu',
+      stale: 'Peut-être périmé',
+      offline: 'Hors ligne',
+      error: 'Non actualisé',
+    },
+    pools: { plan: 'Forfait', 'add-on': 'Complément', api: 'API', metered: 'À l’usage' },
+    pool: '{pool} {amount}',
+    poolSpent: '{pool} {amount} dépensé',
+    refills: 'renouvelé le {date}',
+    amountUnknown: 'inconnu',
+  },
 };
 
 export default fr;

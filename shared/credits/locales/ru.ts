@@ -248,6 +248,29 @@ const ru: Locale = {
     alternatives: 'Чем заменить',
     breakdown: 'Из чего складывается стоимость',
   },
+  views: {
+    balance: 'Баланс',
+    nothingCheaper: 'Ничего дешевле не известно.',
+    noAction: 'Пока ничего не выбрано.',
+    refresh: 'Обновить баланс',
+    marks: {
+      loading: 'Загрузка',
+      enough: 'Хватит',
+      low: 'Останется мало',
+      short: 'Не хватит',
+      included: 'Включено',
+      unknown: 'Неизвестно',
+      unsure: 'Баланс неизвестен',
+      stale: 'Могло устареть',
+      offline: 'Нет сети',
+      error: 'Не обновлено',
+    },
+    pools: { plan: 'Тариф', 'add-on': 'Дополнительно', api: 'API', metered: 'По расходу' },
+    pool: '{pool}: {amount}',
+    poolSpent: '{pool}: потрачено {amount}',
+    refills: 'пополнится {date}',
+    amountUnknown: 'неизвестно',
+  },
 };
 
 export default ru;

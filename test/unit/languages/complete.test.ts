@@ -41,7 +41,10 @@ const SAME: Readonly<Record<string, string>> = {
   'texts.data.size': 'de es',
   'texts.update.version': 'de fr',
   'texts.planFound.refuse': 'es',
+  'views.marks.offline': 'de',
+  'views.pools.plan': 'es',
   // The product's name, and what HeyGen calls its choices.
+  'views.pools.api': '',
   'notice.meter.name': '',
   'texts.options.variants.speed': '',
   'texts.options.variants.precision': '',

@@ -219,6 +219,29 @@ const de: Locale = {
     alternatives: 'Was du stattdessen verwenden kannst',
     breakdown: 'Was das kostet',
   },
+  views: {
+    balance: 'Guthaben',
+    nothingCheaper: 'Etwas Günstigeres ist nicht bekannt.',
+    noAction: 'Es ist noch nichts ausgewählt.',
+    refresh: 'Guthaben aktualisieren',
+    marks: {
+      loading: 'Wird geladen',
+      enough: 'Genug',
+      low: 'Knapp',
+      short: 'Nicht genug',
+      included: 'Inklusive',
+      unknown: 'Unbekannt',
+      unsure: 'Guthaben unbekannt',
+      stale: 'Vielleicht veraltet',
+      offline: 'Offline',
+      error: 'Nicht aktualisiert',
+    },
+    pools: { plan: 'Tarif', 'add-on': 'Zusatz', api: 'API', metered: 'Nach Verbrauch' },
+    pool: '{pool}: {amount}',
+    poolSpent: '{pool}: {amount} ausgegeben',
+    refills: 'Auffüllung am {date}',
+    amountUnknown: 'unbekannt',
+  },
 };
 
 export default de;

@@ -242,6 +242,29 @@ const es: Locale = {
     alternatives: 'Qué usar en su lugar',
     breakdown: 'Cuánto cuesta esto',
   },
+  views: {
+    balance: 'Saldo',
+    nothingCheaper: 'No se conoce ninguna alternativa más barata.',
+    noAction: 'Aún no se ha elegido nada.',
+    refresh: 'Actualizar el saldo',
+    marks: {
+      loading: 'Cargando',
+      enough: 'Suficiente',
+      low: 'Saldo bajo',
+      short: 'Insuficiente',
+      included: 'Incluido',
+      unknown: 'Desconocido',
+      unsure: 'Saldo desconocido',
+      stale: 'Quizá desactualizado',
+      offline: 'Sin conexión',
+      error: 'Sin actualizar',
+    },
+    pools: { plan: 'Plan', 'add-on': 'Adicional', api: 'API', metered: 'Por uso' },
+    pool: '{pool}: {amount}',
+    poolSpent: '{pool}: gasto de {amount}',
+    refills: 'renovación: {date}',
+    amountUnknown: 'desconocido',
+  },
 };
 
 export default es;

@@ -229,6 +229,29 @@ const fr: Locale = {
     alternatives: 'À utiliser à la place',
     breakdown: 'Ce que cela coûte',
   },
+  views: {
+    balance: 'Solde',
+    nothingCheaper: 'Aucune solution moins chère n’est connue.',
+    noAction: 'Rien n’est encore sélectionné.',
+    refresh: 'Actualiser le solde',
+    marks: {
+      loading: 'Chargement',
+      enough: 'Suffisant',
+      low: 'Solde bas',
+      short: 'Insuffisant',
+      included: 'Inclus',
+      unknown: 'Inconnu',
+      unsure: 'Solde inconnu',
+      stale: 'Peut-être périmé',
+      offline: 'Hors ligne',
+      error: 'Non actualisé',
+    },
+    pools: { plan: 'Forfait', 'add-on': 'Supplément', api: 'API', metered: 'À l’usage' },
+    pool: '{pool} : {amount}',
+    poolSpent: '{pool} : dépense de {amount}',
+    refills: 'renouvellement le {date}',
+    amountUnknown: 'inconnu',
+  },
 };
 
 export default fr;

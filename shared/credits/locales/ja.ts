@@ -213,6 +213,29 @@ const ja: Locale = {
     alternatives: '代わりの方法',
     breakdown: '消費量の内訳',
   },
+  views: {
+    balance: '残高',
+    nothingCheaper: 'これより消費の少ない方法は、わかっていません。',
+    noAction: 'まだ何も選択されていません。',
+    refresh: '残高を更新',
+    marks: {
+      loading: '読み込み中',
+      enough: '足りています',
+      low: '残りわずか',
+      short: '不足しています',
+      included: 'プラン込み',
+      unknown: '不明',
+      unsure: '残高不明',
+      stale: '最新でない可能性',
+      offline: 'オフライン',
+      error: '未更新',
+    },
+    pools: { plan: 'プラン', 'add-on': '追加分', api: 'API', metered: '従量制' },
+    pool: '{pool}：{amount}',
+    poolSpent: '{pool}：{amount}使用済み',
+    refills: '{date}に更新',
+    amountUnknown: '不明',
+  },
 };
 
 export default ja;

@@ -241,6 +241,29 @@ const ptBR: Locale = {
     alternatives: 'O que usar no lugar',
     breakdown: 'Quanto isto custa',
   },
+  views: {
+    balance: 'Saldo',
+    nothingCheaper: 'Nenhuma opção mais barata é conhecida.',
+    noAction: 'Nada foi escolhido ainda.',
+    refresh: 'Atualizar o saldo',
+    marks: {
+      loading: 'Carregando',
+      enough: 'Suficiente',
+      low: 'Saldo baixo',
+      short: 'Insuficiente',
+      included: 'Incluído',
+      unknown: 'Desconhecido',
+      unsure: 'Saldo desconhecido',
+      stale: 'Talvez desatualizado',
+      offline: 'Sem conexão',
+      error: 'Não atualizado',
+    },
+    pools: { plan: 'Plano', 'add-on': 'Adicional', api: 'API', metered: 'Por uso' },
+    pool: '{pool}: {amount}',
+    poolSpent: '{pool}: gasto de {amount}',
+    refills: 'renovação em {date}',
+    amountUnknown: 'desconhecido',
+  },
 };
 
 export default ptBR;

@@ -248,6 +248,29 @@ const ru: Locale = {
     alternatives: 'Чем заменить',
     breakdown: 'Из чего складывается стоимость',
   },
+  views: {
+    balance: 'Баланс',
+    nothingCheaper: 'Более дешёвый вариант неизвестен.',
+    noAction: 'Пока ничего не выбрано.',
+    refresh: 'Обновить баланс',
+    marks: {
+      loading: 'Загрузка',
+      enough: 'Хватает',
+      low: 'На исходе',
+      short: 'Не хватает',
+      included: 'Включено',
+      unknown: 'Неизвестно',
+      unsure: 'Баланс неизвестен',
+      stale: 'Мог устареть',
+      offline: 'Нет сети',
+      error: 'Не обновлён',
+    },
+    pools: { plan: 'Тариф', 'add-on': 'Докупленные', api: 'API', metered: 'По факту' },
+    pool: '{pool}: {amount}',
+    poolSpent: '{pool}: потрачено {amount}',
+    refills: 'пополнение {date}',
+    amountUnknown: 'неизвестно',
+  },
 };
 
 export default ru;

@@ -209,6 +209,29 @@ const zhCN: Locale = {
     alternatives: '替代做法',
     breakdown: '费用明细',
   },
+  views: {
+    balance: '余额',
+    nothingCheaper: '没有已知的更省积分的做法。',
+    noAction: '尚未选择任何内容。',
+    refresh: '刷新余额',
+    marks: {
+      loading: '正在加载',
+      enough: '余额充足',
+      low: '余额偏低',
+      short: '余额不足',
+      included: '已包含',
+      unknown: '未知',
+      unsure: '余额未知',
+      stale: '可能已过时',
+      offline: '离线',
+      error: '未更新',
+    },
+    pools: { plan: '方案', 'add-on': '加购', api: 'API', metered: '按量计费' },
+    pool: '{pool}：{amount}',
+    poolSpent: '{pool}：已用 {amount}',
+    refills: '{date}重置',
+    amountUnknown: '未知',
+  },
 };
 
 export default zhCN;

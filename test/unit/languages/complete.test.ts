@@ -41,6 +41,9 @@ const SAME: Readonly<Record<string, string>> = {
   'texts.data.size': 'de es',
   'texts.update.version': 'de fr',
   'texts.planFound.refuse': 'es',
+  'views.pools.api': '',
+  'views.pools.plan': 'es',
+  'views.marks.offline': 'de',
   // The product's name, and what HeyGen calls its choices.
   'notice.meter.name': '',
   'texts.options.variants.speed': '',

@@ -221,12 +221,12 @@ const de: Locale = {
   },
   views: {
     balance: 'Guthaben',
-    nothingCheaper: 'Nichts Günstigeres ist bekannt.',
-    noAction: 'Noch nichts ausgewählt.',
+    nothingCheaper: 'Etwas Günstigeres ist nicht bekannt.',
+    noAction: 'Es ist noch nichts ausgewählt.',
     refresh: 'Guthaben aktualisieren',
     marks: {
       loading: 'Wird geladen',
-      enough: 'Reicht',
+      enough: 'Genug',
       low: 'Knapp',
       short: 'Nicht genug',
       included: 'Inklusive',
@@ -237,9 +237,9 @@ const de: Locale = {
       error: 'Nicht aktualisiert',
     },
     pools: { plan: 'Tarif', 'add-on': 'Zusatz', api: 'API', metered: 'Nach Verbrauch' },
-    pool: '{pool} {amount}',
-    poolSpent: '{pool} {amount} ausgegeben',
-    refills: 'erneuert sich am {date}',
+    pool: '{pool}: {amount}',
+    poolSpent: '{pool}: {amount} ausgegeben',
+    refills: 'Auffüllung am {date}',
     amountUnknown: 'unbekannt',
   },
 };

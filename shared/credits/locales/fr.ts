@@ -231,8 +231,8 @@ const fr: Locale = {
   },
   views: {
     balance: 'Solde',
-    nothingCheaper: 'Rien de moins cher n’est connu.',
-    noAction: 'Rien n’est encore choisi.',
+    nothingCheaper: 'Aucune solution moins chère n’est connue.',
+    noAction: 'Rien n’est encore sélectionné.',
     refresh: 'Actualiser le solde',
     marks: {
       loading: 'Chargement',
@@ -246,10 +246,10 @@ const fr: Locale = {
       offline: 'Hors ligne',
       error: 'Non actualisé',
     },
-    pools: { plan: 'Forfait', 'add-on': 'Complément', api: 'API', metered: 'À l’usage' },
-    pool: '{pool} {amount}',
-    poolSpent: '{pool} {amount} dépensé',
-    refills: 'renouvelé le {date}',
+    pools: { plan: 'Forfait', 'add-on': 'Supplément', api: 'API', metered: 'À l’usage' },
+    pool: '{pool} : {amount}',
+    poolSpent: '{pool} : dépense de {amount}',
+    refills: 'renouvellement le {date}',
     amountUnknown: 'inconnu',
   },
 };

@@ -243,7 +243,7 @@ const ptBR: Locale = {
   },
   views: {
     balance: 'Saldo',
-    nothingCheaper: 'Não se conhece nada mais barato.',
+    nothingCheaper: 'Nenhuma opção mais barata é conhecida.',
     noAction: 'Nada foi escolhido ainda.',
     refresh: 'Atualizar o saldo',
     marks: {
@@ -260,8 +260,8 @@ const ptBR: Locale = {
     },
     pools: { plan: 'Plano', 'add-on': 'Adicional', api: 'API', metered: 'Por uso' },
     pool: '{pool}: {amount}',
-    poolSpent: '{pool}: {amount} gasto',
-    refills: 'renova em {date}',
+    poolSpent: '{pool}: gasto de {amount}',
+    refills: 'renovação em {date}',
     amountUnknown: 'desconhecido',
   },
 };

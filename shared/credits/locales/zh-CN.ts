@@ -211,12 +211,12 @@ const zhCN: Locale = {
   },
   views: {
     balance: '余额',
-    nothingCheaper: '没有已知的更便宜的选择。',
+    nothingCheaper: '没有已知的更省积分的做法。',
     noAction: '尚未选择任何内容。',
     refresh: '刷新余额',
     marks: {
-      loading: '加载中',
-      enough: '足够',
+      loading: '正在加载',
+      enough: '余额充足',
       low: '余额偏低',
       short: '余额不足',
       included: '已包含',
@@ -226,10 +226,10 @@ const zhCN: Locale = {
       offline: '离线',
       error: '未更新',
     },
-    pools: { plan: '套餐', 'add-on': '附加', api: 'API', metered: '按量' },
+    pools: { plan: '方案', 'add-on': '加购', api: 'API', metered: '按量计费' },
     pool: '{pool}：{amount}',
     poolSpent: '{pool}：已用 {amount}',
-    refills: '{date}刷新',
+    refills: '{date}重置',
     amountUnknown: '未知',
   },
 };

@@ -41,8 +41,9 @@ const SAME: Readonly<Record<string, string>> = {
   'texts.data.size': 'de es',
   'texts.update.version': 'de fr',
   'texts.planFound.refuse': 'es',
-  'views.marks.offline': 'de',
+  'views.pools.api': '',
   'views.pools.plan': 'es',
+  'views.marks.offline': 'de',
   // The product's name, and what HeyGen calls its choices.
   'views.pools.api': '',
   'notice.meter.name': '',

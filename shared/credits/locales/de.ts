@@ -221,6 +221,7 @@ const de: Locale = {
   },
   views: {
     balance: 'Guthaben',
+    balanceIs: '{balance}: {mark}',
     nothingCheaper: 'Etwas Günstigeres ist nicht bekannt.',
     noAction: 'Es ist noch nichts ausgewählt.',
     refresh: 'Guthaben aktualisieren',

@@ -244,6 +244,7 @@ const es: Locale = {
   },
   views: {
     balance: 'Saldo',
+    balanceIs: '{balance}: {mark}',
     nothingCheaper: 'No se conoce ninguna alternativa más barata.',
     noAction: 'Aún no se ha elegido nada.',
     refresh: 'Actualizar el saldo',

@@ -231,6 +231,7 @@ const fr: Locale = {
   },
   views: {
     balance: 'Solde',
+    balanceIs: '{balance} : {mark}',
     nothingCheaper: 'Aucune solution moins chère n’est connue.',
     noAction: 'Rien n’est encore sélectionné.',
     refresh: 'Actualiser le solde',

@@ -215,6 +215,7 @@ const ja: Locale = {
   },
   views: {
     balance: '残高',
+    balanceIs: '{balance}：{mark}',
     nothingCheaper: 'これより消費の少ない方法は、わかっていません。',
     noAction: 'まだ何も選択されていません。',
     refresh: '残高を更新',

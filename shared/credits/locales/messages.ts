@@ -207,6 +207,8 @@ export interface NoticeMessages {
 export interface ViewMessages {
   /** Name of the region that shows it. */
   balance: string;
+  /** The balance's mark beside an estimate. */
+  balanceIs: string;
   /** In the place of alternatives. */
   nothingCheaper: string;
   /** In the place of an estimate, where no feature is named. */

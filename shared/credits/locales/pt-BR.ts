@@ -243,6 +243,7 @@ const ptBR: Locale = {
   },
   views: {
     balance: 'Saldo',
+    balanceIs: '{balance}: {mark}',
     nothingCheaper: 'Nenhuma opção mais barata é conhecida.',
     noAction: 'Nada foi escolhido ainda.',
     refresh: 'Atualizar o saldo',

@@ -250,6 +250,7 @@ const ru: Locale = {
   },
   views: {
     balance: 'Баланс',
+    balanceIs: '{balance}: {mark}',
     nothingCheaper: 'Более дешёвый вариант неизвестен.',
     noAction: 'Пока ничего не выбрано.',
     refresh: 'Обновить баланс',

@@ -211,6 +211,7 @@ const zhCN: Locale = {
   },
   views: {
     balance: '余额',
+    balanceIs: '{balance}：{mark}',
     nothingCheaper: '没有已知的更省积分的做法。',
     noAction: '尚未选择任何内容。',
     refresh: '刷新余额',

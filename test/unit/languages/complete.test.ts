@@ -45,7 +45,6 @@ const SAME: Readonly<Record<string, string>> = {
   'views.pools.plan': 'es',
   'views.marks.offline': 'de',
   // The product's name, and what HeyGen calls its choices.
-  'views.pools.api': '',
   'notice.meter.name': '',
   'texts.options.variants.speed': '',
   'texts.options.variants.precision': '',

@@ -14,7 +14,8 @@ const ENTRIES = {
   index: 'index.ts',
   element: 'element/index.ts',
   api: 'api.ts',
-  credits: 'credits.ts',
+  react: 'react/index.ts',
+  preact: 'preact/index.ts',
 };
 
 /** Every browser that has the popover attribute, relative colours and `Map.groupBy`. */
@@ -72,6 +73,8 @@ const TERSER: MinifyOptions = {
     unsafe_methods: true,
     hoist_funs: true,
     toplevel: true,
+    // Of React's own, "use client".
+    directives: false,
   },
   format: { comments: false },
 };
@@ -98,7 +101,7 @@ async function buildWith(output: Rolldown.OutputOptions, input: Record<string, s
         formats: [output.format === 'iife' ? 'iife' : 'es'],
         name: 'upfront',
       },
-      rolldownOptions: { output },
+      rolldownOptions: { output, external: ['react'] },
     },
   });
 }

@@ -140,7 +140,7 @@ describe.each(['chrome', 'firefox'] as const)('the life of an element, %s', (nam
   it('properties that were set before the class was there survive', async () => {
     const { page, close } = await partner.open('<upfront-credits></upfront-credits>', { csp: '', head: '' });
     const [before, after] = await page.evaluate(async () => {
-      const element = document.querySelector('upfront-credits') as HTMLElement & Record<string, unknown>;
+      const element = document.querySelector('upfront-credits') as unknown as HTMLElement & Record<string, unknown>;
       Object.assign(element, {
         view: 'estimate',
         feature: 'avatar-iv',

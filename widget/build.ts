@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type MinifyOptions, minify } from 'terser';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { roomRules } from './views/rooms.ts';
 
 /* Builds the widget: modules for bundlers and `<script type="module">`, and one classic script. */
 
@@ -110,7 +111,19 @@ export async function buildWidget(): Promise<void> {
   rmSync(OUTPUT, { recursive: true, force: true });
   await buildWith({ format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' }, ENTRIES);
   await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' });
+  writeFileSync(`${OUTPUT}reserve.css`, RESERVE);
 }
+
+/**
+ * A style sheet for pages that load the element late: it keeps the room until the element does so itself. A float of no
+ * width, so that the text within the element is where it would be.
+ */
+const RESERVE = `upfront-credits:not(:defined){display:block;container-type:inline-size;min-inline-size:min(100%,240px)}
+upfront-credits[view="status"]:not(:defined){display:inline-block;vertical-align:middle;container-type:normal;min-inline-size:232px}
+upfront-credits[hidden]:not(:defined){display:none}
+upfront-credits:not(:defined)::before{content:"";float:inline-start;inline-size:0}
+${roomRules('upfront-credits:not(:defined):is($)::before', 'block-size')}
+`;
 
 /** Bytes of files of the build as a server sends them. */
 export const gzipped = (...files: readonly string[]): number =>

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, CLASSIC, drawn, json, type Partner, startPartner, textOf } from './lib/widget.ts';
+import { axe, CLASSIC, drawn, json, MODULE, type Partner, startPartner, textOf } from './lib/widget.ts';
 import { openSheet } from './lib/widget-sheet.ts';
 
 const ESTIMATE =
@@ -116,7 +116,13 @@ describe.each(['chrome', 'firefox'] as const)('the widget for everybody, %s', (n
       (_, response) =>
         void setTimeout(() => json(response, { pools: [{ kind: 'plan', unit: 'credits', amount: 12 }] }), 400),
     );
-    for (const width of [340, 700]) {
+    const late = `<link rel="stylesheet" href="/widget/reserve.css">${MODULE}`;
+    for (const [width, head] of [
+      [340, CLASSIC],
+      [700, CLASSIC],
+      [340, late],
+      [700, late],
+    ] as const) {
       const views = ['meter', 'estimate', 'alternatives', 'panel', 'status'];
       const body = views
         .map(
@@ -128,7 +134,7 @@ describe.each(['chrome', 'firefox'] as const)('the widget for everybody, %s', (n
         `${body}<button data-upfront-feature="avatar-iv" data-upfront-seconds="55">Generate</button><p data-after="button">after</p>`,
         {
           csp: '',
-          head: `${CLASSIC}<style>body { margin: 20px; font: 14px/1.4 sans-serif; } main { width: ${width}px; }</style><script>
+          head: `${head}<style>body { margin: 20px; font: 14px/1.4 sans-serif; } main { width: ${width}px; }</style><script>
             globalThis.places = new Map();
             addEventListener('DOMContentLoaded', () => {
               const look = () => { for (const p of document.querySelectorAll('[data-after]')) { const all = places.get(p.dataset.after) ?? new Set(); places.set(p.dataset.after, all.add(Math.round(p.getBoundingClientRect().top))); } requestAnimationFrame(look); };

@@ -195,6 +195,11 @@ describe.each(['chrome', 'firefox'] as const)('the balance on a partner’s page
         upfront.credits.registerBalanceProvider(fixedBalanceProvider(120));
         document.querySelector('upfront-credits').upfront = upfront;
         globalThis.view = upfront.window.createCreditView(place, { view: 'panel', action: { feature: 'avatar-iv', seconds: 60 } });
+        upfront.extensions.register({ id: 'demo.colors', contributes: {
+          colors: { enough: { light: 'rgb(0, 64, 128)', dark: 'rgb(128, 200, 255)' } },
+          commands: [{ command: 'demo.run', title: 'Buy credits' }],
+          menus: { 'panel/title': [{ command: 'demo.run' }] },
+        } });
         upfront.commands.registerCommand('demo.run', () => { globalThis.ran = true; });
         const item = upfront.window.createStatusBarItem('demo');
         Object.assign(item, { text: 'Rendering 2 of 3', command: 'demo.run' });
@@ -205,6 +210,12 @@ describe.each(['chrome', 'firefox'] as const)('the balance on a partner’s page
     await drawn(page, 'upfront-view');
     expect(await textOf(page, 'upfront-view')).toContain('This will use 20 premium credits (120 remaining).');
     await says(page, 'Rendering 2 of 3');
+    expect(await textOf(page, 'upfront-view')).toContain('Buy credits');
+    const color = await page.$eval(
+      'upfront-view',
+      (view) => getComputedStyle(view.shadowRoot?.querySelector('.state') as Element).color,
+    );
+    expect(color).toBe('rgb(0, 64, 128)');
     await page.$eval('upfront-credits', (element) =>
       element.shadowRoot?.querySelector<HTMLElement>('[data-item=demo]')?.click(),
     );

@@ -20,6 +20,15 @@ const PROPERTIES = ['action', 'upfront', 'balanceProvider'] as const;
 /**
  * Makes the class of `<upfront-credits>`. The element itself is small: it keeps the room, shows the text that is within it,
  * and loads what draws when it is first on a page.
+ *
+ * - Attributes and properties: see `ATTRIBUTES`; `action`, `upfront` and `balanceProvider` are properties only. An element
+ *   without a balance of its own takes that of the first one of its document or shadow root that has one.
+ * - Events: see `UpfrontEvents`.
+ * - Slots: `header` and `footer` of every view, `title` of a balance. The text within is shown until there is more.
+ * - Parts: `meter`, `state`, `left`, `bar`, `pools`, `source`, `message`, `estimate`, `sentence`, `note`, `alternatives`,
+ *   `alternative`, `status`, `item`, `menu`, `popover`, `button`.
+ * - Custom properties: `--upfront-foreground`, `-soft`, `-background`, `-border`, `-accent`, `-enough`, `-low`, `-short`,
+ *   `-radius`, `-font-family`, `-font-size`, `-block-size` (the room that is kept).
  */
 export function makeElement(load: () => Promise<Live>) {
   class UpfrontCredits extends Base implements Peer {

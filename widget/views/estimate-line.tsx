@@ -1,5 +1,6 @@
 import { DetailsView } from '../../shared/ui/details-view.tsx';
 import { MarkView } from './mark-view.tsx';
+import { Menu } from './menu-view.tsx';
 import { estimateMark, type Scene, sureness } from './scene.ts';
 
 /**
@@ -44,8 +45,14 @@ function noteOf({ estimate, balance, texts: { views } }: Scene): string {
 }
 
 /** The breakdown of an estimate: a line for each feature with its rate, and where the balance is from. */
-export function Breakdown({ scene: { estimate, texts, balance } }: { scene: Scene }) {
+export function Breakdown({ scene }: { scene: Scene }) {
+  const { estimate, texts, balance } = scene;
   const lines = estimate?.lines.map(({ text, rateText }) => ({ text, rate: rateText })) ?? [];
   const remarks = [[balance.text, balance.sourceText].filter(Boolean).join(' · ')];
-  return <DetailsView head={texts.widget.breakdown} model={{ lines, remarks }} opens={{ up: false, start: false }} />;
+  return (
+    <>
+      <DetailsView head={texts.widget.breakdown} model={{ lines, remarks }} opens={{ up: false, start: false }} />
+      <Menu scene={scene} />
+    </>
+  );
 }

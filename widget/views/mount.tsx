@@ -3,6 +3,7 @@ import type { Action, Alternative, CreditViewKind, Disposable } from '../sdk/api
 import type { Core } from '../sdk/core.ts';
 import { disposable } from '../sdk/disposable.ts';
 import { AlternativesList } from './alternatives-list.tsx';
+import { wearColors } from './colors.ts';
 import { draw } from './draw.ts';
 import { Breakdown, EstimateLine } from './estimate-line.tsx';
 import { menuOf } from './menu.ts';
@@ -85,6 +86,7 @@ export function mountView(room: Element, spoken: Element, core: Core, showing: S
         <slot name="footer" />
       </>,
     );
+    wearColors(core, room, [frame, more]);
     if (more.matches(':popover-open')) drawMore();
     say(scene);
     showing.didDraw?.(scene);

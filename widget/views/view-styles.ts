@@ -31,8 +31,9 @@ h2, .title { font-size: 13px; font-weight: 600; color: var(--u-soft); }
 .bar.none { background: none; border: 1px dashed var(--u-soft); }
 .bar i { flex: 0 1 0; min-inline-size: 0; background: var(--u-hue); }
 .bar i[data-share]:not(.stays, [data-share="0"]) { min-inline-size: 4px; }
-.takes { background: repeating-linear-gradient(115deg, var(--u-hue) 0 3px, color-mix(in oklab, var(--u-hue) 30%, var(--u-background)) 3px 6px) !important; }
-.may { background: repeating-linear-gradient(115deg, color-mix(in oklab, var(--u-hue) 55%, var(--u-background)) 0 3px, var(--u-background) 3px 6px) !important; }
+.bar :is(.takes, .may) { --on: var(--u-hue); --off: color-mix(in oklab, var(--u-hue) 30%, var(--u-background));
+  background: linear-gradient(135deg, var(--on) 25%, var(--off) 25% 50%, var(--on) 50% 75%, var(--off) 75%) 0 0/8px 8px; }
+.bar .may { --on: color-mix(in oklab, var(--u-hue) 55%, var(--u-background)); --off: var(--u-background); }
 .meter[data-mark="error"] .bar { --u-hue: var(--u-soft); }
 
 .state { display: inline-flex; align-items: center; gap: 6px; font-size: 12px; font-weight: 600; line-height: 17px; color: var(--u-hue); white-space: nowrap; }
@@ -58,7 +59,7 @@ h2, .title { font-size: 13px; font-weight: 600; color: var(--u-soft); }
 .line { display: grid; align-content: start; gap: 1px 12px; inline-size: 100%; padding: 9px 14px; border-radius: inherit; }
 .line .sentence { font-weight: 600; grid-column: 1 / 3; }
 .line .note { grid-column: 1 / 3; min-block-size: 17px; }
-@container (max-width: 399px) { .line .sentence { min-block-size: 40px; } .panel .note { min-block-size: 34px; } }
+@container (max-width: 459px) { .line .sentence { min-block-size: 40px; } .panel .note { min-block-size: 34px; } }
 :host([beside]) .estimate:not([data-mark="low"], [data-mark="short"]) .note { display: none; }
 button.line::after { content: ""; grid-area: 1 / 2; justify-self: end; align-self: center; inline-size: 7px; block-size: 7px; margin: 0 3px 3px;
   border: solid var(--u-soft); border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
@@ -88,7 +89,8 @@ button:is([data-do], .chip):hover { background: color-mix(in oklab, var(--u-hue)
 .more h2 { padding-block-end: 6px; }
 .more li { padding-block: 6px; border-block-start: 1px solid var(--u-border); }
 /* An English sentence on a page from right to left stays a sentence, at the side where the page's texts begin. */
-.room :is(p, .sentence, .note, small), .more :is(p, li, .sentence, .note, small) { unicode-bidi: plaintext; text-align: match-parent; }
+.room :is(p, .sentence, .note, small), .more :is(p, li, .sentence, .note, small) { unicode-bidi: plaintext; }
+:host(:dir(rtl)) :is(.room, .more) { text-align: right; }
 
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; } }
 @media (forced-colors: active) {

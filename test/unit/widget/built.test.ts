@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { gzipped } from '../../../widget/build.ts';
+import { gzipped, OUTPUT } from '../../../widget/build.ts';
 
 /**
  * What a page loads of the built widget, in bytes after gzip. `budget` is the design's; `most` is what the build may not
@@ -36,4 +39,24 @@ it('the built widget is no heavier than it may be', () => {
   );
   process.stdout.write(`${lines.join('\n')}\n`);
   expect(rows.filter(({ bytes, most }) => bytes > most)).toEqual([]);
+});
+
+const built = readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+
+it.each(built)('%s does nothing in bare Node but to be imported', async (file) => {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', `await import(${JSON.stringify(pathToFileURL(OUTPUT + file).href)})`],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(stdout + stderr).toBe('');
+});
+
+it.each(built)('%s has nothing in it that strict rules of a page forbid', (file) => {
+  const code = readFileSync(OUTPUT + file, 'utf8');
+  expect(code).not.toMatch(
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|["'`]style["'`]\s*,|data:|blob:|createElement\(["'`]style/,
+  );
 });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type MinifyOptions, minify } from 'terser';
@@ -17,7 +17,20 @@ const ENTRIES = {
   api: 'api.ts',
   react: 'react/index.ts',
   preact: 'preact/index.ts',
+  ...languages(),
 };
+
+/** English, and every language that has a file, as `locales/de`: what `setLocale` loads is what a page can import itself. */
+export function languages(): Record<string, string> {
+  const files = readdirSync(`${HERE}../shared/credits/locales`).filter((file) =>
+    /^[a-z]{2}(-[A-Z]\w+)?\.ts$/.test(file),
+  );
+  const tags = files.map((file) => file.replace('.ts', '')).filter((tag) => tag !== 'en');
+  return {
+    'locales/en': 'locales/en.ts',
+    ...Object.fromEntries(tags.map((tag) => [`locales/${tag}`, `../shared/credits/locales/${tag}.ts`])),
+  };
+}
 
 /** Every browser that has the popover attribute, relative colours and `Map.groupBy`. */
 const TARGET = ['chrome122', 'firefox128', 'safari18'];
@@ -80,12 +93,16 @@ const TERSER: MinifyOptions = {
   format: { comments: false },
 };
 
-async function buildWith(output: Rolldown.OutputOptions, input: Record<string, string>): Promise<void> {
+async function buildWith(
+  output: Rolldown.OutputOptions,
+  input: Record<string, string>,
+  plugins: readonly Plugin[] = [lean(), terse()],
+): Promise<void> {
   await build({
     configFile: false,
     root: HERE,
     logLevel: 'error',
-    plugins: [lean(), terse()],
+    plugins: [...plugins],
     resolve: { alias: { 'preact/jsx-runtime': `${HERE}views/jsx-runtime.ts` } },
     // The same, whoever builds: a test's environment would get another JSX.
     mode: 'production',
@@ -110,6 +127,8 @@ async function buildWith(output: Rolldown.OutputOptions, input: Record<string, s
 export async function buildWidget(): Promise<void> {
   rmSync(OUTPUT, { recursive: true, force: true });
   await buildWith({ format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' }, ENTRIES);
+  // On its own: here rates keep their sources, which are a third of it.
+  await buildWith({ format: 'es', entryFileNames: '[name].js' }, { credits: 'credits.ts' }, [terse()]);
   await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' });
   writeFileSync(`${OUTPUT}reserve.css`, RESERVE);
 }

@@ -116,6 +116,13 @@ export function makeElement(load: () => Promise<Live>) {
       });
     }
 
+    /** For a framework that takes over what a server has written, and listens only when the view may stand already. */
+    tellAgain(): void {
+      if (!this.#isReady) return;
+      tell(this, 'upfront-ready', undefined);
+      this.#live?.tellAgain();
+    }
+
     fail(error: unknown): void {
       const message = error instanceof Error ? error.message : String(error);
       // biome-ignore lint/suspicious/noConsole: this is where developers look.

@@ -56,6 +56,8 @@ export function UpfrontCredits({ ref, children, ...props }: UpfrontCreditsProps)
     }
     // Only now: the first element of a page would else have said what it knows before anybody listens.
     register();
+    // What a server has written may stand for a while before React comes to it.
+    (element.current as { tellAgain?(): void } | null)?.tellAgain?.();
     return () => ended.abort();
   }, []);
 

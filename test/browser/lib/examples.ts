@@ -49,16 +49,24 @@ export async function buildExamples(): Promise<void> {
 const LOOKING = `
 const roots = (node) => [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : []));
 globalThis.__shown = () => roots(document).flatMap((root) => [...root.querySelectorAll('.root:not(.more)')].map((view) => view.innerText)).join(' ').replace(/\\s+/g, ' ');
-globalThis.__find = (selector) => [document, ...roots(document)].map((root) => root.querySelector(selector)).find(Boolean);`;
+globalThis.__find = (selector) => [document, ...roots(document)].map((root) => root.querySelector(selector)).find(Boolean);
+globalThis.__acquired = 0;
+globalThis.acquireVsCodeApi = () => { globalThis.__acquired++; };`;
 
 export interface Shown {
+  /** How often somebody has asked for what VS Code gives a webview only once. */
+  __acquired: number;
   __shown(): string;
   __find(selector: string): HTMLElement | undefined;
 }
 
 export interface Examples {
-  /** Opens an example. What counts what is left is in the page before anything else. */
-  open(name: string): Promise<{ page: Page; errors: string[] }>;
+  /**
+   * Opens an example. What counts what is left is in the page before anything else.
+   *
+   * @param options.late With the element's own script in the place of the example's.
+   */
+  open(name: string, options?: { late?: boolean }): Promise<{ page: Page; errors: string[] }>;
   close(): Promise<void>;
 }
 
@@ -66,7 +74,7 @@ export interface Examples {
 export async function startExamples(name: BrowserName): Promise<Examples> {
   const { render } = await import(pathToFileURL(`${SERVER}server.js`).href);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const send = (body: string | Buffer, headers: Record<string, string>): void =>
       void response.writeHead(200, headers).end(body);
     if (pathname === '/balance') {
@@ -84,8 +92,14 @@ export async function startExamples(name: BrowserName): Promise<Examples> {
       return;
     }
     const [, example = ''] = pathname.split('/');
-    const text = readFileSync(path);
-    send(example === 'react' && path.endsWith('.html') ? withRendered(`${text}`, render()) : text, {
+    let body: string | Buffer = readFileSync(path);
+    if (example === 'react' && path.endsWith('.html')) body = withRendered(`${body}`, render());
+    if (search === '?late')
+      body = `${body}`.replace(
+        /<script.*<\/script>/,
+        '<script type="module" src="/upfront-credits/element.js"></script>',
+      );
+    send(body, {
       'content-type': TYPES[extname(path)] ?? '',
       ...(STRICT_EXAMPLES.includes(example) && { 'content-security-policy': STRICT }),
     });
@@ -94,14 +108,14 @@ export async function startExamples(name: BrowserName): Promise<Examples> {
   const { port } = server.address() as AddressInfo;
   const us = await launch(name, { port, extension: false });
   return {
-    async open(example) {
+    async open(example, { late = false } = {}) {
       const page = await us.browser.newPage();
       const errors = errorsOf(page, (text) => !text.includes('/favicon.ico'));
       page.on('console', (message) => {
         if (message.type() === 'warn') errors.push(message.text());
       });
       await page.evaluateOnNewDocument(`{${COUNTING}}{${LOOKING}}`);
-      await page.goto(`http://127.0.0.1:${port}/${example}/`);
+      await page.goto(`http://127.0.0.1:${port}/${example}/${late ? '?late' : ''}`);
       return { page, errors };
     },
     async close() {

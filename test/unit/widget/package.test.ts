@@ -207,6 +207,14 @@ describe('installed into an empty project', () => {
       expect(tsc(['consumer.ts', 'react.tsx', 'preact.tsx', ...settings])).toBe('');
     });
 
+    it('its README is written as its types say', () => {
+      const [, code = ''] = /```js\n(.*?)```/s.exec(readFileSync(`${PACKAGE}README.md`, 'utf8')) ?? [];
+      expect(code).toContain('createUpfront');
+      writeFileSync(join(project, 'readme.js'), `const generate = () => {};\n${code}`);
+      const settings = ['--allowJs', '--checkJs', '--strict', 'false', '--noEmit', '--types', '', '--ignoreConfig'];
+      expect(tsc(['readme.js', ...settings, '--target', 'es2022', '--module', 'node16'])).toBe('');
+    });
+
     it('the examples are written as its types say', () => {
       expect(tsc(['-p', 'examples'])).toBe('');
     });

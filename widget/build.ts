@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type MinifyOptions, minify } from 'terser';
@@ -15,8 +15,22 @@ const ENTRIES = {
   index: 'index.ts',
   element: 'element/index.ts',
   api: 'api.ts',
-  credits: 'credits.ts',
+  react: 'react/index.ts',
+  preact: 'preact/index.ts',
+  ...languages(),
 };
+
+/** English, and every language that has a file, as `locales/de`: what `setLocale` loads is what a page can import itself. */
+export function languages(): Record<string, string> {
+  const files = readdirSync(`${HERE}../shared/credits/locales`).filter((file) =>
+    /^[a-z]{2}(-[A-Z]\w+)?\.ts$/.test(file),
+  );
+  const tags = files.map((file) => file.replace('.ts', '')).filter((tag) => tag !== 'en');
+  return {
+    'locales/en': 'locales/en.ts',
+    ...Object.fromEntries(tags.map((tag) => [`locales/${tag}`, `../shared/credits/locales/${tag}.ts`])),
+  };
+}
 
 /** Every browser that has the popover attribute, relative colours and `Map.groupBy`. */
 const TARGET = ['chrome122', 'firefox128', 'safari18'];
@@ -81,6 +95,8 @@ const TERSER: MinifyOptions = {
     unsafe_methods: true,
     hoist_funs: true,
     toplevel: true,
+    // Of React's own, "use client".
+    directives: false,
   },
   format: { comments: false },
 };
@@ -92,12 +108,16 @@ const inEnglish: Plugin = {
   resolveId: (id) => (id === './languages.ts' ? `${HERE}sdk/no-languages.ts` : null),
 };
 
-async function buildWith(output: Rolldown.OutputOptions, input: Record<string, string>): Promise<void> {
+async function buildWith(
+  output: Rolldown.OutputOptions,
+  input: Record<string, string>,
+  plugins: readonly Plugin[] = [lean(), terse()],
+): Promise<void> {
   await build({
     configFile: false,
     root: HERE,
     logLevel: 'error',
-    plugins: [lean(), terse(), ...(output.format === 'iife' ? [inEnglish] : [])],
+    plugins: [...plugins],
     resolve: { alias: { 'preact/jsx-runtime': `${HERE}views/jsx-runtime.ts` } },
     // The same, whoever builds: a test's environment would get another JSX.
     mode: 'production',
@@ -114,7 +134,7 @@ async function buildWith(output: Rolldown.OutputOptions, input: Record<string, s
         formats: [output.format === 'iife' ? 'iife' : 'es'],
         name: 'upfront',
       },
-      rolldownOptions: { output },
+      rolldownOptions: { output, external: ['react'] },
     },
   });
 }
@@ -122,7 +142,13 @@ async function buildWith(output: Rolldown.OutputOptions, input: Record<string, s
 export async function buildWidget(): Promise<void> {
   rmSync(OUTPUT, { recursive: true, force: true });
   await buildWith({ format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' }, ENTRIES);
-  await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' });
+  // On its own: here rates keep their sources, which are a third of it.
+  await buildWith({ format: 'es', entryFileNames: '[name].js' }, { credits: 'credits.ts' }, [terse()]);
+  await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' }, [
+    lean(),
+    terse(),
+    inEnglish,
+  ]);
   writeFileSync(`${OUTPUT}reserve.css`, RESERVE);
 }
 

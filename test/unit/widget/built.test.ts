@@ -26,7 +26,7 @@ const WEIGHTS: readonly Weight[] = [
     most: 5 * kB,
   },
   { what: 'what draws, loaded with the first element', files: VIEW, budget: 12 * kB, most: 12 * kB },
-  { what: 'the instance and the credit logic with it', files: ['chunks/url.js', 'chunks/en.js'], most: 18.5 * kB },
+  { what: 'the instance and the credit logic with it', files: ['chunks/url.js', 'chunks/locales.js'], most: 18.5 * kB },
   { what: 'the whole element as one classic script', files: ['upfront-credits.js'], budget: 15 * kB, most: 28 * kB },
   { what: 'lists and bars of the API’s own', files: ['chunks/views.js'], most: 3 * kB },
 ];

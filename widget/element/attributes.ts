@@ -15,7 +15,9 @@ export const ATTRIBUTES = [
   'balance-url',
   /** A balance that the page knows already: premium credits, or as a property a `ProvidedBalance`. */
   'balance',
+  /** Whose prices hold, see `RateCardId`; `premium-2026` unless said. */
   'rate-card',
+  /** The plan, see `PlanId`: some include what others sell. */
   'plan',
   /** Credits under which a balance or an estimate counts as low. */
   'low-at',
@@ -23,9 +25,11 @@ export const ATTRIBUTES = [
   'feature',
   /** "55", or a range, "14-16". */
   'seconds',
+  /** How many clips, looks, trainings; 1 unless said. */
   'count',
   /** Number of target languages of a translation. */
   'languages',
+  /** A custom motion prompt is set; without a value, or "false". */
   'motion-prompt',
   /** Choices in any order, "photo 1080p"; as a property a `Variant`. */
   'variant',

@@ -15,7 +15,7 @@ const VERSIONED_TAG = `${TAG}-v${VERSION.split('.')[0]}`;
  *
  * @param load Where what draws comes from: a chunk of its own, unless it is in the same file.
  */
-export function register(load: () => Promise<Live> = () => import('./live.ts')): void {
+export function register(load: () => Promise<Live> = once(() => import('./live.ts'))): void {
   const { customElements, document } = globalThis;
   if (!customElements || !document || customElements.get(VERSIONED_TAG)) return;
   const isFirst = !customElements.get(TAG);
@@ -23,4 +23,16 @@ export function register(load: () => Promise<Live> = () => import('./live.ts')):
   customElements.define(VERSIONED_TAG, makeElement(load));
   if (isFirst) customElements.define(TAG, makeElement(load));
   watchButtons(document, isFirst ? TAG : VERSIONED_TAG);
+}
+
+/** Asking for a module takes a task, though it is there: once is enough, unless it did not come. */
+function once(load: () => Promise<Live>): () => Promise<Live> {
+  let loading: Promise<Live> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }

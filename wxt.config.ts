@@ -64,7 +64,7 @@ function lean(): Plugin {
  * `data-` attribute or a sentence's `{word}`, nor looked up by a string.
  */
 const OWN_NAMES =
-  /^(?:mayBe|element|owners|selected|onlyWhen|allowanceSpent|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|unit|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|moved|seconds|count|cost|model|label|affordable|isMissing|variant|plans|sweep|onToggle|onClose|resetsAt)$/;
+  /^(?:mayBe|element|owners|selected|onlyWhen|allowanceSpent|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|moved|seconds|count|cost|model|label|affordable|isMissing|variant|plans|sweep|onToggle|onClose|resetsAt)$/;
 
 /**
  * A few per cent less than the default minifier's. The `unsafe` rules trust the language's own objects, which a page cannot
@@ -177,10 +177,11 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
-    name: 'Upfront: credit costs for HeyGen',
+    // What stores say, in each language: `shared/ui/public/_locales`.
+    default_locale: 'en',
+    name: '__MSG_name__',
     short_name: 'Upfront',
-    description:
-      'Shows what a HeyGen action will cost, how many credits are left, and what to use instead. Unofficial; not made by HeyGen.',
+    description: '__MSG_description__',
     permissions: ['storage'],
     host_permissions: HEYGEN,
     // No page but HeyGen's may ask for the parts.

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type MinifyOptions, minify } from 'terser';
@@ -15,8 +15,22 @@ const ENTRIES = {
   index: 'index.ts',
   element: 'element/index.ts',
   api: 'api.ts',
-  credits: 'credits.ts',
+  react: 'react/index.ts',
+  preact: 'preact/index.ts',
+  ...languages(),
 };
+
+/** English, and every language that has a file, as `locales/de`: what `setLocale` loads is what a page can import itself. */
+export function languages(): Record<string, string> {
+  const files = readdirSync(`${HERE}../shared/credits/locales`).filter((file) =>
+    /^[a-z]{2}(-[A-Z]\w+)?\.ts$/.test(file),
+  );
+  const tags = files.map((file) => file.replace('.ts', '')).filter((tag) => tag !== 'en');
+  return {
+    'locales/en': 'locales/en.ts',
+    ...Object.fromEntries(tags.map((tag) => [`locales/${tag}`, `../shared/credits/locales/${tag}.ts`])),
+  };
+}
 
 /** Every browser that has the popover attribute, relative colours and `Map.groupBy`. */
 const TARGET = ['chrome122', 'firefox128', 'safari18'];
@@ -24,6 +38,13 @@ const TARGET = ['chrome122', 'firefox128', 'safari18'];
 /** The ids of the pages that rates were read from: the widget says whether a rate is published or inferred, not where. */
 const SOURCES =
   /(?<![./])\bsources(?!\.ts)(?:: (?:\[[^\]]*\]|string|readonly string\[\]|included\.sources|sources\.split\(' '\)))?[,;]?/g;
+
+/** English texts that only the extension says; a test holds this against what the widget's code asks for. */
+export const UNSAID =
+  'mixedEngines engineInScenes engineUses engineUsesInstead unreadScenes fromScript freeVideoShort nativeSays ownRate semicolon uncertain planFound freeVideos freeVideosLeft freeTooLong freeMayBeTooLong assumedPlan stillBuys'.split(
+    ' ',
+  );
+const UNSAID_TEXTS = new RegExp(`^ {2}(?:${UNSAID.join('|')}):(?: (?:'.*'|".*"),| \\{[^{}]*\\},|\\n {4}.*,)$`, 'gm');
 
 export function lean(): Plugin {
   return {
@@ -36,6 +57,7 @@ export function lean(): Plugin {
           sheet.replace(/\s*\n\s*/g, '').replace(/ ?([{};,>!]) ?|(:) /g, '$1$2'),
         );
       if (!id.includes('shared/credits/')) return null;
+      if (/locales\/en[\w-]*\.ts$/.test(id)) return code.replace(UNSAID_TEXTS, '');
       if (id.endsWith('/alternatives.ts')) return code.replace(/'S-[\w -]+'/g, "''");
       return /catalog\/|\/(?:estimate|find-rate)\.ts$/.test(id)
         ? code
@@ -73,16 +95,29 @@ const TERSER: MinifyOptions = {
     unsafe_methods: true,
     hoist_funs: true,
     toplevel: true,
+    // Of React's own, "use client".
+    directives: false,
   },
   format: { comments: false },
 };
 
-async function buildWith(output: Rolldown.OutputOptions, input: Record<string, string>): Promise<void> {
+/** The single file has no other languages: it can load nothing. */
+const inEnglish: Plugin = {
+  name: 'in-english',
+  enforce: 'pre',
+  resolveId: (id) => (id === './languages.ts' ? `${HERE}sdk/no-languages.ts` : null),
+};
+
+async function buildWith(
+  output: Rolldown.OutputOptions,
+  input: Record<string, string>,
+  plugins: readonly Plugin[] = [lean(), terse()],
+): Promise<void> {
   await build({
     configFile: false,
     root: HERE,
     logLevel: 'error',
-    plugins: [lean(), terse()],
+    plugins: [...plugins],
     resolve: { alias: { 'preact/jsx-runtime': `${HERE}views/jsx-runtime.ts` } },
     // The same, whoever builds: a test's environment would get another JSX.
     mode: 'production',
@@ -99,7 +134,7 @@ async function buildWith(output: Rolldown.OutputOptions, input: Record<string, s
         formats: [output.format === 'iife' ? 'iife' : 'es'],
         name: 'upfront',
       },
-      rolldownOptions: { output },
+      rolldownOptions: { output, external: ['react'] },
     },
   });
 }
@@ -107,7 +142,13 @@ async function buildWith(output: Rolldown.OutputOptions, input: Record<string, s
 export async function buildWidget(): Promise<void> {
   rmSync(OUTPUT, { recursive: true, force: true });
   await buildWith({ format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' }, ENTRIES);
-  await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' });
+  // On its own: here rates keep their sources, which are a third of it.
+  await buildWith({ format: 'es', entryFileNames: '[name].js' }, { credits: 'credits.ts' }, [terse()]);
+  await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' }, [
+    lean(),
+    terse(),
+    inEnglish,
+  ]);
   writeFileSync(`${OUTPUT}reserve.css`, RESERVE);
 }
 

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fill } from '../../shared/credits/wording.ts';
-import type { Landmark, Report } from '../heygen.content/help/report.ts';
+import type { Landmark, Report, Said } from '../heygen.content/help/report.ts';
 import {
   exportLessons,
   importLessons,
@@ -16,6 +16,7 @@ import {
 } from '../storage/lessons.ts';
 import { countMisses, type PageMisses } from '../storage/misses.ts';
 import { texts } from '../texts/texts.ts';
+import { describeLessonsFault } from './lessons-fault.ts';
 import { trouble } from './state.ts';
 
 const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
@@ -31,12 +32,26 @@ const Answer = v.object({
   features: Counts,
   lessons: v.number(),
   roles: Counts,
+  says: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(['exact', 'range', 'included', 'unknown']),
+        state: v.picklist(['enough', 'low', 'short', 'included', 'unknown']),
+        text: v.pipe(v.string(), v.maxLength(400)),
+        note: v.pipe(v.string(), v.maxLength(400)),
+      }),
+    ),
+    v.maxLength(20),
+  ),
 });
+const Checked = v.object({ version: v.literal(1), seen: v.boolean() });
 
 /** What the page in front of the user has answered; `undefined` where it is none of HeyGen's. */
 export const report = signal<Report | undefined>(undefined);
 export const misses = signal<PageMisses>({});
 export const lessons = signal<readonly Lesson[]>([]);
+/** How the last "Check now" ended; `asking` while the page reads itself. */
+export const checked = signal<'not-yet' | 'asking' | 'seen' | 'not-shown' | 'no-page'>('not-yet');
 /** False where the user or the browser has taken away the access to HeyGen's pages. */
 export const hasAccess = signal(true);
 /** What was done last, in a sentence. */
@@ -63,6 +78,17 @@ export async function loadPage(): Promise<void> {
     misses.value = await countMisses(report.value.on, report.value.missing, Date.now());
     return;
   }
+}
+
+/** Has the page in front of the user read again: its balance, where it shows one, and what it would spend. */
+export async function checkNow(): Promise<void> {
+  checked.value = 'asking';
+  const id = tab;
+  const answer = v.safeParse(Checked, id === undefined ? undefined : await ask(id, { ask: 'check' }));
+  const again = v.safeParse(Answer, id === undefined ? undefined : await ask(id, { ask: 'report' }));
+  if (again.success) report.value = again.output as Report;
+  if (answer.success) checked.value = answer.output.seen ? 'seen' : 'not-shown';
+  else checked.value = 'no-page';
 }
 
 /** `undefined` where no script of ours is there to answer. */
@@ -101,7 +127,7 @@ export const removeLesson = (lesson: Lesson): Promise<void> =>
 /** Adds the lessons of a file; nothing changes where one of them is malformed. */
 export async function importFile(file: Pick<File, 'size' | 'text'>): Promise<void> {
   const imported = importLessons(file.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await file.text());
-  if (typeof imported === 'string') trouble.value = imported;
+  if ('fault' in imported) trouble.value = describeLessonsFault(imported);
   else
     await store(withLessons(lessons.value, imported), fill(texts.value.lessons.imported, { n: `${imported.length}` }));
 }
@@ -120,4 +146,4 @@ async function store(changed: readonly Lesson[], said: string): Promise<void> {
   }
 }
 
-export type { Landmark };
+export type { Landmark, Said };

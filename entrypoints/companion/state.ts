@@ -4,7 +4,8 @@ import { fill } from '../../shared/credits/wording.ts';
 import { readBalance, watchBalance } from '../storage/balance.ts';
 import { findProblems } from '../storage/problems.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../storage/settings.ts';
-import { texts } from '../texts/texts.ts';
+import { credits, texts } from '../texts/texts.ts';
+import { followLanguage } from './language.ts';
 
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 export const balance = signal<Balance | undefined>(undefined);
@@ -13,8 +14,22 @@ export const trouble = signal('');
 /** The time that ages are measured from, milliseconds since 1970. */
 export const now = signal(Date.now());
 
-/** Reads what is stored, and follows it while the page is open. */
+/** Reads what is stored, follows it while the page is open, and speaks the chosen language. */
 export async function load(): Promise<void> {
+  const isRead = await read();
+  await followLanguage(() => settings.value.language);
+  const problems = isRead ? await findProblems().catch(() => undefined) : undefined;
+  if (!problems) trouble.value = texts.value.trouble.unreadable;
+  else if (problems.length > 0) {
+    trouble.value = fill(texts.value.trouble.malformed, { fields: problems.join(credits.value.messages.comma) });
+  }
+  setInterval(() => {
+    now.value = Date.now();
+  }, 15_000);
+}
+
+/** Answers whether storage can be read. */
+async function read(): Promise<boolean> {
   try {
     [settings.value, balance.value] = await Promise.all([readSettings(), readBalance()]);
     watchSettings((changed) => {
@@ -23,16 +38,10 @@ export async function load(): Promise<void> {
     watchBalance((changed) => {
       balance.value = changed;
     });
-    const problems = await findProblems();
-    if (problems.length > 0) {
-      trouble.value = fill(texts.value.trouble.malformed, { fields: problems.join(', ') });
-    }
+    return true;
   } catch {
-    trouble.value = texts.value.trouble.unreadable;
+    return false;
   }
-  setInterval(() => {
-    now.value = Date.now();
-  }, 15_000);
 }
 
 /** Stores a choice; the open tabs follow without a reload. */

@@ -2,21 +2,29 @@ import { describeBadge } from '../../shared/credits/badge-text.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { makeBadge } from '../../shared/ui/badge.ts';
+import type { Settings } from '../storage/settings.ts';
 import { isInNavigation } from './annotate/elements.ts';
 import type { Hosts } from './annotate/hosts.ts';
 import type { Label } from './reading/findings.ts';
 
-/** Badges beside feature names: what costs credits, at which rate, and what is included. */
-export function drawBadges(labels: readonly Label[], hosts: Hosts, card: RateCardId, messages: Messages): void {
+/** Badges beside feature names: what costs credits, at which rate, and what is included; none where the user wants none. */
+export function drawBadges(
+  labels: readonly Label[],
+  hosts: Hosts,
+  card: RateCardId,
+  messages: Messages,
+  { hidden, ownRates }: Settings,
+): void {
   const drawn = new Map<Element, string>();
   for (const { unit, element, after, feature, native } of labels) {
     // A menu is narrow, and a rate that is cut off reads as another one.
     const isNarrow = isInNavigation(unit);
-    const kind = `${card} ${feature} ${native} ${isNarrow}`;
-    if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native }, card, messages, isNarrow));
+    const own = ownRates[feature];
+    const kind = `${messages.locale} ${card} ${feature} ${native} ${isNarrow} ${own}`;
+    if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native }, card, messages, isNarrow, own));
     const make = makers.get(kind);
     // One badge a control, however many of its texts name the feature.
-    if (!make || drawn.get(unit) === feature) continue;
+    if (!make || drawn.get(unit) === feature || hidden.includes(feature)) continue;
     drawn.set(unit, feature);
     hosts.put(element, after, kind, make);
   }
@@ -31,7 +39,8 @@ function makerOf(
   card: RateCardId,
   messages: Messages,
   isNarrow: boolean,
+  own: number | undefined,
 ): (() => HTMLElement) | undefined {
-  const text = describeBadge(feature, card, messages, native);
-  return text && makeBadge({ ...text, ...(isNarrow && { label: messages[text.kind] }) }, feature, native);
+  const text = describeBadge(feature, card, messages, native, own);
+  return text && makeBadge({ ...text, ...(isNarrow && { label: messages[text.kind] }) }, feature, native, messages);
 }

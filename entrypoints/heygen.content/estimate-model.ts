@@ -1,28 +1,35 @@
 import { type CreditState, creditState, type Spendable } from '../../shared/credits/balance.ts';
-import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import { creditsOf } from '../../shared/credits/estimate.ts';
-import type { Messages } from '../../shared/credits/locales/messages.ts';
+import { creditsOf, type EstimateOptions } from '../../shared/credits/estimate.ts';
+import { describeFree } from '../../shared/credits/free-wording.ts';
+import type { Messages, Words } from '../../shared/credits/locales/messages.ts';
 import type { Estimate, FeatureId, PlanId, Range } from '../../shared/credits/types.ts';
 import {
   describeEstimate,
   describeShortage,
   fill,
-  formatCredits,
+  formatCost,
   formatNumber,
+  nameOf,
   plural,
 } from '../../shared/credits/wording.ts';
 import type { EstimateModel } from '../../shared/ui/estimate-view.tsx';
+import { parseUncertain } from '../storage/uncertain.ts';
+import { allWords } from './all-words.ts';
+import { paidFeatures } from './press-of.ts';
 import type { PageReading } from './reading/read-page.ts';
 
-export interface EstimateContext {
+export interface EstimateContext extends Words, Pick<EstimateOptions, 'ownRates'> {
   reading: PageReading;
   left: Spendable;
-  messages: Messages;
   lowAt: number;
   plan?: PlanId;
   /** The rate card is the default, because neither the user nor the page has named one. */
   assumed: boolean;
+  /** How earlier estimates did, as it is stored. */
+  accuracy?: unknown;
+  /** HeyGen's words on this page that have named it. */
+  restsOn?: string | undefined;
 }
 
 /** The attributes of `upfront-estimate`, as the README documents them for testers. */
@@ -54,23 +61,41 @@ export function rangeText(credits: Range | 'unknown'): string {
 export function estimateModel(estimate: Estimate, context: EstimateContext): EstimateModel {
   const { left, messages, lowAt } = context;
   const cost = creditsOf(estimate);
-  const { noun } = rateCard(estimate.card);
   const state = creditState(estimate, left, lowAt);
+  const about = isUncertain(estimate, context);
   return {
+    locale: messages.locale,
+    dir: messages.dir,
     look: state === 'unknown' && cost !== 'unknown' ? 'enough' : state,
-    sentence: describeEstimate(estimate, left, messages),
+    sentence: describeEstimate(estimate, left, messages, about),
     note: notes(estimate, context)[0] ?? '',
-    compact: cost === 'unknown' ? '?' : formatCredits(cost, noun, messages),
+    compact: compactText(estimate, messages, about),
   };
+}
+
+function compactText(estimate: Estimate, messages: Messages, about: boolean): string {
+  if (estimate.kind === 'unknown') return '?';
+  if (estimate.kind === 'included' && estimate.quota) return messages.freeVideoShort;
+  return formatCost(creditsOf(estimate), rateCard(estimate.card).noun, messages, about);
+}
+
+/** Whether estimates for one of its features have kept missing what HeyGen then charged. HeyGen's own figure is none of ours. */
+export function isUncertain(estimate: Estimate, { accuracy }: EstimateContext): boolean {
+  const missing = parseUncertain(accuracy);
+  const isOurs = estimate.kind !== 'exact' || !estimate.native;
+  return isOurs && missing[0] !== undefined && paidFeatures(estimate).some((feature) => missing.includes(feature));
 }
 
 /** What must be said at once, most important first. */
 export function notes(estimate: Estimate, context: EstimateContext): string[] {
-  const { reading, messages, left, lowAt } = context;
+  const { reading, left, lowAt } = context;
+  const { messages, advice } = allWords(context);
   const found: string[] = [];
   const state = creditState(estimate, left, lowAt);
   if (state === 'low' || state === 'short') found.push(describeShortage(estimate, left, messages));
+  found.push(...describeFree(estimate, { ...messages, ...advice }));
   if (estimate.kind === 'exact' && estimate.native) return [...found, messages.nativeSays];
+  if (estimate.lines.some(({ confidence }) => confidence === 'own')) found.push(messages.ownRate);
   if (reading.unread > 0 && reading.scenes.length > 1)
     found.push(plural(messages.unreadScenes, reading.unread, messages));
   const mixed = mixedEngines(reading, messages);
@@ -82,9 +107,9 @@ export function notes(estimate: Estimate, context: EstimateContext): string[] {
     const card = rateCard(estimate.card);
     const hasFree = kindOf(card, 'avatar-iii') === 'included';
     const words = {
-      feature: FEATURE_NAMES[paid.feature],
+      feature: nameOf(paid.feature, messages),
       noun: messages.noun[card.noun],
-      instead: FEATURE_NAMES['avatar-iii'],
+      instead: nameOf('avatar-iii', messages),
     };
     found.push(fill(hasFree ? messages.engineUsesInstead : messages.engineUses, words));
   }
@@ -101,11 +126,11 @@ function mixedEngines({ scenes }: PageReading, messages: Messages): string | und
   if (byEngine.size < 2) return undefined;
   const list = [...byEngine].map(([feature, numbers]) =>
     fill(messages.engineInScenes, {
-      feature: FEATURE_NAMES[feature],
-      scenes: numbers.map((number) => formatNumber(number, messages)).join(', '),
+      feature: nameOf(feature, messages),
+      scenes: numbers.map((number) => formatNumber(number, messages)).join(messages.comma),
     }),
   );
-  return fill(messages.mixedEngines, { list: list.join('; ') });
+  return fill(messages.mixedEngines, { list: list.join(messages.semicolon) });
 }
 
 const isPremiumEngine = (feature: FeatureId, { card }: Estimate): boolean =>

@@ -1,4 +1,4 @@
-import { type AlternativesModel, AlternativesView } from '../../shared/ui/alternatives-view.tsx';
+import { AlternativesView } from '../../shared/ui/alternatives-view.tsx';
 import { type DetailsModel, DetailsView } from '../../shared/ui/details-view.tsx';
 import { show as draw } from '../../shared/ui/dom/jsx-runtime.ts';
 import { type EstimateModel, EstimateView, type Fit } from '../../shared/ui/estimate-view.tsx';
@@ -6,10 +6,11 @@ import { keepKeys, PRESSES } from '../../shared/ui/keys.ts';
 import { PANEL_STYLES } from '../../shared/ui/panel-styles.ts';
 import { openRoot } from '../../shared/ui/shadow.ts';
 import { PLACED_STYLES } from '../../shared/ui/styles.ts';
-import { alternativesModel, detailsModel } from './advice.ts';
+import { type AdviceModel, alternativesModel, detailsModel } from './advice.ts';
 import type { Hosts } from './annotate/hosts.ts';
 import { follow, isCovered, offsetFrom, placeBeside, placeUnder, roomAround } from './annotate/place.ts';
 import { type EstimateContext, estimateData, estimateModel } from './estimate-model.ts';
+import type { ShowMe } from './guard/show-me.ts';
 
 /** Estimates beside the controls that spend, and under those that are low or short what to do instead. */
 export interface Estimates {
@@ -34,7 +35,12 @@ interface Shown {
 }
 
 /** `redraw` draws all that the overlay shows, where a press has changed what that is. */
-export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, redraw: () => void): Estimates {
+export function createEstimates(
+  estimateHosts: Hosts,
+  alternativeHosts: Hosts,
+  redraw: () => void,
+  showMe: ShowMe,
+): Estimates {
   const shownBy = new WeakMap<HTMLElement, Shown>();
   /** Controls whose alternatives the user has closed, until the page shows another control. */
   const closed = new WeakSet<Element>();
@@ -76,7 +82,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, r
   const drawAlternatives = (
     host: HTMLElement,
     control: Element,
-    model: AlternativesModel | undefined,
+    model: AdviceModel | undefined,
     same: boolean,
   ): void => {
     if (!model || model.items.length === 0 || closed.has(control) || isCovered(control)) return;
@@ -86,7 +92,11 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, r
       closed.add(control);
       list.remove();
     };
-    if (!same || !list.shadowRoot) draw(rootOf(list), AlternativesView({ model, onClose }));
+    const onShow = (index: number, byKey: boolean): void => {
+      const item = model.items[index];
+      if (item) showMe.show(item.alternative, item.text, byKey);
+    };
+    if (!same || !list.shadowRoot) draw(rootOf(list), AlternativesView({ model, onClose, onShow }));
     placeUnder(list, host, control);
   };
 
@@ -100,7 +110,7 @@ export function createEstimates(estimateHosts: Hosts, alternativeHosts: Hosts, r
         const model = estimateModel(estimate, context);
         const before = shownBy.get(host);
         const isLow = state === 'low' || state === 'short';
-        const instead = isLow ? alternativesModel(estimate, context) : undefined;
+        const instead = isLow ? alternativesModel(estimate, context, showMe) : undefined;
         const details = before?.open ? detailsModel(estimate, context) : undefined;
         // What is drawn anew loses the press of a mouse that is just being made.
         const content = JSON.stringify([model, instead, details, before?.open]);

@@ -9,4 +9,8 @@ import { addRateCards } from '../../shared/credits/catalog/rate-cards.ts';
 addRateCards(OLDER_CARDS);
 
 export { createCosts } from './costs.ts';
+export { asFreeReading } from './free-reading.ts';
 export { answer, applyLessons } from './help/index.ts';
+export { createMeter } from './meter.ts';
+export { createPlanReader } from './plan.ts';
+export { createRename } from './rename.ts';

@@ -1,45 +1,53 @@
 import { browser } from 'wxt/browser';
-import { balanceOf, spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD, RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
-import { en } from '../../shared/credits/locales/en.ts';
-import type { Balance, RateCardId } from '../../shared/credits/types.ts';
+import type { Words } from '../../shared/credits/locales/messages.ts';
+import type { RateCardId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
-import { BALANCE, parseBalance, writeBalance } from '../storage/balance.ts';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.ts';
+import { BALANCE } from '../storage/balance.ts';
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS, type Settings } from '../storage/settings.ts';
+import { ACCURACY } from '../storage/uncertain.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { whenSettled } from './annotate/settled.ts';
-import { afterFrame, giveWay, partsOnScreen } from './annotate/slices.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
+import type { EstimateContext } from './estimate-model.ts';
+import { createKeptBalance } from './kept-balance.ts';
+import { createNotices } from './notices.ts';
 import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
 import type { PageDescription } from './pages/page.ts';
+import { createPlanHint } from './plan-hint.ts';
 import { balanceShown } from './reading/balance-shown.ts';
 import type { PageReading } from './reading/read-page.ts';
+import { createReader } from './reading/reader.ts';
 import { createRegistry, type Registry } from './reading/registry.ts';
+import { createSpoken } from './spoken.ts';
 
 /** How often it is checked that the extension is still there. Milliseconds. */
 const CHECK_CONTEXT = 2000;
 
-/** At the latest after this, controls without text are read, even while the page is busy. Milliseconds. */
-const NAMES_LATEST = 50;
-
 /** Storage that has not answered by then is not waited for: the defaults hold until it does. Milliseconds. */
 const STORAGE_LATEST = 2000;
 
-/** While a long page is read, at most one part in so many of the time goes into drawing. */
-const SHARE_OF_DRAWING = 8;
+/** A language that is not there by then is not waited for either: English holds until it is. Milliseconds. */
+const LANGUAGE_LATEST = 200;
 
 /** What the overlay lets its parts see. */
 export interface Inside {
   registry: Registry;
   page(): PageDescription | undefined;
   card(): RateCardId;
+  words(): Words;
+  settings(): Settings;
   /** `undefined` where the page has no estimates, or while the part that reads it is still to come. */
   read(): PageReading | undefined;
+  /** What an estimate is told by: what is left, and what the user has chosen. */
+  contextOf(reading: PageReading): EstimateContext;
+  /** Reads the whole page anew, and tells storage what it shows even where that has not changed. */
+  readAgain(): void;
 }
 
 /** So long after a change of a page that is looked at now and then. Milliseconds. */
@@ -63,46 +71,75 @@ export async function startOverlay(): Promise<void> {
   if (signal.aborted) return;
 
   let settings = DEFAULT_SETTINGS;
-  let stored: Balance | undefined;
+  const balance = createKeptBalance();
   /** What the user has taught, unread: the part that knows lessons validates them. */
   let lessons: unknown;
+  /** How estimates have done, unread too. */
+  let accuracy: unknown;
   const take = (values: Stored): void => {
     if (SETTINGS in values) settings = parseSettings(values[SETTINGS]);
     if (LESSONS in values) lessons = values[LESSONS];
-    const seen = parseBalance(values[BALANCE]);
-    // Our own reading on this page is newer than what another tab stored.
-    if (seen && seen.readAt > (stored?.readAt ?? -1)) stored = seen;
+    if (ACCURACY in values) accuracy = values[ACCURACY];
+    balance.take(values[BALANCE]);
   };
   let isLate = false;
+  const drawLate = (): void => {
+    if (!isLate || signal.aborted) return;
+    void spoken.speak(settings.language);
+    draw();
+  };
+  const spoken = createSpoken(drawLate, signal);
   try {
-    const taken = readStored(SETTINGS, BALANCE, LESSONS).then((values) => {
+    const taken = readStored(SETTINGS, BALANCE, LESSONS, ACCURACY).then((values) => {
       take(values);
-      if (isLate && !signal.aborted) draw();
+      drawLate();
     });
-    const latest = new Promise((resolve) => setTimeout(resolve, STORAGE_LATEST));
-    await Promise.race([taken, latest]);
-    isLate = true;
+    await Promise.race([taken, after(STORAGE_LATEST)]);
   } catch {
     // Storage that cannot be read leaves the defaults: estimates work, and the popup says what is wrong.
   }
+  await Promise.race([spoken.speak(settings.language), after(LANGUAGE_LATEST)]);
+  isLate = true;
   if (signal.aborted) return;
 
-  /** What this tab has stored last. */
-  let written: { credits: number; readAt: number } | undefined;
   let page = pageAt(location);
   const registry = createRegistry(() => page);
   const badges = createHosts('upfront-badge');
   const inside: Inside = {
     registry,
     page: () => page,
-    card: () => (settings.rateCard === 'auto' ? DEFAULT_RATE_CARD : settings.rateCard),
-    read: () => (page?.reads ? money()?.read(page, inside.card()) : undefined),
+    words: spoken.words,
+    card: () => (settings.rateCard === 'auto' ? (hint.sure()?.card ?? DEFAULT_RATE_CARD) : settings.rateCard),
+    settings: () => settings,
+    read: () => (page?.reads ? money()?.read(page, inside.card(), settings) : undefined),
+    contextOf(reading) {
+      const told = settings.rateCard === 'auto' ? hint.sure() : undefined;
+      const plan = planNow();
+      return {
+        reading,
+        left: balance.left(),
+        ...spoken.words(),
+        lowAt: settings.lowAt,
+        ownRates: settings.ownRates,
+        accuracy,
+        ...(plan && { plan }),
+        assumed: settings.rateCard === 'auto' && !told?.card,
+        restsOn: told?.signs.find(({ card }) => card)?.words,
+      };
+    },
+    readAgain() {
+      balance.tellAgain();
+      readAll();
+    },
   };
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
+  const planNow = () => (settings.plan === 'unknown' ? hint.sure()?.plan : settings.plan);
+  const notices = createNotices(registry, () => draw(), signal);
   let costs: Costs | undefined;
   /** The part about money, once it is there: only pages with estimates ask for it. */
-  const money = (): Costs | undefined => (costs ??= extras()?.createCosts(registry, draw, signal));
+  const money = (): Costs | undefined => (costs ??= extras()?.createCosts(registry, draw, spoken.words, signal));
+  const hint = createPlanHint(registry, () => extras()?.createPlanReader(registry));
   /** The popup asks what was understood, and what the user wants to point at. */
   const onMessage = (message: unknown, _: unknown, reply: (answer: unknown) => void): true => {
     loadExtras().then(({ answer }) => answer(message, inside, reply));
@@ -120,97 +157,40 @@ export async function startOverlay(): Promise<void> {
     if (!settings.enabled) {
       badges.clear();
       costs?.clear();
+      notices.clear();
       ignoreOwn();
       return;
     }
+    if (!registry.isReading) hint.read(page);
     // The card of an older plan is still to come.
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     // A part of what a page says is enough for badges, and not for a sum.
     if (registry.isReading) {
-      drawBadges(registry.find('label'), badges, inside.card(), en);
+      drawBadges(registry.find('label'), badges, inside.card(), spoken.words().messages, settings);
       ignoreOwn();
       return;
     }
     const taught = lessons ? extras()?.applyLessons(lessons, inside) : undefined;
-    const reading = taught ? taught.reading : inside.read();
-    const left = taught?.left ?? balanceShown(registry, reading?.native ?? []);
-    const isUnclear = left?.credits === 'unknown';
-    if (left && left.credits !== 'unknown') keepBalance(left.credits, left.source);
-    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), en);
-    if (reading)
-      money()?.draw({
-        reading,
-        left: isUnclear ? { kind: 'unknown' } : spendable(stored, Date.now()),
-        messages: en,
-        lowAt: settings.lowAt,
-        ...(settings.plan !== 'unknown' && { plan: settings.plan }),
-        // "Unlimited usage." under Avatar III is a sign of the default's plans; no page gives the others away.
-        assumed: settings.rateCard === 'auto' && registry.find('unlimited').length === 0,
-      });
+    const plan = planNow();
+    const found = taught ? taught.reading : inside.read();
+    const reading = plan === 'free' && found ? extras()?.asFreeReading(found) : found;
+    balance.see(taught?.left ?? balanceShown(registry, reading?.native ?? []));
+    const words = spoken.words();
+    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), words.messages, settings);
+    notices.draw({ settings, words, left: balance.left(), reading, card: inside.card(), plan });
+    if (reading) money()?.draw(inside.contextOf(reading), settings);
     ignoreOwn();
   };
 
-  const keepBalance = (credits: number, source: 'page' | 'cost-line'): void => {
-    const readAt = Date.now();
-    stored = balanceOf(credits, source, readAt);
-    // The page says it in every pass; storage is told when it changes, and now and then that it still holds. Not compared
-    // with what is stored: two tabs that show different figures would answer each other without end.
-    if (written?.credits === credits && readAt - written.readAt < 30_000) return;
-    written = { credits, readAt };
-    writeBalance(credits, source, readAt).catch(() => undefined);
-  };
-
+  const reader = createReader(registry, draw, signal);
   const readAll = (): void => {
     registry.clear();
-    read([document.body]);
+    reader.read([document.body]);
     // Of a long page, what is on the screen is drawn first.
     if (!registry.isReading) draw();
-    readNamesLater([document.body]);
+    reader.readNamesLater([document.body]);
+    notices.renew();
   };
-
-  /** Reads texts; of a long page, what is on the screen first, and the rest in slices between which it does its own work. */
-  const read = (roots: readonly Node[]): void => {
-    registry.scan(roots);
-    readLeft();
-  };
-  const readLeft = (): void => {
-    if (registry.isReading && !isReadingOn) readRest();
-  };
-  const readRest = async (): Promise<void> => {
-    isReadingOn = true;
-    await afterFrame();
-    if (!signal.aborted) registry.scan(partsOnScreen());
-    // Of thousands of labels each drawing is long: they are drawn the less often.
-    let nextDraw = 0;
-    while (!signal.aborted) {
-      const start = performance.now();
-      if (start >= nextDraw || !registry.isReading) {
-        draw();
-        nextDraw = start + SHARE_OF_DRAWING * (performance.now() - start);
-      }
-      if (!registry.isReading) break;
-      await giveWay();
-      registry.readOn();
-    }
-    isReadingOn = false;
-  };
-  let isReadingOn = false;
-
-  /** Controls without text are few, and looking for them costs half as much as reading all texts: they come second. */
-  const readNamesLater = (roots: readonly Node[]): void => {
-    if (unnamed.length === 0) requestIdleCallback(readNames, { timeout: NAMES_LATEST });
-    unnamed = unnamed.concat(roots);
-  };
-  const readNames = (): void => {
-    const roots = unnamed;
-    unnamed = [];
-    if (signal.aborted) return;
-    const before = registry.version;
-    registry.scanNames(roots);
-    readLeft();
-    if (registry.version !== before) draw();
-  };
-  let unnamed: readonly Node[] = [];
 
   const onChange = ({ added, changed, moved, touched }: Changes): void => {
     if (!isAlive()) {
@@ -219,12 +199,12 @@ export async function startOverlay(): Promise<void> {
     }
     checkAddress();
     const before = registry.version;
-    read(added);
+    reader.read(added);
     for (const node of changed) registry.rescan(node);
     if (moved) registry.prune();
-    if (added.length > 0) readNamesLater(added);
+    if (added.length > 0) reader.readNamesLater(added);
     // Texts that say nothing are no reason to look at the page again, however often they change.
-    const lost = moved && (badges.isMissing() || costs?.isMissing());
+    const lost = moved && (badges.isMissing() || costs?.isMissing() || notices.isMissing());
     if (registry.version !== before || lost || (touched && page?.reads)) draw();
     // Lengths of a tool's files and what was taught are no findings: they are looked for now and then.
     else if (lessons || page?.reads === 'tool') later ||= setTimeout(draw, SOON);
@@ -247,7 +227,7 @@ export async function startOverlay(): Promise<void> {
     () => browser.runtime.onMessage.removeListener(onMessage),
     watchStored((values) => {
       take(values);
-      draw();
+      drawLate();
     }),
   ];
   const timer = setInterval(() => isAlive() || stop(), CHECK_CONTEXT);
@@ -263,9 +243,12 @@ export async function startOverlay(): Promise<void> {
     }
     badges.clear();
     costs?.clear();
+    notices.clear();
   });
   readAll();
 }
+
+const after = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 const isDraft = (): boolean => /\/draft\/?$/.test(location.pathname);
 

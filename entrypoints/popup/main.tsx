@@ -1,7 +1,5 @@
-import { render } from 'preact';
+import { openPage } from '../companion/open-page.ts';
 import { loadPage } from '../companion/page-state.ts';
-import { load } from '../companion/state.ts';
 import { Popup } from './popup.tsx';
 
-render(<Popup />, document.getElementById('app') as HTMLElement);
-void load().then(loadPage);
+void openPage(<Popup />, loadPage);

@@ -1,13 +1,19 @@
-import { spendable } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import { fill, formatCredits, formatTime } from '../../shared/credits/wording.ts';
-import { balance, change, now, settings, trouble } from '../companion/state.ts';
-import { isCredits, PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
-import { credits, texts } from '../texts/texts.ts';
+import { fill } from '../../shared/credits/wording.ts';
+import { Choice, Trouble } from '../companion/controls.tsx';
+import { dayText } from '../companion/day.ts';
+import { change, settings, trouble } from '../companion/state.ts';
+import { PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
+import { texts } from '../texts/texts.ts';
+import { Accuracy } from './accuracy.tsx';
+import { BalanceCard } from './balance-card.tsx';
+import { PlanFound } from './plan-found.tsx';
+import { Reminder } from './reminder.tsx';
+import { Spends } from './spends.tsx';
 import { StillBuys } from './still-buys.tsx';
 import { ThisPage } from './this-page.tsx';
 
-/** The toolbar's window: what is left and where that was read, the plan, and the switch. */
+/** The toolbar's window: what is left and where that was read, what the page would spend, the plan, and the switches. */
 export function Popup() {
   const { enabled } = settings.value;
   const words = texts.value;
@@ -16,9 +22,10 @@ export function Popup() {
       <header>
         <img src="/icon/48.png" alt="" width="28" height="28" />
         <h1>{words.name}</h1>
-        <label class="switch">
+        <label class="power">
           <input
             type="checkbox"
+            class="switch"
             role="switch"
             aria-checked={enabled}
             checked={enabled}
@@ -27,91 +34,75 @@ export function Popup() {
           <span>{enabled ? words.on : words.off}</span>
         </label>
       </header>
-      {trouble.value && <p role="alert">{trouble.value}</p>}
+      {trouble.value && <Trouble>{trouble.value}</Trouble>}
       <BalanceCard />
+      <Reminder />
+      <PlanFound />
+      <Spends />
       <StillBuys />
+      <Accuracy />
       <ThisPage />
-      <Choices />
-      <footer>{fill(words.footer, { date: rateCard('premium-2026').checked })}</footer>
+      <Plan />
+      <Shortcuts />
+      <footer>{fill(words.footer, { date: dayText(rateCard('premium-2026').checked) })}</footer>
     </>
   );
 }
 
-function BalanceCard() {
-  const words = texts.value.balance;
-  const { messages, pages } = credits.value;
-  const left = spendable(balance.value, now.value);
-  // Which kind they are, only the user knows.
-  const { rateCard: card } = settings.value;
-  const noun = card === 'auto' ? 'plain' : rateCard(card).noun;
-  if (left.kind === 'unknown') {
-    return (
-      <section class="balance" aria-label={words.title} data-state="unknown">
-        <strong>{words.unknown}</strong>
-        <p>{pages.balanceUnknown}</p>
-      </section>
-    );
-  }
-  const time = fill(pages.asOf, { time: formatTime(left.readAt, messages, left.old) });
+function Plan() {
+  const words = texts.value.plan;
+  const { rateCard: card, plan } = settings.value;
   return (
-    <section class="balance" aria-label={words.title} data-state={left.stale ? 'stale' : 'fresh'}>
-      <strong>{fill(pages.left, { credits: formatCredits(left.credits, noun, messages) })}</strong>
-      <p>
-        {pages.sources[left.source]}, {time}
-        {left.stale && ` ${words.mayHaveChanged}`}
-      </p>
+    <section class="choices" aria-label={words.title}>
+      <Choice
+        label={words.prices}
+        value={card}
+        choices={RATE_CARD_CHOICES}
+        nameOf={(id) => words.cards[id]}
+        onChange={(id) => change({ rateCard: id })}
+      />
+      <Choice
+        label={words.plan}
+        value={plan}
+        choices={PLAN_CHOICES}
+        nameOf={(id) => words.names[id]}
+        onChange={(id) => change({ plan: id })}
+      />
     </section>
   );
 }
 
-function Choices() {
-  const words = texts.value.plan;
-  const { rateCard: card, plan, lowAt } = settings.value;
+function Shortcuts() {
+  const words = texts.value.shortcuts;
+  const { guard, meter } = settings.value;
   return (
-    <section class="choices" aria-label={words.title}>
-      <label>
-        <span>{words.prices}</span>
-        <select
-          value={card}
-          onChange={({ currentTarget }) =>
-            change({ rateCard: RATE_CARD_CHOICES[currentTarget.selectedIndex] ?? 'auto' })
-          }
-        >
-          {RATE_CARD_CHOICES.map((id) => (
-            <option key={id} value={id}>
-              {words.cards[id]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.plan}</span>
-        <select
-          value={plan}
-          onChange={({ currentTarget }) => change({ plan: PLAN_CHOICES[currentTarget.selectedIndex] ?? 'unknown' })}
-        >
-          {PLAN_CHOICES.map((id) => (
-            <option key={id} value={id}>
-              {words.names[id]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.lowAt}</span>
-        <input
-          type="number"
-          min="0"
-          step="1"
-          inputMode="numeric"
-          value={lowAt}
-          onChange={({ currentTarget }) => {
-            const credits = currentTarget.valueAsNumber;
-            if (isCredits(credits)) change({ lowAt: credits });
-            else trouble.value = words.wholeNumber;
-          }}
-        />
-      </label>
+    <section class="shortcuts" aria-label={words.title}>
+      <Toggle label={words.guard} on={guard} onChange={(on) => change({ guard: on })} />
+      <Toggle label={words.meter} on={meter} onChange={(on) => change({ meter: on })} />
+      <nav>
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {words.options}
+        </a>
+        <a href="/options.html#plan" target="_blank" rel="noreferrer">
+          {words.prices}
+        </a>
+      </nav>
     </section>
+  );
+}
+
+function Toggle({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
+  return (
+    <label class="toggle">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        class="switch"
+        role="switch"
+        aria-checked={on}
+        checked={on}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+    </label>
   );
 }

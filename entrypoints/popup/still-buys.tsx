@@ -1,9 +1,8 @@
 import { spendable } from '../../shared/credits/balance.ts';
-import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
 import { DEFAULT_RATE_CARD, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { describeAmount, stillBuys, stillIncluded } from '../../shared/credits/still-buys.ts';
-import type { FeatureId } from '../../shared/credits/types.ts';
-import { fill } from '../../shared/credits/wording.ts';
+import { fill, nameOf } from '../../shared/credits/wording.ts';
+import { namesOf } from '../companion/history-view.ts';
 import { balance, now, settings } from '../companion/state.ts';
 import { credits } from '../texts/texts.ts';
 import './still-buys.css';
@@ -14,9 +13,9 @@ export function StillBuys() {
   const words = pages.stillBuys;
   const left = spendable(balance.value, now.value);
   if (left.kind === 'unknown') return null;
-  const { rateCard: chosen, plan } = settings.value;
+  const { rateCard: chosen, plan, ownRates } = settings.value;
   const card = rateCard(chosen === 'auto' ? DEFAULT_RATE_CARD : chosen);
-  const all = stillBuys(left.credits, card, plan === 'unknown' ? undefined : plan);
+  const all = stillBuys(left.credits, card, plan === 'unknown' ? undefined : plan, ownRates);
   const known = all.filter(({ amount }) => amount !== 'unknown');
   const unknown = all.filter(({ amount }) => amount === 'unknown').map(({ feature }) => feature);
   const included = stillIncluded(card);
@@ -27,18 +26,15 @@ export function StillBuys() {
       <dl>
         {known.map((each) => (
           <div key={each.feature}>
-            <dt>{FEATURE_NAMES[each.feature]}</dt>
+            <dt>{nameOf(each.feature, messages)}</dt>
             <dd>{describeAmount(each, messages)}</dd>
           </div>
         ))}
       </dl>
       {included.length > 0 && (
-        <p>{fill(words.included, { noun: messages.noun[card.noun], features: namesOf(included) })}</p>
+        <p>{fill(words.included, { noun: messages.noun[card.noun], features: namesOf(included, messages) })}</p>
       )}
-      {unknown.length > 0 && <p>{fill(words.unknown, { features: namesOf(unknown) })}</p>}
+      {unknown.length > 0 && <p>{fill(words.unknown, { features: namesOf(unknown, messages) })}</p>}
     </details>
   );
 }
-
-const namesOf = (features: readonly FeatureId[]): string =>
-  features.map((feature) => FEATURE_NAMES[feature]).join(', ');

@@ -1,5 +1,4 @@
-import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
-import { fill, plural } from '../../shared/credits/wording.ts';
+import { fill, formatNumber, nameOf, plural } from '../../shared/credits/wording.ts';
 import {
   askForAccess,
   copyReport,
@@ -97,7 +96,7 @@ function describeMissing(landmark: Landmark): string {
   const missing = words.missing[landmark];
   if (count < 2) return missing;
   const day = new Intl.DateTimeFormat(messages.locale, { day: 'numeric', month: 'long' }).format(since);
-  return fill(plural(words.missedFor, count, messages), { missing, day });
+  return plural(words.missedFor, count, messages, { n: formatNumber(count, messages), missing, day });
 }
 
 function Lessons() {
@@ -140,6 +139,6 @@ function describe({ is, on, name, pays }: Lesson): string {
   return fill(words.taught[is], {
     what: name ? fill(words.quoted, { text: name }) : words.icon,
     page: pageName(on) ?? on.replace('path:', ''),
-    feature: pays ? FEATURE_NAMES[pays] : '',
+    feature: pays ? nameOf(pays, credits.value.messages) : '',
   });
 }

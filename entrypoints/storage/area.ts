@@ -12,12 +12,17 @@ export const LESSONS = 'lessons';
 export type Stored = Readonly<Record<string, unknown>>;
 
 /** Rejects where storage cannot be read. */
-export function readStored(...keys: string[]): Promise<Stored> {
+export async function readStored(...keys: string[]): Promise<Stored> {
   return browser.storage.local.get(keys);
 }
 
 export async function writeStored(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
+}
+
+/** Stores several values, or none of them. */
+export async function writeAll(values: Stored): Promise<void> {
+  await browser.storage.local.set(values);
 }
 
 /** Calls back with the new values whenever some change, `undefined` for those that were removed; the result ends it. */

@@ -31,21 +31,23 @@ const LONGEST = 80;
 /** Of a file with lessons, characters. */
 export const LONGEST_FILE = 64 * 1024;
 
-/** Why something is no lesson, in a few words; nothing where it is one. */
+/** Why a file holds no lessons; of a lesson that is none, its place from 1 and the field that is missing, wrong or unknown. */
+export type LessonsFault =
+  | { fault: 'too-large' | 'no-json' | 'other-file' | 'too-many' }
+  | { fault: 'entry'; n: number; field: string };
+
+/** The field by which something is no lesson; nothing where it is one. */
 function faultOf(value: unknown): string | undefined {
-  if (!isRecord(value)) return 'is no object';
+  if (!isRecord(value)) return 'is';
   const { is, on, role, name, within, nth, pays, ...others } = value;
-  if (!LESSON_KINDS.some((kind) => kind === is)) return `has "is" other than ${LESSON_KINDS.join(', ')}`;
-  for (const [field, text] of Object.entries({ on, role, name, within })) {
-    if (typeof text !== 'string') return `has no text in "${field}"`;
-    if (text.length > LONGEST) return `has more than ${LONGEST} characters in "${field}"`;
-  }
-  if (!/^(?:page:[a-z-]+|path:\/[\w*/.-]*)$/.test(on as string)) return 'has no page or path in "on"';
-  if (!/^[a-z]+$/.test(role as string)) return 'has no role in "role"';
-  if (!Number.isSafeInteger(nth) || (nth as number) < 0 || (nth as number) > 999) return 'has no number in "nth"';
-  if (is === 'spends' ? !isFeatureId(pays) : pays !== undefined) return 'has no feature that fits in "pays"';
-  const [other] = Object.keys(others);
-  return other === undefined ? undefined : `has an unknown field "${other.slice(0, LONGEST)}"`;
+  if (!LESSON_KINDS.some((kind) => kind === is)) return 'is';
+  for (const [field, text] of Object.entries({ on, role, name, within }))
+    if (typeof text !== 'string' || text.length > LONGEST) return field;
+  if (!/^(?:page:[a-z-]+|path:\/[\w*/.-]*)$/.test(on as string)) return 'on';
+  if (!/^[a-z]+$/.test(role as string)) return 'role';
+  if (!Number.isSafeInteger(nth) || (nth as number) < 0 || (nth as number) > 999) return 'nth';
+  if (is === 'spends' ? !isFeatureId(pays) : pays !== undefined) return 'pays';
+  return Object.keys(others)[0]?.slice(0, LONGEST);
 }
 
 const isLesson = (value: unknown): value is Lesson => faultOf(value) === undefined;
@@ -56,21 +58,20 @@ export function parseLessons(value: unknown): Lesson[] {
   return list.slice(0, MOST_LESSONS).filter(isLesson);
 }
 
-/** The lessons of a file, or a sentence that says what is wrong with it. */
-export function importLessons(file: string): Lesson[] | string {
-  if (file.length > LONGEST_FILE) return 'This file is too large to be lessons of Upfront: 64 kB is the most.';
+/** The lessons of a file, or what is wrong with it. */
+export function importLessons(file: string): Lesson[] | LessonsFault {
+  if (file.length > LONGEST_FILE) return { fault: 'too-large' };
   let value: unknown;
   try {
     value = JSON.parse(file);
-  } catch (error) {
-    return `This file is no JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'it cannot be read'}.`;
+  } catch {
+    return { fault: 'no-json' };
   }
-  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.lessons))
-    return 'This file holds no lessons of Upfront: {"version": 1, "lessons": […]} is wanted.';
-  if (value.lessons.length > MOST_LESSONS) return `This file holds more than ${MOST_LESSONS} lessons.`;
+  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.lessons)) return { fault: 'other-file' };
+  if (value.lessons.length > MOST_LESSONS) return { fault: 'too-many' };
   for (const [i, lesson] of value.lessons.entries()) {
-    const fault = faultOf(lesson);
-    if (fault !== undefined) return `Lesson ${i + 1} of this file ${fault}. Nothing was imported.`;
+    const field = faultOf(lesson);
+    if (field !== undefined) return { fault: 'entry', n: i + 1, field };
   }
   return value.lessons as Lesson[];
 }
@@ -84,8 +85,11 @@ export async function readLessons(): Promise<Lesson[]> {
 
 /** Stores lessons in the place of those that are there; an empty list leaves nothing to read. */
 export async function writeLessons(lessons: readonly Lesson[]): Promise<void> {
-  await writeStored(LESSONS, lessons.length > 0 ? { version: 1, lessons: lessons.slice(0, MOST_LESSONS) } : null);
+  await writeStored(LESSONS, storedLessons(lessons));
 }
+
+export const storedLessons = (lessons: readonly Lesson[]): unknown =>
+  lessons.length > 0 ? { version: 1, lessons: lessons.slice(0, MOST_LESSONS) } : null;
 
 /** Lessons with some more: what is taught again about the same element takes the place of what was taught before. */
 export function withLessons(lessons: readonly Lesson[], more: readonly Lesson[]): Lesson[] {

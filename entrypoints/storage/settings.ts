@@ -69,6 +69,9 @@ export const LANGUAGE_CHOICES = CHOICES.language;
 /** The shape that is stored, for later versions to know what they find. Version 1 had the first four fields. */
 const VERSION = 2;
 
+/** The year 2200: a time after that is a broken one. Milliseconds since 1970. */
+const LATEST = Date.UTC(2200);
+
 /** Their place in the extension's storage. */
 export const SETTINGS = 'settings';
 
@@ -103,10 +106,26 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings((await readStored(SETTINGS))[SETTINGS]);
 }
 
-/** Changes some settings; fields that this version does not know are kept for the one that wrote them. */
+/** Changes some settings. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
-  const stored = (await readStored(SETTINGS))[SETTINGS];
-  await writeStored(SETTINGS, { ...(isRecord(stored) && stored), ...changes, version: VERSION });
+  await writeStored(SETTINGS, withChanges((await readStored(SETTINGS))[SETTINGS], changes, Date.now()));
+}
+
+/**
+ * What is to be stored after a change. Fields that this version does not know are kept for the one that wrote them, and
+ * what is no settings at all is kept as it is. The time of the change, milliseconds since 1970, tells two machines whose
+ * settings are newer; a clock that was put back leaves it newer all the same.
+ */
+export function withChanges(stored: unknown, changes: Partial<Settings>, now: number): Record<string, unknown> {
+  const before = isRecord(stored) ? stored : stored == null ? {} : { unreadable: stored };
+  return { ...before, ...changes, version: VERSION, changedAt: Math.max(now, changedAt(stored) + 1) };
+}
+
+/** When settings were changed last; -1 where there are none, 0 where nobody has noted it. */
+export function changedAt(stored: unknown): number {
+  if (!isRecord(stored)) return -1;
+  const time = stored.changedAt;
+  return Number.isSafeInteger(time) && (time as number) > 0 && (time as number) < LATEST ? (time as number) : 0;
 }
 
 export function watchSettings(changed: (settings: Settings) => void): () => void {

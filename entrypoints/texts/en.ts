@@ -1,3 +1,5 @@
+import type { Plural } from '../../shared/credits/locales/messages.ts';
+
 /**
  * What the extension's own pages say, in English. Every text is a whole sentence or a whole line, `{words}` in braces are
  * filled in, and what is counted has a form for each plural category of its language (`Plural`). What the credit logic says
@@ -20,6 +22,133 @@ export const en = {
     unknown: 'Balance unknown',
     mayHaveChanged: '(may have changed since)',
   },
+  toolbar: {
+    /** For example "Upfront: 200 credits left, read from HeyGen’s page, as of 14:02". */
+    left: 'Upfront: {left}, {source}, {asOf}',
+    unknown: 'Upfront: balance unknown',
+    off: 'Upfront is switched off',
+  },
+  history: {
+    title: 'History',
+    intro: 'What HeyGen’s pages have shown of your balance, kept in this browser only.',
+    empty: 'Nothing yet. Use HeyGen with Upfront on: each balance that its pages show is kept here.',
+    period: 'Time shown',
+    periods: { week: '7 days', month: '30 days', quarter: '90 days', all: 'All' },
+    balance: 'Balance',
+    /** {from} and {to} are days. */
+    balanceFrom: 'From {from} to {to}: {spent} spent, {refilled} added.',
+    nothingIn: 'Nothing was read in this time. The last reading is from {day}.',
+    at: '{time}: {credits}',
+    expected: 'The dashed lines show how long it may last.',
+    asTable: 'As a table',
+    tableOnly: { one: 'The last reading of the time shown.', other: 'The last {n} readings of the time shown.' },
+    columns: {
+      time: 'Time',
+      balance: 'Balance',
+      change: 'Change',
+      spentOn: 'Spent on',
+      feature: 'Feature',
+      credits: 'Credits',
+      share: 'Share',
+    },
+    spending: 'Spending by feature',
+    noSpending: 'Nothing was spent in this time, as far as the readings show.',
+    spentOn: '{feature}: {credits}',
+    otherFeatures: 'Other',
+    unknown: 'Not known',
+    unknownWhy:
+      'Not known: the balance fell without a button that Upfront saw you press, or by another amount than was shown.',
+    runOut: {
+      title: 'How long it lasts',
+      range:
+        'At the pace of the last 30 days ({pace} a day), your balance lasts until between {earliest} and {latest}.',
+      from: 'At the pace of the last 30 days ({pace} a day), your balance lasts until {earliest} at least.',
+      day: 'At the pace of the last 30 days ({pace} a day), your balance lasts until about {earliest}.',
+      beyond: 'At the pace of the last 30 days, your balance lasts until your plan renews on {day}.',
+      empty: 'Nothing is left.',
+      'too-little-data': 'How long your balance lasts can be said after three readings over two days.',
+      'no-spending': 'Nothing was spent in the last 30 days, so your balance lasts.',
+      outdated:
+        'The last reading is too old to say how long your balance lasts. Open HeyGen’s profile menu for a new one.',
+    },
+    renewal: {
+      title: 'Renewal of your plan',
+      day: 'My plan renews on this day of each month',
+      hint: 'HeyGen’s billing page tells it. Leave it empty if you do not know: then no date is shown.',
+      notADay: 'Enter a day from 1 to 31, or leave it empty.',
+      next: 'Next renewal: {day}, {when}.',
+      unused: {
+        ends: 'Plan credits that are not used until then end that day.',
+        'one-more-cycle':
+          'Credits that are not used last one more billing cycle, at most 60 days; on yearly plans, until the plan renews.',
+        unknown: 'What happens to unused credits on your plan is not published.',
+      },
+      assumed: 'This holds on the plans of January 2026. Choose the prices of your plan if you have another.',
+      packs:
+        'Bought credits end {days} days after a renewal, by HeyGen’s help pages, which do not say how that is counted.',
+      packsUnknown: 'When bought credits end is not published.',
+    },
+    data: 'Your data',
+    exportJson: 'Export as JSON',
+    exportCsv: 'Export as CSV',
+    import: 'Import JSON',
+    imported: {
+      one: 'Imported: {n} reading that was not there yet.',
+      other: 'Imported: {n} readings that were not there yet.',
+    },
+    faults: {
+      'too-large': 'This file is too large to be a history of Upfront: 1 MB is the most. Nothing was imported.',
+      'no-json': 'This file is no JSON. Choose a file that was saved with “Export as JSON”. Nothing was imported.',
+      'other-file':
+        'This file holds no history of Upfront. Choose a file that was saved with “Export as JSON”. Nothing was imported.',
+      'too-many': 'This file holds more than 10,000 entries. Nothing was imported.',
+      entry: 'Entry {where} of this file has an unusable value ({field}). Nothing was imported.',
+    },
+    notStored: 'This could not be stored. Free some disk space or reload the extension, then try again.',
+    erase: 'Erase the history',
+    eraseTitle: 'Erase the history?',
+    eraseWhat: {
+      one: '{n} reading of your balance, what it was spent on and how estimates did will be gone for good.',
+      other: '{n} readings of your balance, what it was spent on and how estimates did will be gone for good.',
+    },
+    eraseYes: 'Erase',
+    eraseNo: 'Keep it',
+    erased: 'The history is erased.',
+    broken: 'A part of the stored history could not be read. What could be read is shown, the rest is kept aside.',
+    saveAside: 'Save what was kept aside',
+    forgetAside: 'Discard it',
+    unsaved:
+      'Since {time}, readings could not be stored. Free some disk space: they are tried again with the next one.',
+  },
+  accuracy: {
+    title: 'Estimates',
+    /** {parts} is a list of the parts below. */
+    last: {
+      one: 'Our last estimate: {parts}.',
+      other: 'Our last {n} estimates: {parts}.',
+    },
+    parts: {
+      exact: { other: '{n} exact' },
+      within: { other: '{n} within the range' },
+      high: { other: '{n} high by {by}' },
+      highUpTo: { other: '{n} high by up to {by}' },
+      low: { other: '{n} low by {by}' },
+      lowUpTo: { other: '{n} low by up to {by}' },
+    },
+    uncertain: 'Uncertain, because estimates have missed: {features}. Sentences about them say “about”.',
+    none: 'No estimate could be compared with a charge yet.',
+  },
+  reminder: {
+    title: 'Renewal',
+    ends: 'Your plan renews {when}, on {day}. Plan credits that you have not used by then end.',
+    'one-more-cycle':
+      'Your plan renews {when}, on {day}. On monthly plans, credits that were left over before this cycle end then.',
+    unknown: 'Your plan renews {when}, on {day}.',
+    left: '{left} now.',
+    assumed: 'This holds on the plans of January 2026.',
+    broken: 'A part of the history could not be read and is kept aside.',
+    toHistory: 'See it in the options',
+  },
   plan: {
     title: 'Your plan',
     prices: 'Prices of my plan',
@@ -41,6 +170,306 @@ export const en = {
       pro: 'Pro',
       business: 'Business',
       enterprise: 'Enterprise',
+    },
+  },
+  /** How sure a figure is; each stands beside a shape of its own. */
+  marks: {
+    exact: 'Exact',
+    estimate: 'Estimate',
+    stale: 'May be out of date',
+    unknown: 'Unknown',
+    included: 'Free',
+    low: 'Low',
+    short: 'Not enough',
+    own: 'Your own rate',
+  },
+  check: {
+    now: 'Check now',
+    checking: 'Checking…',
+    seen: 'Read again just now.',
+    notShown: 'HeyGen’s page shows no balance at the moment. Open its profile menu, then check again.',
+    noPage: 'No page of HeyGen’s is open. Open one, then check again.',
+  },
+  spends: {
+    title: 'This page would spend',
+    nothing: 'Nothing on this page spends credits now.',
+    more: { one: 'And {n} more.', other: 'And {n} more.' },
+  },
+  shortcuts: {
+    title: 'Quick settings',
+    guard: 'Ask before expensive clicks',
+    meter: 'Meter on HeyGen’s pages',
+    options: 'All options',
+    prices: 'Plan and prices',
+  },
+  options: {
+    title: 'Options',
+    sections: 'Sections',
+    search: 'Search options',
+    searchHint: 'Enter goes to the first one found, Escape clears the search.',
+    found: { one: '{n} option found', other: '{n} options found' },
+    none: 'No option has these words. Try fewer or other words.',
+    names: {
+      plan: 'Plan and prices',
+      rates: 'Own rates',
+      guard: 'Warnings and guard',
+      marks: 'What is marked',
+      language: 'Language',
+      appearance: 'Appearance',
+      buys: 'What my credits still buy',
+      history: 'History',
+      data: 'Data',
+      about: 'About',
+    },
+    plan: {
+      intro: 'HeyGen has had four generations of prices. Which of them is yours depends on when you bought your plan.',
+      cardHint: 'Bought before 15 May 2026 and kept since: Premium Credits. Bought later: a credit-based plan.',
+      planHint: 'Leaves out what your plan does not offer.',
+      facts: {
+        credits: '{credits} a month',
+        creditsUnknown: 'credits by contract',
+        usd: '{usd} a month',
+        longest: 'videos up to {length}',
+        shared: 'shared by the workspace',
+      },
+    },
+    card: {
+      title: 'The rate card',
+      hint: 'Every price that Upfront uses, with where it comes from. Last compared with its sources on {date}.',
+      feature: 'Feature',
+      price: 'Credits',
+      sure: 'How sure',
+      sources: 'Sources',
+      motion: '×{n} on {features}',
+      unknownPrice: 'No published rate',
+      included: 'Included',
+      published: 'Published',
+      inferred: 'Concluded',
+      unknown: 'Unknown',
+      onPlans: 'only on {plans}',
+    },
+    /** The choices within a feature that change its price. */
+    variants: {
+      photo: 'photo look',
+      video: 'video look',
+      speed: 'Speed',
+      precision: 'Precision',
+      standard: 'Standard',
+      seedance: 'Seedance',
+      '720p': '720p',
+      '1080p': '1080p',
+      '4k': '4K',
+      'third-party': 'Kling, Runway, Hailuo or Seedance',
+      'avatar-iv': 'Avatar IV',
+    },
+    caps: {
+      'fair-use': 'within fair use',
+      'paid-plans': 'on paid plans',
+      'pro-plans': 'on Pro and higher',
+      monthly: 'each month: {amounts}',
+      slots: 'in all: {amounts}',
+      amount: '{plan} {n}',
+      unlimited: 'unlimited',
+    },
+    generations: {
+      title: 'What changed between generations',
+      hint: 'What each feature cost, or did not, in HeyGen’s four pricing generations. A price in a frame is new in that generation.',
+      absent: 'Not listed',
+      unknown: 'Price unknown',
+      /** The price follows below. */
+      upToCap: 'First included, then {price}',
+      changed: 'changed',
+      short: {
+        'generative-2025': '2025',
+        'premium-2026': 'January 2026',
+        'credits-2026a': 'May 2026',
+        'credits-2026b': 'August 2026',
+      },
+      nouns: { premium: 'Premium Credits', plain: 'Credits', generative: 'Generative Credits' },
+      mine: 'yours',
+      assumed: 'assumed',
+    },
+    sources: {
+      title: 'Sources of this rate card',
+      hint: 'HeyGen’s own pages, and notes of people who have measured or quoted them. The numbers are those in the rate card.',
+      seen: 'seen {when}',
+      seenBefore: 'seen before {when}',
+      quoted: 'as quoted by others',
+      opens: 'opens in a new tab',
+      kinds: { official: 'HeyGen', secondary: 'someone else’s note', derived: 'worked out from the others' },
+    },
+    rates: {
+      intro:
+        'A rate that you have found out yourself wins over the rate card: on badges, in estimates and in what your credits still buy. It is always marked as yours.',
+      published: 'Rate card: {rate}',
+      clear: 'Use the rate card',
+      clearLabel: 'Use the rate card for {feature}',
+      invalid: 'Enter 0, or a number from 0.01 to 10,000. Leave it empty for the rate card.',
+    },
+    guard: {
+      intro: 'Upfront can warn you, and stop a click before it becomes expensive. It never clicks for you.',
+      lowAt: 'Warn when fewer credits would be left than',
+      lowAtHint: '0 for no warning. An estimate above half of your balance is always marked as low.',
+      guard: 'Ask before expensive clicks',
+      guardHint: 'Opens a question before a click that would spend more than is left, or more than you allow below.',
+      guardAbove: 'Ask when one click would spend more than',
+      guardAboveHint: '0 to ask only when not enough is left.',
+      dayBudget: 'Ask when a day’s spending would go over',
+      dayBudgetHint: '0 for no limit. A day begins at midnight, in your own time.',
+      credits: 'credits',
+      needsGuard: 'Takes effect while Upfront asks before expensive clicks.',
+      wholeNumber: 'Enter a whole number of credits, or 0.',
+    },
+    marks: {
+      intro: 'Everything that Upfront puts on HeyGen’s pages, and on the browser’s toolbar.',
+      toolbar: 'Balance on the toolbar button',
+      toolbarHint: 'In short form, such as 1.2k.',
+      meter: 'Meter on HeyGen’s pages',
+      meterHint: 'Your balance and what the page would spend, always in sight. You can move it.',
+      oldWords: 'Explain the old words',
+      oldWordsHint: 'Where a page still says “Generative Credits”, a small sign says what they are called now.',
+      features: 'Badges by feature',
+      featuresHint: 'Switch off the badges of what you never use. Estimates beside buttons stay.',
+      feature: 'Badge for {feature}',
+    },
+    language: {
+      intro: 'For these pages and for everything that Upfront says on HeyGen’s.',
+      language: 'Language of Upfront',
+      auto: 'As the browser: {language}',
+      page: 'As HeyGen’s page',
+      hint: 'Names of features stay as HeyGen writes them.',
+    },
+    appearance: {
+      intro: 'On HeyGen’s pages, Upfront takes the colours of the page.',
+      theme: 'Theme of these pages',
+      names: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    },
+    buys: {
+      intro: 'What your balance pays for, if all of it goes into one feature.',
+      unknown: 'Your balance is not known yet. Open HeyGen’s profile menu once, and it is kept here.',
+    },
+    about: {
+      intro: 'Upfront says what a click on HeyGen will cost, before the click.',
+      version: 'Version {version}',
+      unofficial: 'Unofficial',
+      unofficialHint: 'Upfront is not made, checked or paid by HeyGen. HeyGen and its product names belong to HeyGen.',
+      private: 'Nothing leaves this browser',
+      privateHint:
+        'No telemetry, no account, no code from elsewhere. Upfront may read HeyGen’s pages and keep your settings, nothing more.',
+      licence: 'Licences',
+      licenceHint:
+        'Upfront is under the MIT licence. It is built with Preact, Preact Signals, Valibot (MIT) and webextension-polyfill (MPL 2.0).',
+      pages: 'More pages',
+      pagesHint: 'What you saw when Upfront was installed, and what has changed since.',
+      welcome: 'First steps',
+      update: 'What is new',
+    },
+  },
+  data: {
+    intro: 'Everything that Upfront knows about you is in this browser, and yours to take along or to erase.',
+    export: 'Export settings and lessons',
+    exportHint:
+      'One JSON file with your choices and with what you have taught. Your balance and history are not in it.',
+    exportButton: 'Export as JSON',
+    import: 'Import settings and lessons',
+    importHint: 'A JSON file that was exported here. It is checked first: one with a mistake changes nothing.',
+    importButton: 'Choose a file',
+    imported: 'Imported: {settings} settings, {lessons} lessons.',
+    tooLarge: 'This file is too large to be Upfront’s: 128 kB is the most. Nothing was imported.',
+    noJson: 'This file is no JSON, or is cut off. Export it again, then try once more. Nothing was imported.',
+    notOurs: 'This file holds no settings of Upfront’s. Choose one that was exported here. Nothing was imported.',
+    badSetting: 'The setting “{name}” of this file has a value that it cannot have. Nothing was imported.',
+    notStored: 'The browser could not store this. Free some disk space, then try again. Nothing was changed.',
+    sync: 'Sync settings',
+    syncHint:
+      'Off, everything stays on this machine. On, the browser’s own sync takes your settings to your other machines; the newest change wins. Your balance, history and lessons are never synced.',
+    synced: 'Last synced {time}.',
+    syncWaiting: 'Not synced yet. The browser syncs only while you are signed in to it.',
+    syncFull:
+      'The browser’s sync is full, so your settings stay on this machine. Clear some own rates, then change any setting.',
+    syncFailed:
+      'The browser did not let Upfront sync. Check that you are signed in and that sync is on, then change any setting.',
+    stored: 'What is stored',
+    storedHint: 'In the storage that the browser gives this extension, on this machine. No website can read it.',
+    entries: {
+      settings: 'Settings',
+      balance: 'The last balance that was seen',
+      lessons: 'What you have taught',
+      misses: 'Parts of pages that were not found',
+      history: 'History of your balance and spending',
+      accuracy: 'How close the estimates were',
+      sync: 'Whether settings are synced',
+      seen: 'Which of these pages you have seen',
+      unnamed: 'Other: {name}',
+    },
+    size: '{n} kB',
+    nothing: 'Nothing is stored yet.',
+    erase: 'Erase everything',
+    eraseHint: 'Settings, balance, history, lessons, and what is synced. This cannot be undone.',
+    eraseButton: 'Erase everything…',
+    eraseTitle: 'Erase everything?',
+    eraseAsk:
+      'Your settings, balance, history and lessons are removed from this browser, and synced settings from your account. Export them first if you may want them again.',
+    eraseYes: 'Erase everything',
+    eraseNo: 'Keep everything',
+    erased: 'Everything is erased. Upfront starts afresh.',
+    notErased: 'The browser could not erase everything. Reload the extension, then try again.',
+  },
+  welcome: {
+    title: 'Welcome to Upfront',
+    lead: 'From now on you see what a click on HeyGen costs, before you click.',
+    pin: {
+      title: 'Keep it in sight',
+      text: 'Pin Upfront to the toolbar, so that your balance is one glance away.',
+      chrome: 'Click the puzzle piece beside the address bar, then the pin beside Upfront.',
+      firefox: 'Click the puzzle piece beside the address bar, then the gear beside Upfront, then “Pin to Toolbar”.',
+      toolbar: 'A browser’s toolbar: the puzzle piece is open, and Upfront is being pinned',
+    },
+    plan: {
+      title: 'Which plan is yours?',
+      text: 'Prices depend on it. You can change this at any time, and until you choose, the plans of January 2026 are assumed.',
+      premium: 'A plan with unlimited Avatar III',
+      premiumHint: 'Bought before 15 May 2026 and kept since. Only premium features cost credits.',
+      credits: 'A credit-based plan',
+      creditsHint: 'Bought on or after 15 May 2026. Avatar III and dubbing cost credits too.',
+      unsure: 'I do not know yet',
+      unsureHint: 'Fine. Estimates say that they assume the plans of January 2026.',
+      free: 'The free plan',
+      freeHint: 'A few videos a month in the place of credits.',
+      help: 'How to find it in HeyGen',
+      steps: [
+        'Open the engine menu in the editor. “Unlimited usage.” under Avatar III means a plan with unlimited Avatar III.',
+        'Click your initial at the lower left, then “Settings”, then “Billing”: it names your plan.',
+        'Compare the credits that you get a month. Creator: 200 with unlimited Avatar III, 600 on a credit-based plan. Pro: 2,000, or 1,000 and more. Business: 1,000, or 1,500.',
+      ],
+      stored: 'Remembered.',
+    },
+    see: {
+      title: 'What you will see',
+      text: 'Upfront only adds such signs. It changes nothing on the page, and never clicks for you.',
+      badge: 'Beside a feature’s name: what it costs',
+      badgeFree: 'And what costs nothing',
+      estimate: 'Beside a button that spends: what this click will cost',
+      estimateShort: 'And when it is more than you have left',
+      generate: 'Generate',
+      example: 'Example',
+    },
+    done: 'Open HeyGen',
+    options: 'All options',
+  },
+  update: {
+    title: 'What is new in Upfront',
+    version: 'Version {version}',
+    nothing: 'Nothing has changed for you since.',
+    options: 'Open the options',
+    items: {
+      options:
+        'All options on one page, with search: prices and their sources, own rates, what is marked, and your data.',
+      popup:
+        'The toolbar window says what the page in front of you would spend, and checks your balance again when you ask.',
+      guard: 'A spend guard, off until you switch it on: it asks before a click that costs more than you allow.',
+      history: 'A history of your balance and spending, kept in this browser only.',
+      languages: 'Eight languages.',
     },
   },
   page: {
@@ -98,6 +527,15 @@ export const en = {
     allow: 'Allow it on HeyGen’s pages',
     allowed: 'Reload the open pages of HeyGen: Upfront may read them again.',
   },
+  planFound: {
+    title: 'Is this your plan?',
+    prices: 'Prices',
+    /** Where and when HeyGen's own words were read. */
+    where: '{page}, {time}',
+    otherwise: 'You have chosen something else, and that holds until you press “Yes, use it”.',
+    confirm: 'Yes, use it',
+    refuse: 'No',
+  },
   lessons: {
     title: 'What you have taught',
     teach: {
@@ -119,9 +557,35 @@ export const en = {
     export: 'Export',
     import: 'Import',
     imported: 'Imported: {n}.',
+    faults: {
+      'too-large': 'This file is too large to be lessons of Upfront: 64 kB is the most. Nothing was imported.',
+      'no-json': 'This file is no JSON, or is cut off. Export it again, then try once more. Nothing was imported.',
+      'other-file': 'This file holds no lessons of Upfront. Choose one that was exported here. Nothing was imported.',
+      'too-many': 'This file holds more than 200 lessons. Nothing was imported.',
+      /** {field} is a name in the file, such as "role". */
+      entry: 'Lesson {n} of this file has an unusable field ({field}). Nothing was imported.',
+    },
     notStored: 'This could not be stored. Free some disk space or reload the extension, then try again.',
+  },
+  /** The table of what the balance still buys. */
+  stillBuys: {
+    caption: '{left}, {asOf}. Each line: if all of it goes there.',
+    assumed: 'On the plans of January 2026, because no plan is set.',
+    feature: 'Feature',
+    rate: 'Rate',
+    buys: 'What is left buys',
+    unknown: 'Unknown',
+    included: 'Uses no {noun}',
   },
 };
 
-/** Every language has the same texts. */
-export type Texts = typeof en;
+/** Every language has the same texts, each plural in the forms of its own. */
+export type Texts = InAnyLanguage<typeof en>;
+
+type InAnyLanguage<T> = T extends string
+  ? string
+  : T extends { other: string }
+    ? keyof T extends keyof Plural
+      ? Plural
+      : { readonly [K in keyof T]: InAnyLanguage<T[K]> }
+    : { readonly [K in keyof T]: InAnyLanguage<T[K]> };

@@ -11,7 +11,7 @@ export function describeLine(line: Line, card: RateCardId, messages: Messages & 
   const words = {
     feature: [line.feature, ...(line.mayBe ?? [])].map((feature) => nameOf(feature, messages)).join(' / '),
     quantity: describeQuantity(line, messages),
-    credits: line.credits === 'unknown' ? '' : formatCredits(line.credits, rateCard(card).noun, messages),
+    credits: line.credits === 'unknown' ? line.credits : formatCredits(line.credits, rateCard(card).noun, messages),
   };
   return fill(line.credits === 'unknown' ? messages.lineUnknown : messages.line, words);
 }
@@ -20,9 +20,8 @@ export function describeLine(line: Line, card: RateCardId, messages: Messages & 
 export function describeRate(line: Line, card: RateCardId, messages: Messages & AdviceMessages): string {
   if (line.rate === 'unknown') return messages.rateUnknown;
   const rate = line.rate.max === 0 ? messages.included : nameRate(line, rateCard(card).noun, messages);
-  const parts = [rate, ...(line.motionPrompt ? [messages.rateTwice] : [])];
-  if (line.confidence !== 'unknown') parts.push(messages[line.confidence]);
-  return parts.join(', ');
+  const origin = line.confidence === 'unknown' ? '' : messages[line.confidence];
+  return [rate, line.motionPrompt ? messages.rateTwice : '', origin].filter(Boolean).join(messages.comma);
 }
 
 /**
@@ -40,11 +39,12 @@ export function describeFeature(
   const card = rateCard(cardId);
   const { motion, noun } = card;
   const name = nameOf(feature, messages);
+  const about = (text: string): string => fill(messages.ofFeature, { feature: name, text });
   const theirs = own !== undefined && isOwnRate(own) ? rangeOf(own) : undefined;
-  if (feature === 'custom-motion') return motion === 'unknown' ? '' : `${name}: ${messages.rateTwice}`;
+  if (feature === 'custom-motion') return motion === 'unknown' ? '' : about(messages.rateTwice);
   if (!theirs && kindOf(card, feature) === 'unknown') return '';
   if (theirs?.max === 0 || (!theirs && kindOf(card, feature) === 'included'))
-    return `${name}: ${fill(messages.usesNone, { noun: messages.noun[noun] })}`;
+    return about(fill(messages.usesNone, { noun: messages.noun[noun] }));
   const rates = ratesFor(card, feature);
   const rate = theirs ?? spanOf(rates);
   if (rate === 'unknown') return fill(messages.unknown['no-published-rate'], { feature: name });
@@ -52,7 +52,7 @@ export function describeFeature(
   const parts = [fill(messages.rate, { credits: formatCredits(rate, noun, messages), per })];
   if (theirs) parts.push(messages.own);
   else if (rates.some(({ confidence }) => confidence === 'inferred')) parts.push(messages.inferred);
-  return `${name}: ${parts.join(', ')}`;
+  return about(parts.join(messages.comma));
 }
 
 /** What an alternative is called: HeyGen's own words for the two that it names. */
@@ -73,16 +73,14 @@ export function describeSaving(
   messages: Messages & AdviceMessages,
 ): string {
   const { noun } = rateCard(card);
-  const parts: string[] = [];
-  if (cost !== 'unknown') {
-    parts.push(
-      cost.max === 0
+  const then =
+    cost === 'unknown'
+      ? ''
+      : cost.max === 0
         ? fill(messages.costsNothing, { noun: messages.noun[noun] })
-        : fill(messages.costsThen, { credits: formatCredits(cost, noun, messages) }),
-    );
-  }
-  if (saves !== 'unknown') parts.push(fill(messages.saves, { n: formatNumber(saves, messages) }));
-  return parts.join(', ');
+        : fill(messages.costsThen, { credits: formatCredits(cost, noun, messages) });
+  const saved = saves === 'unknown' ? '' : fill(messages.saves, { n: formatNumber(saves, messages) });
+  return [then, saved].filter(Boolean).join(messages.comma);
 }
 
 function describeQuantity({ quantity: { min, max, unit } }: Line, messages: Messages & AdviceMessages): string {

@@ -1,7 +1,6 @@
-import { isOwnRate, kindOf, rateCard, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
+import { kindOf, ownRange, rateCard, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
 import { fill, formatNumber } from './format.ts';
 import type { Messages } from './locales/messages.ts';
-import { rangeOf } from './range.ts';
 import type { FeatureId, RateCardId } from './types.ts';
 
 /** A badge: its kind and the short rate that it shows. */
@@ -28,8 +27,7 @@ export function describeBadge(
 ): BadgeText | undefined {
   const card = rateCard(cardId);
   const text = (kind: BadgeText['kind'], rate: string, short: string): BadgeText => {
-    const words = native ? [] : [messages[kind]];
-    if (short !== '') words.push(short);
+    const words = [native ? '' : messages[kind], short].filter(Boolean);
     return { kind, rate, label: words.join(' · ') || messages.rateUnknown };
   };
 
@@ -37,7 +35,7 @@ export function describeBadge(
   // A factor, not an amount: "2 credits" would be wrong.
   if (motion !== 'unknown') return text('premium', `x${motion.factor}`, `×${motion.factor}`);
 
-  const theirs = own !== undefined && isOwnRate(own) ? rangeOf(own) : undefined;
+  const theirs = ownRange(own);
   const kind = theirs ? (theirs.max > 0 ? 'premium' : 'included') : kindOf(card, feature);
   if (kind === 'unknown') return undefined;
   if (kind === 'included') return text(kind, '0', native ? messages.included : '');

@@ -33,10 +33,10 @@ export function estimate(
   card: RateCardId,
   options: EstimateOptions = {},
 ): Estimate {
-  const actions: readonly Action[] = Array.isArray(action) ? action : [action as Action];
+  const actions: readonly Action[] = [action].flat();
   const base = { actions, card };
   if (actions.length === 0) return { kind: 'unknown', reason: 'no-action', lines: [], ...base };
-  const prices = rateCard(card);
+  const prices = options.prices ?? rateCard(card);
   // The price of another card than the one asked for would be a wrong number.
   if (!actions.every(isAction) || prices.id !== card) {
     return { kind: 'unknown', reason: 'bad-input', lines: [], ...base };

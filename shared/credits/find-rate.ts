@@ -13,6 +13,8 @@ export interface EstimateOptions {
   ownRates?: Readonly<Partial<Record<FeatureId, number | OwnRate>>>;
   /** A monthly allowance (`generative-2025`) is used up: without this, the estimate begins at 0 where there is one. */
   allowanceSpent?: boolean;
+  /** The prices to count with, where they are others than the known ones of the card: of a partner's file. */
+  prices?: RateCard;
 }
 
 export interface FoundRate {
@@ -41,9 +43,8 @@ export function findRate(action: Action, card: RateCard, options: EstimateOption
 function rateOf({ feature, variant, motionPrompt }: Action, card: RateCard, options: EstimateOptions): FoundRate {
   const per = unitOf(card, feature);
   const given = options.ownRates?.[feature];
-  if (typeof given === 'object')
-    return { rate: rangeOf(given.credits), per: given.per, confidence: 'own', sources: [] };
-  if (given !== undefined && isOwnRate(given)) return { rate: rangeOf(given), per, confidence: 'own', sources: [] };
+  const own = typeof given === 'object' ? given : isOwnRate(given) ? { credits: given, per } : undefined;
+  if (own) return { rate: rangeOf(own.credits), per: own.per, confidence: 'own', sources: [] };
 
   const rates = ratesFor(card, feature, variant);
   const [first] = rates;

@@ -1,5 +1,5 @@
 import { FEATURE_NAMES } from './catalog/features.ts';
-import type { Messages, Plural } from './locales/messages.ts';
+import type { Counted, Messages } from './locales/messages.ts';
 import { rangeOf } from './range.ts';
 import type { FeatureId, Range, RateCard } from './types.ts';
 
@@ -40,17 +40,28 @@ export function formatTime(at: number, { locale }: Messages, withDay = false): s
   return (withDay ? days : times)(locale).format(at);
 }
 
+/** A day, from its ISO date ("2026-01-06") or a point in time: "January 6, 2026". */
+export function formatDay(day: string | number, { locale }: Messages): string {
+  // A date without an hour is the same day everywhere.
+  return (typeof day === 'string' ? dates : localDates)(locale).format(new Date(day));
+}
+
 /** Fills `{words}`; a word that is missing stays as it is, for the tests to find. */
 export function fill(message: string, words: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
 }
 
-/** A counted message: "1 scene …", "2 scenes …", "0–1 scenes …". */
-export function plural(forms: Plural, value: number | Range, messages: Messages): string {
+/** A counted message: "1 scene …", "2 scenes …", "0–1 scenes …"; one that only holds a counted thing gets it in `words`. */
+export function plural(
+  forms: Counted,
+  value: number | Range,
+  messages: Messages,
+  words: Readonly<Record<string, string>> = { n: formatNumber(value, messages) },
+): string {
   const { min, max } = rangeOf(value);
   const rules = plurals(messages.locale);
-  const form = forms[min === max ? rules.select(min) : rules.selectRange(min, max)] ?? forms.other;
-  return fill(form, { n: formatNumber(value, messages) });
+  const category = min === max ? rules.select(min) : rules.selectRange(min, max);
+  return fill(typeof forms === 'string' ? forms : (forms[category] ?? forms.other), words);
 }
 
 /** What a feature is called: by HeyGen's name for it, in the language where it has one there; one that nobody has named, by its id. */
@@ -77,4 +88,7 @@ const seconds = onceEach((locale) => new Intl.NumberFormat(locale, { style: 'uni
 const minutes = onceEach((locale) => new Intl.NumberFormat(locale, { ...DIGITS, style: 'unit', unit: 'minute' }));
 const plurals = onceEach((locale) => new Intl.PluralRules(locale, DIGITS));
 const times = onceEach((locale) => new Intl.DateTimeFormat(locale, TIME));
+const DATE = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const dates = onceEach((locale) => new Intl.DateTimeFormat(locale, { ...DATE, timeZone: 'UTC' }));
+const localDates = onceEach((locale) => new Intl.DateTimeFormat(locale, DATE));
 const days = onceEach((locale) => new Intl.DateTimeFormat(locale, { ...TIME, month: 'short', day: 'numeric' }));

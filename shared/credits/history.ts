@@ -124,7 +124,7 @@ export function runOut(readings: readonly Reading[], now: number, resetsAt = LAS
  * allow. First go readings between two equal ones, whatever the limit, then, oldest first, all but one a day, then the
  * rest. What is dropped lies on a falling or level stretch, so total spending and each refill stay as they were.
  */
-export function compactReadings(readings: readonly Reading[], { limit }: { limit: number }): Reading[] {
+export function compactReadings<R extends Reading>(readings: readonly R[], { limit }: { limit: number }): R[] {
   const compact = seriesIn(readings).flatMap((series) => {
     const changed = thin(series, 0, (before, _, after) => before.remaining === after.remaining);
     const daily = thin(changed, limit, (before, { at }) => Math.floor(before.at / DAY) === Math.floor(at / DAY));
@@ -133,11 +133,11 @@ export function compactReadings(readings: readonly Reading[], { limit }: { limit
   return compact.sort(byTime);
 }
 
-function thin(
-  series: readonly Reading[],
+function thin<R extends Reading>(
+  series: readonly R[],
   limit: number,
   spare: (before: Reading, reading: Reading, after: Reading) => boolean,
-): Reading[] {
+): R[] {
   let excess = series.length - limit;
   return series.filter((reading, index) => {
     const before = series[index - 1];
@@ -152,8 +152,8 @@ const byTime = (a: Reading, b: Reading): number => a.at - b.at;
 const nameOf = ({ pool, account }: Reading) => ({ pool, ...(account !== undefined && { account }) });
 
 /** The series, each by time, that with the newest reading last. */
-function seriesIn(readings: readonly Reading[]): Reading[][] {
-  const all = new Map<string, Reading[]>();
+function seriesIn<R extends Reading>(readings: readonly R[]): R[][] {
+  const all = new Map<string, R[]>();
   // Beyond 1e15, differences lose their cents, and no balance gets there.
   const valid = readings.filter(({ at, remaining }) => Math.abs(remaining) < 1e15 && Math.abs(at) <= LAST_DATE);
   for (const reading of valid.sort(byTime)) {

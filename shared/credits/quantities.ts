@@ -15,6 +15,8 @@ export interface Length {
 export interface CostLine {
   credits: number;
   remaining?: number;
+  /** A free account's: one of its videos, and no credits. */
+  quota?: true;
 }
 
 /** Longer texts are no numbers; what hostile pages write is not even looked at. */
@@ -26,7 +28,7 @@ const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 export const DECIMAL = '(\\d{1,6}(?:[.,]\\d{1,2})?)';
 /** A whole number, grouped by one mark or not at all: 1250, 1,250, 1.250, 1 250, 1'250. */
 const GROUPED = [',', '\\.', "['’]", ' '].map((mark) => `\\d{1,3}(?:${mark}\\d{3})+`);
-const WHOLE = `(${GROUPED.join('|')}|\\d{1,9})`;
+export const WHOLE = `(${GROUPED.join('|')}|\\d{1,9})`;
 const CREDITS = '(?:(?:premium|generative) )?(?:credits?|gencredits?)';
 
 const ESTIMATE = new RegExp(`^(?:~ ?)?${DECIMAL} ?s(?:ec(?:onds?)?)?\\.? est\\.?$`);
@@ -51,11 +53,17 @@ export function readSpeechLength(text: string): Length | undefined {
 export function readCostLine(text: string): CostLine | undefined {
   const clean = tidy(text);
   // A free account: "This will use one free Avatar video quota."
-  if (/\bwill use one free [a-z ]{0,20}quota\b/.test(clean)) return { credits: 0 };
+  if (/\bwill use one free [a-z ]{0,20}quota\b/.test(clean)) return { credits: 0, quota: true };
   const match = COST.exec(clean);
   if (!match?.[1]) return undefined;
   const credits = whole(match[1]);
   return match[2] ? { credits, remaining: whole(match[2]) } : { credits };
+}
+
+/** How many of a free account's videos are left, in what stands beside that line: "Available: 3 video(s)". */
+export function readVideosLeft(text: string): number | undefined {
+  const match = /\bavailable: ?(\d{1,3}) ?video(?:\(s\)|s)?(?!\w)/.exec(tidy(text));
+  return match ? Number(match[1]) : undefined;
 }
 
 /** A balance as the profile menu writes it: "350 left". Its label "Credits" must stand beside it; see the overlay. */

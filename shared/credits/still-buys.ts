@@ -1,5 +1,6 @@
 import { FEATURE_NAMES } from './catalog/features.ts';
-import { includedIn, kindOf, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
+import { includedIn, kindOf, ownRange, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
+
 import { formatLength, formatNumber } from './format.ts';
 import type { Messages } from './locales/messages.ts';
 import type { FeatureId, PlanId, Range, RateCard, Unit } from './types.ts';
@@ -15,12 +16,18 @@ export interface StillBuys {
   amount: Range | 'unknown';
 }
 
-/** What a balance still pays for on a card: what is known first, in the card's order, then what has no published rate. */
-export function stillBuys(credits: number, card: RateCard, plan?: PlanId): StillBuys[] {
+/** What a balance still pays for on a card, at the user's own rates where there are some: what is known first, in the card's order, then what has no published rate. */
+export function stillBuys(
+  credits: number,
+  card: RateCard,
+  plan?: PlanId,
+  ownRates: Readonly<Partial<Record<FeatureId, number>>> = {},
+): StillBuys[] {
   const features = new Set(card.rates.map(({ feature }) => feature));
   const all = [...features].flatMap((feature): StillBuys[] => {
     const rates = ratesFor(card, feature).filter(({ plans }) => !plan || !plans || plans.includes(plan));
-    const rate = spanOf(rates);
+    const own = ownRates[feature];
+    const rate = ownRange(own) ?? spanOf(rates);
     const per = unitOf(card, feature);
     if (rates.length === 0) return [];
     if (rate === 'unknown' || rate.min === 0) return [{ feature, per, amount: 'unknown' }];

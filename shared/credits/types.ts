@@ -39,7 +39,8 @@ export const RATE_CARD_IDS = ['generative-2025', 'premium-2026', 'credits-2026a'
 export type RateCardId = (typeof RATE_CARD_IDS)[number];
 
 /** HeyGen's plans by their marketing names. */
-export type PlanId = 'free' | 'creator' | 'team' | 'pro' | 'business' | 'enterprise';
+export const PLAN_IDS = ['free', 'creator', 'team', 'pro', 'business', 'enterprise'] as const;
+export type PlanId = (typeof PLAN_IDS)[number];
 
 /** How sure a figure is: stated by HeyGen (or quoted as HeyGen's), derived, entered by the user; `unknown`: no figure. */
 export type Confidence = 'published' | 'inferred' | 'own' | 'unknown';
@@ -196,7 +197,20 @@ export interface Line {
   sources: readonly string[];
 }
 
-export type UnknownReason = 'no-published-rate' | 'no-length' | 'no-action' | 'bad-input';
+/** `free-plan`: a free account has no credits, and HeyGen does not say whether this is among its videos. */
+export type UnknownReason = 'no-published-rate' | 'no-length' | 'no-action' | 'bad-input' | 'free-plan';
+
+/** What a free account has in the place of credits. */
+export interface FreeQuota {
+  /** A month, by region. */
+  videos: Range;
+  /** The longest that one of them may be, by region. */
+  seconds: Range;
+  /** How many the page says are left. */
+  left?: number;
+  /** Whether this one is short enough; unknown where the region decides. */
+  fits: 'yes' | 'no' | 'unknown';
+}
 
 /** What an action will draw. `min`, `max` and `credits` are whole credits, never negative. */
 export type Estimate =
@@ -210,7 +224,14 @@ export type Estimate =
       native?: true;
     }
   | { kind: 'range'; min: number; max: number; lines: readonly Line[]; actions: readonly Action[]; card: RateCardId }
-  | { kind: 'included'; lines: readonly Line[]; actions: readonly Action[]; card: RateCardId }
+  | {
+      kind: 'included';
+      lines: readonly Line[];
+      actions: readonly Action[];
+      card: RateCardId;
+      /** It costs one of a free account's videos. */
+      quota?: FreeQuota;
+    }
   | {
       kind: 'unknown';
       reason: UnknownReason;

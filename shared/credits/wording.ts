@@ -1,23 +1,35 @@
 import type { Spendable } from './balance.ts';
 import { rateCard } from './catalog/rate-cards.ts';
 import { creditsOf } from './estimate.ts';
-import { fill, formatCredits, formatNumber, formatTime, nameOf } from './format.ts';
-import type { Messages } from './locales/messages.ts';
-import type { Estimate, Line, RateCard } from './types.ts';
+import { fill, formatCredits, formatNumber, formatTime, nameOf, plural } from './format.ts';
+import type { Counted, Messages } from './locales/messages.ts';
+import { rangeOf } from './range.ts';
+import type { Estimate, Line, Range, RateCard } from './types.ts';
 
 export { type BadgeText, describeBadge } from './badge-text.ts';
-export { fill, formatCredits, formatNumber, formatTime, plural } from './format.ts';
+export { fill, formatCredits, formatNumber, formatTime, nameOf, plural } from './format.ts';
 
-/** The one sentence about an action, in HeyGen's own words where it has them: "This will use 50 premium credits …". */
-export function describeEstimate(value: Estimate, left: Spendable, messages: Messages): string {
+/**
+ * The one sentence about an action, in HeyGen's own words where it has them: "This will use 50 premium credits …".
+ * `about`: earlier estimates of the kind have missed, so it is "about 50 premium credits".
+ */
+export function describeEstimate(value: Estimate, left: Spendable, messages: Messages, about = false): string {
   const card = rateCard(value.card);
-  if (value.kind === 'included') return fill(messages.usesNone, { noun: messages.noun[card.noun] });
+  if (value.kind === 'included')
+    return value.quota ? messages.freeVideo : fill(messages.usesNone, { noun: messages.noun[card.noun] });
   if (value.kind === 'unknown') return describeUnknown(value, card, messages);
-  const credits = formatCredits(creditsOf(value), card.noun, messages);
+  const credits = formatCost(creditsOf(value), card.noun, messages, about);
   if (left.kind === 'unknown') return fill(messages.willUse, { credits });
-  const words = { credits, left: formatNumber(left.credits, messages) };
-  if (!left.stale) return fill(messages.willUseLeft, words);
-  return fill(messages.willUseLeftAsOf, { ...words, time: formatTime(left.readAt, messages, left.old) });
+  return fill(left.stale ? messages.willUseLeftAsOf : messages.willUseLeft, {
+    credits,
+    left: formatNumber(left.credits, messages),
+    time: formatTime(left.readAt, messages, left.old),
+  });
+}
+
+/** An amount that will be drawn: "50 premium credits", "about 50 premium credits". */
+export function formatCost(cost: Range, noun: RateCard['noun'], messages: Messages, about: boolean): string {
+  return fill(about ? messages.about : '{credits}', { credits: formatCredits(cost, noun, messages) });
 }
 
 /** What a low or short balance means for it: "Not enough: 12 premium credits missing." */
@@ -25,12 +37,13 @@ export function describeShortage(value: Estimate, left: Spendable, messages: Mes
   const cost = creditsOf(value);
   if (cost === 'unknown' || left.kind === 'unknown') return '';
   const { noun } = rateCard(value.card);
+  const say = (message: Counted, amount: Range): string =>
+    plural(message, amount, messages, { credits: formatCredits(amount, noun, messages) });
   const after = { min: left.credits - cost.max, max: left.credits - cost.min };
-  if (after.min >= 0) return fill(messages.low, { left: formatCredits(after, noun, messages) });
+  if (after.min >= 0) return say(messages.low, after);
   const missing = { min: Math.max(0, -after.max), max: -after.min };
   // Where the low end suffices, nobody can say that it is not enough.
-  if (missing.min === 0) return fill(messages.shortMaybe, { missing: formatCredits(missing.max, noun, messages) });
-  return fill(messages.short, { missing: formatCredits(missing, noun, messages) });
+  return missing.min === 0 ? say(messages.shortMaybe, rangeOf(missing.max)) : say(messages.short, missing);
 }
 
 function describeUnknown(
@@ -38,18 +51,15 @@ function describeUnknown(
   card: RateCard,
   messages: Messages,
 ): string {
+  // Both have a rate by themselves: it is the two together that have none.
+  const motion = (motionPrompt: boolean): string => (motionPrompt ? ` + ${nameOf('custom-motion', messages)}` : '');
   const priceless = lines
     .filter(({ rate }) => rate === 'unknown')
-    // Both have a rate by themselves: it is the two together that have none.
-    .map(
-      ({ feature, motionPrompt }) =>
-        nameOf(feature, messages) + (motionPrompt ? ` + ${nameOf('custom-motion', messages)}` : ''),
-    );
+    .map(({ feature, motionPrompt }) => nameOf(feature, messages) + motion(motionPrompt));
   const open = lines.filter(({ credits }) => credits === 'unknown').map((line) => nameRate(line, card.noun, messages));
+  const list = (texts: readonly string[]): string => [...new Set(texts)].join(messages.comma);
   return fill(messages.unknown[reason], { feature: list(priceless), rate: list(open) });
 }
-
-const list = (texts: readonly string[]): string => [...new Set(texts)].join(', ');
 
 /** "20 premium credits per minute" */
 export function nameRate({ rate, per }: Line, noun: RateCard['noun'], messages: Messages): string {

@@ -1,4 +1,5 @@
 import type { BadgeText } from '../credits/badge-text.ts';
+import type { Spoken } from '../credits/locales/messages.ts';
 import type { FeatureId } from '../credits/types.ts';
 import { document } from './dom/document.ts';
 import { openRoot } from './shadow.ts';
@@ -11,7 +12,12 @@ import { BADGE_STYLES } from './styles.ts';
  * The text is inert and the host hidden from assistive technology, because the badge stands inside a control: its words
  * must not become part of the control's name, of what is copied, or of what find-in-page counts.
  */
-export function makeBadge({ kind, rate, label }: BadgeText, feature: FeatureId, native: boolean): () => HTMLElement {
+export function makeBadge(
+  { kind, rate, label }: BadgeText,
+  feature: FeatureId,
+  native: boolean,
+  { locale, dir }: Spoken,
+): () => HTMLElement {
   const pattern = document.createElement('upfront-badge');
   pattern.setAttribute('data-feature', feature);
   pattern.setAttribute('data-kind', kind);
@@ -22,6 +28,8 @@ export function makeBadge({ kind, rate, label }: BadgeText, feature: FeatureId, 
   const pill = document.createElement('span');
   pill.className = 'root tinted';
   pill.inert = true;
+  pill.lang = locale;
+  pill.dir = dir;
   pill.setAttribute('data-kind', kind);
   pill.textContent = label;
   return () => {

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { CreditState } from '../credits/balance.ts';
+import type { Spoken } from '../credits/locales/messages.ts';
 
 /** What an estimate shows, ready to be read: all words come from `shared/credits/wording.ts`. */
-export interface EstimateModel {
+export interface EstimateModel extends Spoken {
   /** How it looks: a known cost without a balance looks like one that is covered, not like an unknown one. */
   look: CreditState;
   sentence: string;
@@ -31,7 +32,7 @@ export interface EstimateViewProps {
 export function EstimateView({ model, fit, open, details, onToggle }: EstimateViewProps) {
   const compact = fit === 'compact';
   return (
-    <div class="root" data-state={model.look}>
+    <div class="root" lang={model.locale} dir={model.dir} data-state={model.look}>
       <button
         type="button"
         class={`chip tinted ${fit}`}

@@ -25,6 +25,7 @@ export const TOKENS = `
   font: 500 12px/1.35 system-ui, sans-serif; direction: ltr;
   color: var(--u-text);
 }
+.root[dir="rtl"] { direction: rtl; }
 .tinted { color: var(--u-hue); background: color-mix(in srgb, var(--u-hue) 13%, var(--u-surface));
   border: 1px solid color-mix(in srgb, var(--u-hue) 34%, var(--u-surface)); }
 @media print { :host(:not(a)) { display: none !important; } }`;

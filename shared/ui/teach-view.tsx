@@ -1,6 +1,7 @@
-import { enHelp } from '../credits/locales/en-help.ts';
+import type { HelpMessages, Spoken } from '../credits/locales/messages.ts';
 
-export interface TeachModel {
+export interface TeachModel extends Spoken {
+  help: HelpMessages;
   /** What the user is to do, or is asked. */
   text: string;
   /** Why what was pointed at will not do. */
@@ -17,19 +18,19 @@ export interface TeachViewProps {
 
 /** The bar that leads through pointing at a part of the page. */
 export function TeachView({ model, onSave, onCancel }: TeachViewProps) {
-  const { text, trouble, choices } = model;
+  const { text, trouble, choices, help } = model;
   const save = ({ currentTarget }: { currentTarget: unknown }): void => {
     const bar = (currentTarget as Element).parentElement;
     onSave(bar?.querySelector('select')?.value ?? '');
   };
   return (
-    <div class="root">
+    <div class="root" lang={model.locale} dir={model.dir}>
       <div class="frame" />
       <div class="bar" role="dialog" aria-label="Upfront">
         <p role="status">
           {text}
           {trouble && <small class="trouble">{trouble}</small>}
-          {!choices && <small>{enHelp.keys}</small>}
+          {!choices && <small>{help.keys}</small>}
         </p>
         {choices && (
           <select aria-label={text}>
@@ -42,11 +43,11 @@ export function TeachView({ model, onSave, onCancel }: TeachViewProps) {
         )}
         {choices && (
           <button type="button" class="main" onClick={save}>
-            {enHelp.save}
+            {help.save}
           </button>
         )}
         <button type="button" class="cancel" onClick={onCancel}>
-          {enHelp.cancel}
+          {help.cancel}
         </button>
       </div>
     </div>

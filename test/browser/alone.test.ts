@@ -37,7 +37,6 @@ function failingBuild(output: string): string {
   return folder;
 }
 
-// There is no background to be asleep or unreachable: that the manifests name none is a unit test. What is left is storage.
 describe.each(BROWSERS)('with nothing but the bundled rates, $name', ({ name }) => {
   const folder = failingBuild(OUTPUT[name]);
   let studio: Awaited<ReturnType<typeof startStudio>>;
@@ -75,6 +74,7 @@ describe.each(BROWSERS)('with nothing but the bundled rates, $name', ({ name }) 
   });
 });
 
+// Firefox has no means to end an add-on's background.
 describe('without a background, chrome', () => {
   let bench: Bench;
 
@@ -85,12 +85,23 @@ describe('without a background, chrome', () => {
   });
   afterAll(() => bench?.close());
 
-  it('nothing of the extension runs but its part of the page, which says where its balance is from', async () => {
+  const running = () => bench.us.browser.targets().filter((target) => target.url().startsWith('chrome-extension://'));
+
+  it('all is right on the page, which says where its balance is from; and the background comes back when it is needed', async () => {
+    for (const target of running()) await (await target.worker())?.close();
+    await until(
+      async () => running().length,
+      (count) => count === 0,
+    );
     const { page, close } = await openAnnotated(bench.us, ONE_SCENE);
-    const running = bench.us.browser.targets().filter((target) => target.url().startsWith('chrome-extension://'));
-    expect(running.map((target) => target.url())).toEqual([]);
     expect((await estimates(page))[0]).toMatchObject({ credits: '6', remaining: '200', state: 'enough' });
     expect((await labelling(page)).wrong).toEqual([]);
     await close();
+    // What is stored wakes it: the history goes on, and the settings are what they were.
+    await bench.us.setStorage({ balance: { credits: 180, source: 'page', readAt: Date.now(), version: 1 } });
+    await until(
+      async () => JSON.stringify((await bench.us.getStorage()).history ?? ''),
+      (history) => history.includes('180'),
+    );
   });
 });

@@ -66,7 +66,7 @@ describe.each(BROWSERS)('against what is left on a plan of January 2026, $name',
       (lists) => lists.length > 0,
     );
     await page.$$eval('upfront-alternatives', (hosts) => {
-      for (const host of hosts) host.shadowRoot?.querySelector('button')?.click();
+      for (const host of hosts) host.shadowRoot?.querySelector<HTMLElement>('.close')?.click();
     });
     await page.evaluate(() => window.studio.rerender(5));
     await settled(page);

@@ -1,52 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLASSIC, drawn, json, MODULE, type Partner, startPartner, textOf } from './lib/widget.ts';
-
-/** In the page before anything else: counts what is added and taken away. */
-const COUNTING = `
-const counts = { listeners: 0, timers: new Set(), observers: 0 };
-globalThis.__left = () => ({ listeners: counts.listeners, timers: counts.timers.size, observers: counts.observers, nodes: document.querySelectorAll('*').length, sheets: document.adoptedStyleSheets.length });
-for (const target of [EventTarget.prototype]) {
-  const { addEventListener, removeEventListener } = target;
-  const known = new Map();
-  const isOurs = (on) => on === globalThis || on === document || on == null || on instanceof MediaQueryList;
-  target.addEventListener = function (type, listener, options) {
-    if (isOurs(this)) {
-      const key = type + Boolean(options?.capture ?? options);
-      const all = known.get(listener) ?? new Set();
-      known.set(listener, all);
-      if (!all.has(key)) {
-        all.add(key); counts.listeners++;
-        options?.signal && addEventListener.call(options.signal, 'abort', () => { if (all.delete(key)) counts.listeners--; });
-      }
-    }
-    return addEventListener.call(this, type, listener, options);
-  };
-  target.removeEventListener = function (type, listener, options) {
-    if (isOurs(this) && known.get(listener)?.delete(type + Boolean(options?.capture ?? options))) counts.listeners--;
-    return removeEventListener.call(this, type, listener, options);
-  };
-}
-const { setTimeout: set, clearTimeout: clear, setInterval: every, clearInterval: stop } = globalThis;
-globalThis.setTimeout = (run, ...rest) => { const id = set((...a) => { counts.timers.delete(id); run(...a); }, ...rest); counts.timers.add(id); return id; };
-globalThis.clearTimeout = (id) => { counts.timers.delete(id); clear(id); };
-globalThis.setInterval = (...all) => { const id = every(...all); counts.timers.add(id); return id; };
-globalThis.clearInterval = (id) => { counts.timers.delete(id); stop(id); };
-for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
-  const Real = globalThis[name];
-  globalThis[name] = class extends Real {
-    #on = false;
-    observe(...all) { if (!this.#on) counts.observers++; this.#on = true; super.observe(...all); }
-    disconnect() { if (this.#on) counts.observers--; this.#on = false; super.disconnect(); }
-  };
-}`;
-
-interface Left {
-  listeners: number;
-  timers: number;
-  observers: number;
-  nodes: number;
-  sheets: number;
-}
+import { COUNTING, left as leftOn } from './lib/widget-left.ts';
 
 describe.each(['chrome', 'firefox'] as const)('the life of an element, %s', (name) => {
   let partner: Partner;
@@ -62,7 +16,7 @@ describe.each(['chrome', 'firefox'] as const)('the life of an element, %s', (nam
       csp: '',
       head: `<script>${COUNTING}</script>${MODULE}`,
     });
-    const left = () => page.evaluate(() => (globalThis as unknown as { __left(): Left }).__left());
+    const left = () => leftOn(page);
     const mount = () =>
       page.$eval('#place', (place) => {
         for (const view of ['meter', 'estimate', 'alternatives', 'panel', 'status']) {
@@ -140,7 +94,7 @@ describe.each(['chrome', 'firefox'] as const)('the life of an element, %s', (nam
   it('properties that were set before the class was there survive', async () => {
     const { page, close } = await partner.open('<upfront-credits></upfront-credits>', { csp: '', head: '' });
     const [before, after] = await page.evaluate(async () => {
-      const element = document.querySelector('upfront-credits') as HTMLElement & Record<string, unknown>;
+      const element = document.querySelector('upfront-credits') as unknown as HTMLElement & Record<string, unknown>;
       Object.assign(element, {
         view: 'estimate',
         feature: 'avatar-iv',

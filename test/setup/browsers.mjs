@@ -29,6 +29,9 @@ export function findBrowser(name, known) {
   return found.path;
 }
 
+/** A browser that is installed and new enough; `undefined` where there is none. Installs nothing. */
+export const findInstalled = (name) => installed(BROWSERS[name]);
+
 function installed(browser) {
   for (const path of browser[process.platform] ?? browser.linux) {
     const version = versionOf(path, browser);

@@ -1,3 +1,5 @@
+import { exampleAccuracy, exampleHistory } from './example-history.ts';
+
 /** One picture of the tour. */
 export interface Stop {
   /** Name of the picture, without its ending. */
@@ -7,7 +9,15 @@ export interface Stop {
   path: string;
   steps?: readonly Step[];
   /** Stored before the page opens, over what is set by default. */
-  settings?: { rateCard?: string; lowAt?: number };
+  settings?: Readonly<Record<string, unknown>>;
+  /** What else is stored then, over the balance that was seen before. */
+  stored?: () => Readonly<Record<string, unknown>>;
+  /** A page of the studio that is open behind a page of the extension. */
+  behind?: string;
+  /** The browser's own theme; light unless told. */
+  theme?: 'dark';
+  /** The whole page, not only what fits into the window. */
+  whole?: true;
   /** CSS pixels; 1440 x 900 at scale 1 unless told. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
 }
@@ -15,9 +25,30 @@ export interface Stop {
 /** Puppeteer's selectors: `>>>` looks into shadow roots, `::-p-text()` and `::-p-aria()` find by words. */
 export type Step = { click: string } | { type: readonly [selector: string, text: string] } | { see: string };
 
+const HISTORY = { ...exampleHistory(Date.now()), ...exampleAccuracy(Date.now()) };
+/** Three days from now, as a user would enter it. */
+const RENEWAL = { renewal: { version: 1, day: new Date(Date.now() + 3 * 86_400_000).getDate() } };
+/** An entry of it is malformed, and estimates for one feature have missed. */
+const BROKEN = {
+  ...HISTORY,
+  history: { ...HISTORY.history, charges: [...HISTORY.history.charges, ['?']] },
+  accuracy: {
+    version: 1,
+    comparisons: [1, 2, 3].map((day) => [Date.now() - day * 86_400_000, ['avatar-iv'], 6, 6, 5 + day]),
+    uncertain: ['avatar-iv'],
+  },
+};
+
 const EDITOR = '/create-v4/draft';
 const ENGINE_MENU = { click: '.right-panel button.select' } as const;
 const DIALOG = [{ click: '.topbar .button-brand' }, { see: '.modal-foot .button-brand' }] as const;
+const SUBMIT = { click: '.modal-foot .button-brand' } as const;
+const ASKED = { see: 'upfront-notice >>> dialog' } as const;
+const SHOW_ME = [
+  { click: 'upfront-alternatives >>> .show' },
+  { see: 'upfront-notice >>> .frame[data-aimed]' },
+] as const;
+const GUARD = { guard: true, guardAbove: 5, dayBudget: 20 } as const;
 const CHIP = { click: '.modal-foot upfront-estimate >>> button' } as const;
 const SCRIPT = {
   type: [
@@ -26,7 +57,31 @@ const SCRIPT = {
   ],
 } as const;
 
-/** Every page of the studio and every state of the overlay. */
+const METER = { settings: { meter: true }, steps: [{ see: 'upfront-notice >>> .meter' }] } as const;
+const BILLING = '/settings?nav=Billing';
+const HOUR = 3_600_000;
+const balance = (credits: number, age: number) => ({
+  balance: { version: 1, credits, source: 'page', readAt: Date.now() - age },
+});
+const foundPlan = (card: string, plan: string, words: string, kind = 'current-plan') => ({
+  'found-plan': {
+    ...{ version: 1, card, plan, at: Date.now(), renews: Date.now() + 200 * HOUR },
+    signs: [{ kind, words, on: 'page:home' }],
+  },
+});
+
+const POPUP = { width: 384, height: 600 } as const;
+const OPTIONS = ['plan', 'rates', 'guard', 'marks', 'buys', 'language', 'appearance', 'data', 'about'] as const;
+/** Choices that show on the pages of the extension. */
+const OWN = {
+  rateCard: 'credits-2026b',
+  plan: 'creator',
+  guard: true,
+  guardAbove: 40,
+  ownRates: { 'avatar-iv': 18.5 },
+};
+
+/** Every page of the studio and of the extension, and every state of the overlay. */
 export const TOUR: readonly Stop[] = [
   { name: 'home', title: 'Home', path: '/home' },
   { name: 'studio', title: 'AI Studio: overview', path: '/home/studio' },
@@ -65,7 +120,81 @@ export const TOUR: readonly Stop[] = [
   { name: 'quick-short', title: 'Quick create: short', path: '/avatar?submit=icon&balance=1', steps: [SCRIPT] },
   { name: 'dark', title: 'Dark', path: `${EDITOR}?dark=1`, steps: [ENGINE_MENU] },
   { name: 'dark-short', title: 'Dark, short', path: `${EDITOR}?dark=1&balance=5&engines=iv`, steps: DIALOG },
-  { name: 'japanese', title: 'Japanese', path: `${EDITOR}?lang=ja`, steps: [ENGINE_MENU] },
+  {
+    name: 'guard',
+    title: 'Guard: asked before the press goes on',
+    path: `${EDITOR}?balance=5&engines=iv`,
+    settings: GUARD,
+    steps: [...DIALOG, SUBMIT, ASKED],
+  },
+  {
+    name: 'guard-dark',
+    title: 'Guard, dark',
+    path: `${EDITOR}?balance=5&engines=iv&dark=1`,
+    settings: GUARD,
+    steps: [...DIALOG, SUBMIT, ASKED],
+  },
+  {
+    name: 'guard-narrow',
+    title: 'Guard, zoom 400 %',
+    path: '/avatar?submit=icon',
+    settings: { guard: true, guardAbove: 1 },
+    viewport: { width: 320, height: 480, deviceScaleFactor: 2 },
+    steps: [SCRIPT, { click: '.send' }, ASKED],
+  },
+  {
+    name: 'guard-again',
+    title: 'Guard: the next press goes on',
+    path: `${EDITOR}?balance=5&engines=iv`,
+    settings: GUARD,
+    steps: [
+      ...DIALOG,
+      SUBMIT,
+      { click: 'upfront-notice >>> button[value="once"]' },
+      { see: 'upfront-notice >>> .frame[data-aimed]' },
+    ],
+  },
+  { name: 'show-me', title: 'Show me', path: `${EDITOR}?balance=5&engines=iv`, steps: SHOW_ME },
+  {
+    name: 'show-me-dark',
+    title: 'Show me, dark',
+    path: `${EDITOR}?balance=5&engines=iv&dark=1`,
+    steps: SHOW_ME,
+  },
+  {
+    name: 'show-me-behind',
+    title: 'Show me, behind a dialog',
+    path: `${EDITOR}?balance=5&engines=iv`,
+    steps: [...DIALOG, { click: '.modal-foot upfront-alternatives >>> .show' }, { see: 'upfront-notice >>> .note' }],
+  },
+  {
+    name: 'japanese',
+    title: 'Japanese, after the page',
+    path: `${EDITOR}?lang=ja`,
+    settings: { language: 'page' },
+    steps: [ENGINE_MENU],
+  },
+  {
+    name: 'japanese-short',
+    title: 'Japanese: short, breakdown',
+    path: `${EDITOR}?lang=ja&balance=5&engines=iv`,
+    settings: { language: 'ja' },
+    steps: [...DIALOG, CHIP],
+  },
+  {
+    name: 'russian',
+    title: 'Russian: engines',
+    path: `${EDITOR}?lang=ru&looks=photo`,
+    settings: { language: 'ru' },
+    steps: [ENGINE_MENU],
+  },
+  {
+    name: 'russian-short',
+    title: 'Russian: short, breakdown, dark',
+    path: `${EDITOR}?lang=ru&balance=5&engines=iv&dark=1`,
+    settings: { language: 'ru' },
+    steps: [...DIALOG, CHIP],
+  },
   { name: 'portuguese', title: 'Portuguese dialog', path: `${EDITOR}?lang=pt-BR`, steps: DIALOG },
   { name: 'right-to-left', title: 'Right to left', path: `${EDITOR}?dir=rtl&balance=24&engines=iv`, steps: DIALOG },
   {
@@ -148,5 +277,205 @@ export const TOUR: readonly Stop[] = [
     path: `${EDITOR}?csp=strict&render=hydrate`,
     steps: DIALOG,
   },
-  { name: 'popup', title: 'Popup', path: 'popup.html', viewport: { width: 380, height: 560 } },
+  {
+    name: 'old-words',
+    title: 'An old name of credits, and its mark',
+    path: `${BILLING}&words=old`,
+    steps: [{ see: 'upfront-notice' }],
+  },
+  {
+    name: 'old-words-open',
+    title: 'An old name, explained',
+    path: `${BILLING}&words=old`,
+    steps: [{ click: 'upfront-notice >>> .mark' }],
+  },
+  {
+    name: 'old-words-dark',
+    title: 'An old name, explained, dark and narrow',
+    path: `${BILLING}&words=old&dark=1`,
+    viewport: { width: 720, height: 620, deviceScaleFactor: 2 },
+    steps: [{ click: 'upfront-notice >>> .mark' }],
+  },
+  { name: 'meter', title: 'Meter', path: EDITOR, ...METER, stored: () => foundPlan('premium-2026', 'creator', '') },
+  { name: 'meter-dark', title: 'Meter, dark', path: `${EDITOR}?dark=1`, ...METER },
+  { name: 'meter-stale', title: 'Meter: a stale balance', path: EDITOR, ...METER, stored: () => balance(1250, HOUR) },
+  { name: 'meter-unknown', title: 'Meter: an unknown balance', path: `${EDITOR}?balance=none`, ...METER },
+  {
+    name: 'meter-unknown-dark',
+    title: 'Meter: an unknown balance, dark',
+    path: `${EDITOR}?balance=none&dark=1`,
+    ...METER,
+  },
+  {
+    name: 'meter-folded',
+    title: 'Meter, folded',
+    path: EDITOR,
+    ...METER,
+    stored: () => ({ meter: { version: 1, folded: true } }),
+  },
+  {
+    name: 'meter-old-words',
+    title: 'Meter in the place of an old name’s mark',
+    path: `${BILLING}&words=old`,
+    ...METER,
+  },
+  {
+    name: 'meter-closed',
+    title: 'Meter, just closed',
+    path: EDITOR,
+    ...METER,
+    steps: [{ click: 'upfront-notice >>> .close' }, { see: 'upfront-notice >>> .said' }],
+  },
+  { name: 'meter-dialog', title: 'Meter beside a dialog', path: EDITOR, ...METER, steps: DIALOG },
+  {
+    name: 'meter-narrow',
+    title: 'Meter, 320 px wide',
+    path: '/avatar',
+    ...METER,
+    viewport: { width: 320, height: 568, deviceScaleFactor: 2 },
+  },
+  {
+    name: 'free-top',
+    title: 'Free plan, as chosen in the popup',
+    path: `${EDITOR}?scenes=1&engines=iv&plan=free`,
+    settings: { plan: 'free', meter: true },
+    steps: DIALOG,
+  },
+  {
+    name: 'popup-plan-found',
+    title: 'Popup: a plan was found',
+    path: 'popup.html',
+    viewport: { width: 380, height: 640 },
+    stored: () => foundPlan('credits-2026b', 'creator', 'Current Plan: Creator, 600 credits a month'),
+  },
+  {
+    name: 'popup-plan-otherwise',
+    title: 'Popup: another plan than the chosen one was found',
+    path: 'popup.html',
+    viewport: { width: 380, height: 640 },
+    settings: { rateCard: 'credits-2026b', plan: 'pro' },
+    stored: () => foundPlan('premium-2026', 'creator', 'Applies lip sync. Unlimited usage.', 'unlimited'),
+  },
+  {
+    name: 'popup-reminder',
+    title: 'Popup: before the plan renews, and how estimates did',
+    path: 'popup.html',
+    stored: () => ({ ...HISTORY, ...RENEWAL }),
+    viewport: { width: 380, height: 640 },
+  },
+  {
+    name: 'popup-uncertain',
+    title: 'Popup: a feature whose estimates have missed, a history that is broken, dark',
+    path: 'popup.html',
+    stored: () => BROKEN,
+    theme: 'dark',
+    viewport: { width: 380, height: 640 },
+  },
+  {
+    name: 'about',
+    title: 'Generate dialog: earlier estimates have missed',
+    path: `${EDITOR}?scenes=1&engines=iv`,
+    stored: () => ({ accuracy: BROKEN.accuracy }),
+    steps: DIALOG,
+  },
+  ...['spent', 'spent-dark'].map((name) => ({
+    name,
+    title: `History${name === 'spent' ? '' : ', dark'}`,
+    path: 'options.html#history',
+    settings: { rateCard: 'credits-2026b' },
+    stored: () => HISTORY,
+    steps: [{ see: '.chart canvas' }],
+    viewport: { width: 960, height: 900 },
+    whole: true as const,
+    ...(name === 'spent' ? {} : { theme: 'dark' as const }),
+  })),
+  {
+    name: 'spent-narrow',
+    title: 'History: 320 pixels, with its tables',
+    path: 'options.html#history',
+    settings: { rateCard: 'credits-2026b' },
+    stored: () => ({ ...HISTORY, ...RENEWAL }),
+    steps: [
+      { see: '.chart canvas' },
+      { click: 'figure:nth-of-type(1) summary' },
+      { click: 'figure:nth-of-type(2) summary' },
+    ],
+    viewport: { width: 320, height: 640 },
+    whole: true,
+  },
+  {
+    name: 'spent-empty',
+    title: 'History: nothing yet',
+    path: 'options.html#history',
+    viewport: { width: 960, height: 700 },
+  },
+  {
+    name: 'spent-broken',
+    title: 'History: a part could not be read, the question before it is erased',
+    path: 'options.html#history',
+    stored: () => BROKEN,
+    steps: [{ see: '.chart canvas' }, { click: '.history .actions .danger' }],
+    viewport: { width: 960, height: 900 },
+  },
+  {
+    name: 'popup-japanese',
+    title: 'Popup: Japanese',
+    path: 'popup.html',
+    settings: { language: 'ja' },
+    viewport: { width: 380, height: 560 },
+  },
+  {
+    name: 'popup-russian',
+    title: 'Popup: Russian',
+    path: 'popup.html',
+    settings: { language: 'ru' },
+    viewport: { width: 380, height: 560 },
+  },
+  { name: 'popup', title: 'Popup', path: 'popup.html', viewport: POPUP, whole: true },
+  {
+    name: 'popup-editor',
+    title: 'Popup, over the editor',
+    path: 'popup.html',
+    behind: EDITOR,
+    viewport: POPUP,
+    whole: true,
+  },
+  {
+    name: 'popup-short',
+    title: 'Popup, not enough left, dark',
+    path: 'popup.html?balance=5',
+    behind: `${EDITOR}?balance=5&engines=iv`,
+    settings: { theme: 'dark' },
+    viewport: POPUP,
+    whole: true,
+  },
+  {
+    name: 'popup-unknown',
+    title: 'Popup, unknown balance',
+    path: 'popup.html?balance=none',
+    viewport: POPUP,
+    whole: true,
+  },
+  ...extensionPages(),
 ];
+
+/** Every page of the extension that stands in a tab: light, dark and narrow. */
+function extensionPages(): Stop[] {
+  const pages = [
+    ['welcome', 'First steps', 'welcome.html'],
+    ['update', 'What is new', 'update.html'],
+    ...OPTIONS.map((id) => [`options-${id}`, `Options: ${id}`, `options.html#${id}`] as const),
+  ] as const;
+  return pages.flatMap(([name, title, path]) => [
+    { name, title, path, settings: { theme: 'light', ...OWN }, whole: true as const },
+    { name: `${name}-dark`, title: `${title}, dark`, path, settings: { theme: 'dark', ...OWN }, whole: true as const },
+    {
+      name: `${name}-narrow`,
+      title: `${title}, 320 pixels`,
+      path,
+      settings: { theme: 'light', ...OWN },
+      viewport: { width: 320, height: 640 },
+      whole: true as const,
+    },
+  ]);
+}

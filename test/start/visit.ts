@@ -23,13 +23,20 @@ const SETTINGS = { version: 1, enabled: true, rateCard: 'auto', plan: 'unknown',
 
 /** Opens a stop in a fresh page with fresh storage, takes its steps and its picture. */
 export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
-  await browser.setStorage({ settings: { ...SETTINGS, ...stop.settings }, ...balanceSeenBefore(stop) });
+  await browser.setStorage({
+    settings: { ...SETTINGS, ...stop.settings },
+    ...balanceSeenBefore(stop),
+    ...stop.stored?.(),
+  });
   const viewport = stop.viewport ?? { width: 1440, height: 900 };
+  const behind = stop.behind ? await browser.open(stop.behind, viewport) : undefined;
+  await behind?.page.waitForSelector('upfront-estimate', { timeout: 8000 });
   const { page, errors } = await open(browser, stop.path, viewport);
   try {
     // A tab that is not in front draws nothing.
     await page.bringToFront();
     await page.setViewport(viewport);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: stop.theme ?? 'light' }]);
     await page.evaluate(() => document.fonts.ready);
     // Every page of the studio has something to say; a server-rendered one after its hydration.
     if (stop.path.startsWith('/')) await page.waitForSelector('upfront-badge, upfront-estimate', { timeout: 8000 });
@@ -39,7 +46,7 @@ export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
     errors.push(String(error));
   }
   await mkdir(FOLDER, { recursive: true });
-  await page.screenshot({ path: `${FOLDER}${stop.name}.png` });
+  await page.screenshot({ path: `${FOLDER}${stop.name}.png`, fullPage: stop.whole ?? false });
   const found = {
     stop,
     badges: await badges(page),
@@ -48,6 +55,7 @@ export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
     errors,
   };
   await page.close();
+  await behind?.close();
   return found;
 }
 

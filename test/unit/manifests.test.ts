@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../entrypoints/storage/settings.ts';
 
 // What the built extension may do. A change here is one that stores, and people, are asked about.
 
@@ -14,6 +15,7 @@ const ALLOWED: Readonly<Record<string, Record<string, unknown>>> = {
     host_permissions: HEYGEN,
     web_accessible_resources: [{ resources: [PARTS], matches: HEYGEN }],
     minimum_chrome_version: '131',
+    background: { service_worker: 'background.js' },
     action: { default_title: 'Upfront', default_popup: 'popup.html' },
   },
   'firefox-mv2': {
@@ -27,15 +29,23 @@ const ALLOWED: Readonly<Record<string, Record<string, unknown>>> = {
         data_collection_permissions: { required: ['none'] },
       },
     },
+    background: { persistent: false, scripts: ['background.js'] },
     browser_action: { default_title: 'Upfront', default_popup: 'popup.html' },
   },
 };
 
 /** The same for both. */
+const OPTIONS = { open_in_tab: true, page: 'options.html' };
 const CONTENT_SCRIPTS = [{ matches: HEYGEN, run_at: 'document_idle', js: ['content-scripts/heygen.js'] }];
 
 /** What says who the extension is, not what it does. */
-const NAMES = ['name', 'short_name', 'description', 'version', 'icons'];
+const NAMES = ['name', 'short_name', 'description', 'version', 'icons', 'default_locale'];
+
+/** What the stores take of each, the strictest of them (Chrome's, Mozilla's, Microsoft's). Characters. */
+const LONGEST = { name: 45, description: 132 } as const;
+
+/** What is said in all languages: who made it is not HeyGen. */
+const UNOFFICIAL = /unofficial|inoffiziell|no oficial|non officiel|não oficial|非公式|неофициально|非官方/i;
 
 describe.each(Object.entries(ALLOWED))('the manifest of %s', (build, allowed) => {
   const folder = fileURLToPath(new URL(`../../.output/${build}/`, import.meta.url));
@@ -43,16 +53,37 @@ describe.each(Object.entries(ALLOWED))('the manifest of %s', (build, allowed) =>
 
   test('has what is allowed, and nothing else', () => {
     const does = Object.fromEntries(Object.entries(manifest).filter(([key]) => !NAMES.includes(key)));
-    expect(does).toEqual({ ...allowed, content_scripts: CONTENT_SCRIPTS });
+    expect(does).toEqual({ ...allowed, options_ui: OPTIONS, content_scripts: CONTENT_SCRIPTS });
     for (const key of NAMES) expect(manifest[key]).toBeTruthy();
   });
 
-  // Nothing that could be asleep, unreachable, or hold state that is lost with it.
-  test('names no background script: there is no service worker to die', () => {
-    expect(Object.keys(manifest)).not.toContain('background');
-    expect(
-      ['background.js', 'background.html', 'service-worker.js'].filter((file) => existsSync(folder + file)),
-    ).toEqual([]);
+  // It keeps nothing in mind: whatever sleeps may be ended at any time. Pages and content script work without it.
+  test('lets its background sleep, which asks the network for nothing', () => {
+    expect(manifest.background).toEqual(
+      build === 'chrome-mv3' ? { service_worker: 'background.js' } : { scripts: ['background.js'], persistent: false },
+    );
+    expect(readFileSync(`${folder}background.js`, 'utf8')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket/);
+    expect(['background.html', 'service-worker.js'].filter((file) => existsSync(folder + file))).toEqual([]);
+  });
+
+  test('is named and described in every language, within what stores take', () => {
+    expect(manifest).toMatchObject({ default_locale: 'en', name: '__MSG_name__', description: '__MSG_description__' });
+    const languages = readdirSync(`${folder}_locales`);
+    expect(languages.sort()).toEqual(LANGUAGES.map((tag) => tag.replace('-', '_')).sort());
+    const said = languages.map((language) => {
+      const file = readFileSync(`${folder}_locales/${language}/messages.json`, 'utf8');
+      const messages: Record<string, { message: string }> = JSON.parse(file);
+      expect(Object.keys(messages)).toEqual(Object.keys(LONGEST));
+      for (const [key, most] of Object.entries(LONGEST)) {
+        const text = messages[key]?.message ?? '';
+        expect([...text].length, `${language}: ${text}`).toBeLessThanOrEqual(most);
+        expect(text).toContain('HeyGen');
+      }
+      expect(messages.name?.message).toMatch(/^Upfront/);
+      expect(messages.description?.message).toMatch(UNOFFICIAL);
+      return messages.description?.message;
+    });
+    expect(new Set(said).size).toBe(languages.length);
   });
 
   test('keeps the default policy for its own pages: no remote code, no eval', () => {

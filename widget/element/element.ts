@@ -1,19 +1,8 @@
-import type {
-  Action,
-  AnyFeatureId,
-  BalanceProvider,
-  CreditViewKind,
-  Disposable,
-  PlanId,
-  ProvidedBalance,
-  RateCardId,
-  Upfront,
-  UpfrontOptions,
-  Variant,
-} from '../sdk/api.d.ts';
+import type { Action, Disposable } from '../sdk/api.d.ts';
 import { HOST_STYLES } from '../views/host-styles.ts';
 import { openRoom } from '../views/room.ts';
 import { wear } from '../views/sheets.ts';
+import type { UpfrontCreditsProperties } from './api.d.ts';
 import { ATTRIBUTES, type Attribute, actionOf, propertyOf } from './attributes.ts';
 import { watchButtons } from './buttons.ts';
 import { tell } from './events.ts';
@@ -22,30 +11,6 @@ import { join, type Peer } from './peers.ts';
 
 /** A Node process that imports this renders the text within the element, and nothing else. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
-
-/** What properties take beside the texts of their attributes. */
-export interface UpfrontCreditsProperties {
-  view: CreditViewKind;
-  theme: NonNullable<UpfrontOptions['theme']>;
-  locale: string | undefined;
-  balanceUrl: string | undefined;
-  balance: ProvidedBalance | number | string | undefined;
-  rateCard: RateCardId | undefined;
-  plan: PlanId | undefined;
-  lowAt: number | string | undefined;
-  feature: AnyFeatureId | undefined;
-  seconds: Action['seconds'] | string;
-  count: number | string | undefined;
-  languages: number | string | undefined;
-  motionPrompt: boolean | string | undefined;
-  variant: Variant | string | undefined;
-  /** What the element is about, in the place of its attributes: the parts of one video, for example. */
-  action: Action | readonly Action[] | undefined;
-  /** An instance that the page has made, in the place of the element's own. */
-  upfront: Upfront | undefined;
-  /** Code that answers with the balance. */
-  balanceProvider: BalanceProvider | undefined;
-}
 
 const DEFAULTS: Readonly<Record<string, string>> = { view: 'meter', theme: 'auto' };
 
@@ -149,6 +114,13 @@ export function makeElement(load: () => Promise<Live>) {
           this.fail(error);
         }
       });
+    }
+
+    /** For a framework that takes over what a server has written, and listens only when the view may stand already. */
+    tellAgain(): void {
+      if (!this.#isReady) return;
+      tell(this, 'upfront-ready', undefined);
+      this.#live?.tellAgain();
     }
 
     fail(error: unknown): void {

@@ -1,7 +1,6 @@
 import { register } from './register.ts';
 
-export type { UpfrontCreditsElement, UpfrontCreditsProperties } from './element.ts';
-export type { UpfrontEvents } from './events.ts';
+export type * from './api.d.ts';
 export { register };
 
 // Importing this module is enough; calling it once more is harmless.

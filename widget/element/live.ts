@@ -27,7 +27,7 @@ export interface Live {
     element: UpfrontCreditsElement,
     root: ShadowRoot,
     inside: { room: Element; spoken: Element },
-  ): Disposable & { update(): void };
+  ): Disposable & { update(): void; tellAgain(): void };
 }
 
 /** An instance, for as many elements of a document as want the same. */
@@ -109,6 +109,10 @@ export const goLive: Live['goLive'] = (element, root, { room, spoken }) => {
       // Those that know no balance themselves may take it from here, or have done so.
       if (hasSource(element) || hadSource) tellPeers(element);
       hadSource = hasSource(element);
+    },
+    tellAgain() {
+      told = { balance: '', estimate: '' };
+      now?.view.update();
     },
     ...disposable(() => {
       now?.release();

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { OUTPUT as WIDGET } from '../build.ts';
-import { LANGUAGES } from '../sdk/locales.ts';
+import { LANGUAGES } from '../sdk/languages.ts';
 import { VERSION } from '../sdk/version.ts';
 import { markupOf } from './html.ts';
 import { apiPage, linksOf } from './pages/api.ts';

@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" />
+
 /**
  * The API of the Upfront widget, for pages that show their users a HeyGen balance, what an action will cost before it is
  * started, and what costs nothing instead. Shaped like VS Code's: namespaces of functions, events that are functions,

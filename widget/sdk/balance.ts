@@ -1,6 +1,7 @@
 import { type Spendable, STALE_AFTER, spendable } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import { fill, formatCredits, formatTime } from '../../shared/credits/format.ts';
+import { fill, formatTime } from '../../shared/credits/format.ts';
+import { describeLeft } from '../../shared/credits/left-wording.ts';
 import type { BalanceTrouble } from '../../shared/credits/locales/widget-messages.ts';
 import type { Balance as SharedBalance } from '../../shared/credits/types.ts';
 import type { Balance, BalanceProvider, BalanceState, Disposable, Event, RateCardId } from './api.d.ts';
@@ -80,7 +81,7 @@ export function createBalances(kernel: Kernel, texts: () => Texts, card: () => R
       plan: good?.plan,
       text:
         left.kind === 'known'
-          ? fill(pages.left, { credits: formatCredits(left.credits, rateCard(card()).noun, messages) })
+          ? describeLeft(left.credits, rateCard(card()).noun, messages, pages)
           : state === 'loading'
             ? widget.balanceLoading
             : widget.balanceUnknown,

@@ -1,7 +1,8 @@
 import { fill } from '../../shared/credits/format.ts';
 import type { L10n } from './api.d.ts';
 import type { Kernel } from './kernel.ts';
-import { ENGLISH, LANGUAGES, type LanguageFile, type Texts } from './locales.ts';
+import { LANGUAGES } from './languages.ts';
+import { ENGLISH, type LanguageFile, type Languages, type Texts } from './locales.ts';
 
 export interface Language {
   readonly api: L10n;
@@ -15,7 +16,7 @@ export type ContributedTexts = () => readonly Readonly<Record<string, Readonly<R
 export function createL10n(
   { emitter, changed, report, own }: Kernel,
   contributed: ContributedTexts,
-  languages: typeof LANGUAGES = LANGUAGES,
+  languages: Languages = LANGUAGES,
 ): Language {
   let texts = ENGLISH;
   let locale = 'en';
@@ -70,7 +71,7 @@ function pick({ messages, advice, pages, widget = ENGLISH.widget, views = ENGLIS
 }
 
 /** The language itself, or another kind of it in the same script ("de-AT": "de", "pt-PT": "pt-BR"); English for all others. */
-function match(wanted: string, languages: typeof LANGUAGES): string {
+function match(wanted: string, languages: Languages): string {
   // What most pages say: the tables of all scripts take milliseconds to be read for the first time.
   if (wanted === 'en') return wanted;
   try {

@@ -20,5 +20,5 @@ export const ENGLISH: Texts = { messages: en, advice: enAdvice, pages: enPages, 
 /** What a language's file exports; what the widget alone says is English until the file has it. */
 export type LanguageFile = Omit<Texts, 'widget' | 'views'> & Partial<Pick<Texts, 'widget' | 'views'>>;
 
-/** The languages beside English by their BCP 47 tags, each in a file that is loaded when it is wanted. */
-export const LANGUAGES: Readonly<Record<string, () => Promise<{ readonly default: LanguageFile }>>> = {};
+/** By BCP 47 tag. */
+export type Languages = Readonly<Record<string, () => Promise<{ readonly default: LanguageFile }>>>;

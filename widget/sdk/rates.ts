@@ -128,8 +128,8 @@ export function createRates(
       const isFree = rangeOf(rate.credits).max === 0;
       const said = isFree
         ? fill(messages.usesNone, { noun: messages.noun[noun] })
-        : `${price}, ${originOf(rate, texts())}`;
-      return `${nameOf(asShared(feature), messages)}: ${said}`;
+        : price + messages.comma + originOf(rate, texts());
+      return fill(advice.ofFeature, { feature: nameOf(asShared(feature), messages), text: said });
     },
     kindOf: (feature) => kindOn(feature),
   };

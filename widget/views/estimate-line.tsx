@@ -1,3 +1,4 @@
+import { fill } from '../../shared/credits/format.ts';
 import { DetailsView } from '../../shared/ui/details-view.tsx';
 import { MarkView } from './mark-view.tsx';
 import { Menu } from './menu-view.tsx';
@@ -38,7 +39,7 @@ export function EstimateLine({ scene, flat = false }: { scene: Scene; flat?: boo
 function noteOf({ estimate, balance, texts: { views } }: Scene): string {
   const sure = balance.message && sureness(balance);
   if (estimate?.shortage) return estimate.shortage;
-  if (estimate && sure) return `${views.balance}: ${views.marks[sure]}`;
+  if (estimate && sure) return fill(views.balanceIs, { balance: views.balance, mark: views.marks[sure] });
   const [line, ...more] = estimate?.lines ?? [];
   // Several prices are the breakdown's.
   return line && more.length === 0 ? line.rateText : '';

@@ -9,7 +9,7 @@ import { regions, remembered } from './remembered.ts';
 import { boundedText } from './text.ts';
 
 /** The elements we add; their names are the only mark that they are ours. */
-export const HOSTS = ['upfront-badge', 'upfront-estimate', 'upfront-alternatives'] as const;
+export const HOSTS = ['upfront-badge', 'upfront-estimate', 'upfront-alternatives', 'upfront-notice'] as const;
 export type HostName = (typeof HOSTS)[number];
 
 export function isHost(node: Node): boolean {

@@ -13,7 +13,8 @@ const WIDEST = 300;
 /** Nothing that people press is narrower. */
 const PITCH = 12;
 
-interface Box {
+/** A place in the window, in its pixels. */
+export interface Place {
   left: number;
   top: number;
   width: number;
@@ -26,16 +27,22 @@ interface Box {
  */
 export function placeBeside(host: HTMLElement, control: Element): boolean {
   const at = control.getBoundingClientRect();
-  return place(host, control, [...inRow(at, host), ...overAndUnder(at, host)], overAndUnder(at, host));
+  return placeAt(host, control, [...inRow(at, host), ...overAndUnder(at, host)], overAndUnder(at, host));
 }
 
 /** Below an anchor or above it, whichever is free; below where neither is. */
 export function placeUnder(host: HTMLElement, anchor: Element, control: Element): void {
   const boxes = overAndUnder(anchor.getBoundingClientRect(), host);
-  place(host, control, boxes, boxes);
+  placeAt(host, control, boxes, boxes);
 }
 
-function place(host: HTMLElement, control: Element, boxes: readonly Box[], otherwise: readonly Box[]): boolean {
+/** Puts a host into the first of some places that is free, else where it does the least harm; answers whether one was free. */
+export function placeAt(
+  host: HTMLElement,
+  control: Element,
+  boxes: readonly Place[],
+  otherwise: readonly Place[],
+): boolean {
   const free = boxes.find((box) => isFree(box, control, host));
   // Better over something else of the page than over the control itself.
   const box = free ?? otherwise.find((each) => isInView(each) && !isOver(each, control)) ?? otherwise[0];
@@ -86,9 +93,9 @@ export function offsetFrom(host: Element, control: Element): string {
 }
 
 /** Left and right of a control, nearest first. */
-function inRow({ left, right, top, height: room }: DOMRect, host: HTMLElement): Box[] {
+function inRow({ left, right, top, height: room }: DOMRect, host: HTMLElement): Place[] {
   const { width, height } = host.getBoundingClientRect();
-  const boxes: Box[] = [];
+  const boxes: Place[] = [];
   for (let shift = GAP; shift <= REACH; shift += STEP) {
     for (const at of [left - shift - width, right + shift])
       boxes.push({ left: at, top: top + (room - height) / 2, width, height });
@@ -97,24 +104,24 @@ function inRow({ left, right, top, height: room }: DOMRect, host: HTMLElement): 
 }
 
 /** Below and above an anchor, flush with its end, its start, or centred. */
-function overAndUnder({ left, right, top, bottom }: DOMRect, host: HTMLElement): Box[] {
+function overAndUnder({ left, right, top, bottom }: DOMRect, host: HTMLElement): Place[] {
   const { width, height } = host.getBoundingClientRect();
   return [bottom + GAP, top - GAP - height].flatMap((row) =>
     [right - width, left, (left + right - width) / 2].map((at) => ({ left: at, top: row, width, height })),
   );
 }
 
-function isOver({ left, top, width, height }: Box, control: Element): boolean {
+function isOver({ left, top, width, height }: Place, control: Element): boolean {
   const at = control.getBoundingClientRect();
   return left < at.right && left + width > at.left && top < at.bottom && top + height > at.top;
 }
 
-function isInView({ left, top, width, height }: Box): boolean {
+function isInView({ left, top, width, height }: Place): boolean {
   return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
 }
 
 /** A box is free where each of its points shows only what also lies behind the control, inside its dialog. */
-function isFree(box: Box, control: Element, host: HTMLElement): boolean {
+function isFree(box: Place, control: Element, host: HTMLElement): boolean {
   const { left, top, width, height } = box;
   if (!isInView(box)) return false;
   const frame = control.closest(DIALOG)?.getBoundingClientRect();
@@ -131,7 +138,7 @@ function isFree(box: Box, control: Element, host: HTMLElement): boolean {
 }
 
 /** Moves an absolutely placed host to a place in the window, whatever its containing block is. */
-function moveTo(host: HTMLElement, { left, top }: Box): void {
+function moveTo(host: HTMLElement, { left, top }: Place): void {
   const now = host.getBoundingClientRect();
   shift(host, '--upfront-x', left - now.left);
   shift(host, '--upfront-y', top - now.top);

@@ -1,4 +1,5 @@
 import type { Inside } from '../overlay.ts';
+import { check } from './check.ts';
 import { report } from './report.ts';
 import { teach } from './teach.ts';
 
@@ -8,6 +9,7 @@ export { applyLessons } from './lessons.ts';
 export function answer(message: unknown, inside: Inside, reply: (answer: unknown) => void): void {
   const { ask, kind } = Object(message) as { ask?: unknown; kind?: unknown };
   if (ask === 'report') report(inside).then(reply, () => reply(undefined));
+  else if (ask === 'check') check(inside).then(reply, () => reply(undefined));
   else if (ask === 'teach') reply(teach(kind, inside));
   else reply(undefined);
 }

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { CreditState } from '../../../shared/credits/balance.ts';
+import type { Estimate } from '../../../shared/credits/types.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { LESSONS, readStored } from '../../storage/area.ts';
 import { parseLessons } from '../../storage/lessons.ts';
 import { isHost } from '../annotate/elements.ts';
+import { estimateData, estimateModel } from '../estimate-model.ts';
 import type { Inside } from '../overlay.ts';
 import { findChosenEngines } from '../reading/engines.ts';
+import type { PageReading } from '../reading/read-page.ts';
 import { findScripts } from '../reading/scripts.ts';
 import { placeName } from './describe.ts';
 import { applyLessons, lessonsHere, type Taught } from './lessons.ts';
@@ -32,7 +36,19 @@ export interface Report {
   lessons: number;
   /** How many elements of each role the page has. */
   roles: Record<string, number>;
+  /** What the page would spend, as its estimates say it: a text of ours each, no word of the page's. */
+  says: Said[];
 }
+
+/** An estimate, as it stands beside its control. */
+export interface Said {
+  kind: Estimate['kind'];
+  state: CreditState;
+  text: string;
+  note: string;
+}
+
+const MOST_SAID = 8;
 
 /** What belongs to a page, by the way in which it is read. The balance is shown on demand only: its absence is no miss. */
 const WANTED: Readonly<Record<string, readonly Landmark[]>> = {
@@ -58,7 +74,18 @@ export async function report(inside: Inside): Promise<Report> {
     features: countBy(taught.labels.map(({ feature }) => feature)),
     lessons: here.length,
     roles: rolesOf(document),
+    says: taught.reading ? saysOf(taught.reading, inside) : [],
   };
+}
+
+/** A button and the dialog that it opens say the same; it is said once. */
+function saysOf(reading: PageReading, inside: Inside): Said[] {
+  const context = inside.contextOf(reading);
+  const said = reading.spending.map(({ estimate }) => {
+    const { sentence: text, note } = estimateModel(estimate, context);
+    return { kind: estimate.kind, state: estimateData(estimate, context).state, text, note };
+  });
+  return [...new Map(said.map((each) => [each.text + each.note, each])).values()].slice(0, MOST_SAID);
 }
 
 /** With what the user has taught: what a lesson stands for is not missing. */

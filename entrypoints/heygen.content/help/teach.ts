@@ -1,8 +1,8 @@
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { kindOf, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
-import { enHelp } from '../../../shared/credits/locales/en-help.ts';
+import type { Spoken } from '../../../shared/credits/locales/messages.ts';
 import type { FeatureId } from '../../../shared/credits/types.ts';
-import { fill } from '../../../shared/credits/wording.ts';
+import { nameOf as featureName, fill } from '../../../shared/credits/wording.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
 import { keepKeys } from '../../../shared/ui/keys.ts';
@@ -18,8 +18,10 @@ import {
   writeLessons,
 } from '../../storage/lessons.ts';
 import { isFeatureId } from '../../storage/settings.ts';
+import { allWords } from '../all-words.ts';
 import { ariaName, isHost } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
+import { wantPlace } from '../notice-place.ts';
 import type { Inside } from '../overlay.ts';
 import { describeElement, placeName } from './describe.ts';
 import { creditsIn, secondsIn } from './numbers.ts';
@@ -40,6 +42,7 @@ export function teach(kind: unknown, inside: Inside): boolean {
   const is = LESSON_KINDS.find((each) => each === kind);
   if (!is) return false;
   running?.abort();
+  wantPlace('teach');
   for (const left of document.querySelectorAll('upfront-notice')) left.remove();
   running = new AbortController();
   point(is, inside, running);
@@ -55,21 +58,26 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   keepKeys(root, () => true);
   let picked: Element | undefined;
   let saved = false;
+  const { messages, help } = allWords(inside.words());
 
-  const draw = (model: TeachModel): void => show(root, TeachView({ model, onSave, onCancel: () => stop.abort() }));
-  const ask = (trouble?: string): void => draw({ text: enHelp.point[is], trouble });
+  const draw = (said: Omit<TeachModel, keyof Spoken | 'help'>): void => {
+    const model = { ...said, help, locale: messages.locale, dir: messages.dir };
+    show(root, TeachView({ model, onSave, onCancel: () => stop.abort() }));
+  };
+  const ask = (trouble?: string): void => draw({ text: help.point[is], trouble });
 
   const pick = (target: Element): void => {
     const element = meant(target, is, inside);
     const trouble = troubleWith(element, is, inside);
+    const text = nameOf(element) ?? help.icon;
     if (trouble) {
-      ask(fill(trouble, { text: nameOf(element) }));
+      ask(fill(help[trouble], { text }));
       return;
     }
     frame(root, element);
     picked = element;
     if (is === 'spends') {
-      draw({ text: fill(enHelp.pays, { text: nameOf(element) }), choices: choicesOf(inside) });
+      draw({ text: fill(help.pays, { text }), choices: choicesOf(inside) });
       root.querySelector('select')?.focus();
     } else void keep(element);
   };
@@ -83,12 +91,12 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
     const lesson: Lesson = { is, on, ...describeElement(element), ...(pays && { pays }) };
     try {
       await writeLessons(withLessons(await readLessons(), [lesson]));
-      draw({ text: enHelp.saved });
+      draw({ text: help.saved });
       // The page has its clicks back at once; the word stays a moment.
       saved = true;
       stop.abort();
     } catch {
-      ask(enHelp.notSaved);
+      ask(help.notSaved);
     }
   };
 
@@ -125,7 +133,11 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
     if (stop.signal.aborted) removeEventListener('keyup', onKeyUp, true);
   };
   addEventListener('keyup', onKeyUp, true);
-  stop.signal.addEventListener('abort', () => setTimeout(() => host.remove(), saved ? SAVED_SHOWN : 0));
+  const leave = (): void => {
+    host.remove();
+    wantPlace('teach', false);
+  };
+  stop.signal.addEventListener('abort', () => setTimeout(leave, saved ? SAVED_SHOWN : 0));
 
   document.body.append(host);
   // In the top layer, over the page's own dialogs.
@@ -155,28 +167,32 @@ function meant(target: Element, is: LessonKind, { registry }: Inside): Element {
   return label?.unit ?? target;
 }
 
+type Trouble = 'notButton' | 'noLength' | 'noBalance' | 'noBadge';
+
 /** Why an element cannot be what it is said to be. */
-function troubleWith(element: Element, is: LessonKind, { registry }: Inside): string | undefined {
+function troubleWith(element: Element, is: LessonKind, { registry }: Inside): Trouble | undefined {
   const text = boundedText(element, 200) ?? '';
   switch (is) {
     case 'spends':
-      return element.matches(PRESSABLE) ? undefined : enHelp.notButton;
+      return element.matches(PRESSABLE) ? undefined : 'notButton';
     case 'length':
-      return secondsIn(text) === undefined ? enHelp.noLength : undefined;
+      return secondsIn(text) === undefined ? 'noLength' : undefined;
     case 'balance':
-      return creditsIn(text) === undefined ? enHelp.noBalance : undefined;
+      return creditsIn(text) === undefined ? 'noBalance' : undefined;
     case 'not-a-feature':
-      return registry.find('label').some(({ unit }) => unit === element) ? undefined : enHelp.noBadge;
+      return registry.find('label').some(({ unit }) => unit === element) ? undefined : 'noBadge';
   }
 }
 
-const nameOf = (element: Element): string => (ariaName(element) || boundedText(element, 40)) ?? enHelp.icon;
+const nameOf = (element: Element): string | undefined => ariaName(element) || boundedText(element, 40);
 
 /** The features that cost something on the user's card, then the others. */
-function choicesOf({ card }: Inside): Array<[id: string, name: string]> {
+function choicesOf({ card, words }: Inside): Array<[id: string, name: string]> {
   const paid = rateCard(card());
-  const rank = ([id]: [string, string]): number => (kindOf(paid, id as FeatureId) === 'premium' ? 0 : 1);
-  return Object.entries(FEATURE_NAMES).sort((a, b) => rank(a) - rank(b));
+  const { messages } = words();
+  const rank = (feature: FeatureId): number => (kindOf(paid, feature) === 'premium' ? 0 : 1);
+  const features = Object.keys(FEATURE_NAMES) as FeatureId[];
+  return features.sort((a, b) => rank(a) - rank(b)).map((feature) => [feature, featureName(feature, messages)]);
 }
 
 function frame(root: ShadowRoot, element: Element): void {

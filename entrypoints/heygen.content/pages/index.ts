@@ -16,7 +16,7 @@ import { videoAgent } from './video-agent.ts';
 import { voices } from './voices.ts';
 import { website } from './website.ts';
 
-const PAGES: readonly PageDescription[] = [
+export const PAGES: readonly PageDescription[] = [
   share,
   editor,
   quickCreate,

@@ -17,11 +17,18 @@ const TERMS = {
     'title|name|folder|workspaces|my presets|sample texts|save to|add to folder|layers|template|drafts|my projects|music|タイトル|レイヤー|图层|camadas|calques',
   noAvatar: 'no avatar|add avatar|アバターを追加|选择数字人',
   credits: 'credits|premium credits|generative credits|gencredits',
+  /** Marks the plan of the account, among all that are offered. */
+  currentPlan: 'current plan|your current plan',
   motionPrompt:
     'motion prompt|custom motion|custom motion prompt|gesture prompt|custom expressive motion|apply custom motion',
 } as const;
 
 export type Term = keyof typeof TERMS;
+
+/** The names of controls that spend in the editor and in Quick create, or that open the dialog that spends. */
+export const SPENDING_NAMES: readonly string[] = [TERMS.generate, TERMS.submit, TERMS.generateVideo].flatMap((texts) =>
+  texts.split('|'),
+);
 
 const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
@@ -39,9 +46,26 @@ export const isTerm = (text: string, term: Term): boolean => termsOf(text).inclu
 
 /** How the terms of controls begin, HeyGen's cost lines, and its notes about the model and the unlimited engine. */
 export const TERM_BEGINNINGS: readonly string[] = [
-  ...[TERMS.generate, TERMS.submit, TERMS.generateVideo, TERMS.noAvatar],
+  ...[TERMS.generate, TERMS.submit, TERMS.generateVideo, TERMS.noAvatar, TERMS.currentPlan],
   'this will use|this video will be|will use|you will use|lip sync.|applies lip sync.',
 ].flatMap((texts) => texts.split('|'));
+
+/**
+ * What credits were called until January 2026. The facts know of no page that says it in another language than English.
+ * Any of these words may stand in front of it where a text begins; a sentence that says it later on is not looked through.
+ */
+const OLD_NAMES = ['generative credit', 'generative credits', 'gencredit', 'gencredits', 'gen credit', 'gen credits'];
+const BEFORE_OLD =
+  'buy|add|get|use|uses|more|your|my|monthly|remaining|available|extra|no|what are|how do|about|with|buy more|add more|get more|need more|you have|you need|out of|you are out of';
+
+/** How texts begin that say it. */
+export const OLD_BEGINNINGS: readonly string[] = [
+  ...OLD_NAMES,
+  ...BEFORE_OLD.split('|').flatMap((words) => OLD_NAMES.map((name) => `${words} ${name}`)),
+];
+
+/** Whether a text says it, anywhere. */
+export const saysOldName = (text: string): boolean => /(?<!\p{L})gen(?:erative)?[\s-]*credits?(?!\p{L})/iu.test(text);
 
 function index(): Map<string, Term[]> {
   const map = new Map<string, Term[]>();

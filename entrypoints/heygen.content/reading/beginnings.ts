@@ -1,5 +1,5 @@
 import { LABEL_BEGINNINGS } from '../../../shared/credits/vocabulary.ts';
-import { TERM_BEGINNINGS } from '../pages/terms.ts';
+import { OLD_BEGINNINGS, TERM_BEGINNINGS } from '../pages/terms.ts';
 
 /*
  * The quick test that every text of a page goes through, because almost none is a label, and a look at the elements around
@@ -12,12 +12,16 @@ import { TERM_BEGINNINGS } from '../pages/terms.ts';
 /** What a text may be the beginning of; bits. */
 export const LABEL = 1;
 export const FACT = 2;
+/** What credits were called before. */
+export const OLD = 4;
+/** All of it: whatever follows. */
+const WHOLE = 8;
 
 /** A text node longer than this holds no label, number or cost line. */
 const LONGEST_NODE = 200;
 
 /** HeyGen's estimates, clocks and balances end like this; most numbers of a page do not. */
-const NUMBER = /(?:est\.?|left|remaining)\s*$|\d\s*\/\s*(?:\d|$)/i;
+const NUMBER = /(?:est\.?|left|remaining|gen\w*\W*credits?)\s*$|\d\s*\/\s*(?:\d|$)/i;
 
 /** The rest of such a number where the page writes it as a text node of its own, as React does with "20.5" and "s est." */
 const NUMBER_ENDS = ['s est.', 'est.', 'left', 'remaining'];
@@ -51,6 +55,7 @@ const fourOf = (a: number, b: number, c: number, d: number): number => {
 for (const [texts, kind] of [
   [LABEL_BEGINNINGS, LABEL],
   [[...TERM_BEGINNINGS, ...NUMBER_ENDS], FACT],
+  [OLD_BEGINNINGS, OLD],
 ] as const) {
   for (const text of texts) {
     STARTS[startOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
@@ -61,6 +66,7 @@ for (const [texts, kind] of [
       for (const letter of word) hash = next(hash, letter.charCodeAt(0));
       WORDS.set(hash, (WORDS.get(hash) ?? 0) | kind);
     }
+    if (kind === OLD) WORDS.set(hash, OLD | WHOLE);
   }
 }
 
@@ -116,7 +122,7 @@ function beginningOf(text: string, start: number): number {
     } else if (word >= 0) {
       const known = WORDS.get(hash);
       // So many known words are the beginning of a sentence of HeyGen's, whatever follows.
-      if (!known) return kinds && (words > 2 || TAIL.test(text.slice(word))) ? kinds : 0;
+      if (!known) return kinds && (kinds & WHOLE || words > 2 || TAIL.test(text.slice(word))) ? kinds : 0;
       kinds = known;
       words++;
       word = -1;
@@ -131,7 +137,9 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 function isNumber(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   // The last letters first: most numbers of a page end with another one.
-  const mayBe = isDigit(last) ? text.length >= '0:00/0:00'.length : last < 0x30 || last === 0x74 || last === 0x67;
+  const mayBe = isDigit(last)
+    ? text.length >= '0:00/0:00'.length
+    : last < 0x30 || last === 0x73 || last === 0x74 || last === 0x67;
   return mayBe && NUMBER.test(text);
 }
 

@@ -3,10 +3,11 @@ import { findFeature, isBlank } from '../../../shared/credits/vocabulary.ts';
 import { ancestors, ariaName, isControl, isForbidden, UNIT } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
-import { isTerm, termsOf } from '../pages/terms.ts';
-import { FACT, LABEL } from './beginnings.ts';
+import { isTerm, saysOldName, termsOf } from '../pages/terms.ts';
+import { FACT, LABEL, OLD } from './beginnings.ts';
 import type { Finding } from './findings.ts';
 import { findLabel, findNamedControl } from './labels.ts';
+import { isUsersText } from './user-content.ts';
 
 /** Everything that a text node begins, of the kinds that the quick test holds possible. */
 export function evaluateText(text: Text, kinds: number, page: PageDescription | undefined): Finding[] {
@@ -15,7 +16,8 @@ export function evaluateText(text: Text, kinds: number, page: PageDescription | 
   const label = kinds & LABEL ? findLabel(text, page) : undefined;
   const mayBeFact = kinds & FACT || UNLIMITED_LINE.test(text.data);
   const fact = mayBeFact && !isForbidden(holder) ? findFact(text, holder) : undefined;
-  return [label, fact].filter((finding) => finding !== undefined);
+  const old = kinds & (OLD | FACT) ? findOldName(text, holder, page) : undefined;
+  return [label, fact, old].filter((finding) => finding !== undefined);
 }
 
 /** What an element's accessible name says, where it shows no text. */
@@ -27,6 +29,19 @@ export function evaluateName(element: Element, page: PageDescription | undefined
     ...(label ? [label] : []),
     ...(terms.length > 0 ? [{ kind: 'term', element, unit: element, terms } as const] : []),
   ];
+}
+
+/** The first half of it, where the second stands in the next element. */
+const HALF = /gen(?:erative)?\s*$/i;
+
+/** The old name of credits, where HeyGen says it: not in what users write. */
+function findOldName(text: Text, holder: Element, page: PageDescription | undefined): Finding | undefined {
+  const isHalf = HALF.test(text.data);
+  if (!isHalf && !saysOldName(text.data)) return undefined;
+  const around = isHalf ? [...ancestors(holder, 2)].find((each) => saysOldName(boundedText(each, 160) ?? '')) : holder;
+  if (!around || isForbidden(around)) return undefined;
+  const unit = around.closest(UNIT) ?? around;
+  return isUsersText(unit, page) ? undefined : { kind: 'old', element: around, unit };
 }
 
 /** Numbers and HeyGen's own words: in the smallest element that holds them whole. */

@@ -21,6 +21,8 @@ export type Finding = { element: Element } & (
   | { kind: 'model'; feature: FeatureId }
   /** HeyGen's line under Avatar III on the plans where it is unlimited: a sign of the rate card. */
   | { kind: 'unlimited' }
+  /** What credits were called until January 2026, in HeyGen's own words. */
+  | { kind: 'old'; unit: Element }
 );
 
 export type Label = Extract<Finding, { kind: 'label' }>;

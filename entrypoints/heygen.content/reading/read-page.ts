@@ -1,9 +1,10 @@
-import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import { type EstimateOptions, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import type { Action, Estimate, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
 import { DIALOG, isVisible } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { engineAmong, findChosenEngines } from './engines.ts';
 import type { Found } from './findings.ts';
+import { withFreeQuota } from './free-quota.ts';
 import { findLengths, measure } from './lengths.ts';
 import type { Registry } from './registry.ts';
 import type { Scene, SceneMemory } from './scene-memory.ts';
@@ -13,7 +14,13 @@ import { findComposer, findSpendingControls, isGenerateDialog, type SpendingCont
 
 /** What the user is about to do on this page, as far as it was understood. */
 export interface PageReading {
-  spending: ReadonlyArray<SpendingControl & { estimate: Estimate }>;
+  spending: ReadonlyArray<
+    SpendingControl & {
+      estimate: Estimate;
+      /** What we would have said, where HeyGen's own figure has taken its place. */
+      ours?: Estimate;
+    }
+  >;
   scenes: readonly Scene[];
   /** Scenes whose engine no one has seen yet. */
   unread: number;
@@ -23,7 +30,7 @@ export interface PageReading {
   native: ReadonlyArray<Found<'cost'>>;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends EstimateOptions {
   card: RateCardId;
   memory: SceneMemory;
 }
@@ -38,10 +45,10 @@ export function readPage(registry: Registry, page: PageDescription, options: Rea
   const cost = isAgreed ? native[0] : undefined;
   const scenes = page.reads === 'scenes' ? readScenes(registry, options.memory) : [];
   if (page.reads === 'composer') scenes.push(...readComposer(registry));
-  const ours = estimate(applyModel(sceneActions(scenes), registry), options.card);
+  const ours = estimate(applyModel(sceneActions(scenes), registry), options.card, options);
   const spending = findSpendingControls(registry, page);
   return {
-    spending: spending.map((control) => ({ ...control, estimate: nativeFirst(ours, cost) })),
+    spending: spending.map((control) => ({ ...control, estimate: nativeFirst(ours, cost), ours })),
     scenes,
     unread: scenes.filter(({ engine }) => !engine).length,
     fromScript: scenes.some(({ fromScript }) => fromScript),
@@ -70,5 +77,6 @@ function applyModel(actions: readonly Action[], registry: Registry): readonly Ac
 }
 
 function nativeFirst(ours: Estimate, cost: Found<'cost'> | undefined): Estimate {
+  if (cost?.cost.quota) return withFreeQuota(ours, cost);
   return cost ? withNativeCost(ours, cost.cost.credits) : ours;
 }

@@ -3,7 +3,7 @@ import { UNIT } from '../annotate/elements.ts';
 import { isUnreadable, parentOf, readable } from '../annotate/forms.ts';
 import { all, contains, isInPage } from '../annotate/native.ts';
 import type { PageDescription } from '../pages/page.ts';
-import { FACT, mayBegin } from './beginnings.ts';
+import { FACT, mayBegin, OLD } from './beginnings.ts';
 import { evaluateName, evaluateText } from './evaluate.ts';
 import type { Finding, Found } from './findings.ts';
 import { firstOfRun, firstText } from './texts.ts';
@@ -26,6 +26,8 @@ export interface Registry {
   scanNames(roots: readonly Node[]): void;
   /** Reads again what a change of this node may have changed. */
   rescan(node: Node): void;
+  /** Reads a text that was found to call credits by their old name, wherever it does. */
+  readSentence(text: Text): void;
   /** Forgets what has left the page's own tree. */
   prune(): void;
   clear(): void;
@@ -227,6 +229,7 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
     },
     scanNames,
     rescan: (node) => quietly(() => rescan(node)),
+    readSentence: (text) => findings.has(text) || evaluate(text, OLD),
     prune() {
       for (const key of findings.keys()) if (!isInPage(key)) forget(key);
     },

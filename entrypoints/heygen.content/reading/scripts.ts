@@ -67,6 +67,9 @@ export function hasMotionPrompt(isThere: (element: Element) => boolean): boolean
   return found;
 }
 
+/** The first place for a motion prompt: its field, or its switch. */
+export const findMotionPrompt = (): Element | undefined => motionFields(document.body)[0];
+
 const SWITCHES = '[role=switch],[role=checkbox],input[type=checkbox]';
 
 /** Where motion prompts are written or switched on; fields that nobody sees are none. */

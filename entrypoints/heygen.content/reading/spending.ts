@@ -11,6 +11,8 @@ import { findScripts } from './scripts.ts';
 /** A control whose press spends, or opens the dialog whose press spends. */
 export interface SpendingControl {
   control: Element;
+  /** Only opens the dialog whose press spends. */
+  opens?: true;
 }
 
 /** The spending controls of the page, by their names and by where they stand. */
@@ -40,7 +42,7 @@ function inEditor(pressable: ReadonlyArray<Found<'term'>>): SpendingControl[] {
     .filter(({ unit, terms }) => !terms.includes('submit') && !unit.closest(DIALOG) && !isPartOfTool(unit))
     .map(({ unit }) => ({ unit, top: unit.getBoundingClientRect().top }))
     .sort((a, b) => a.top - b.top);
-  if (inBar[0]) found.push({ control: inBar[0].unit });
+  if (inBar[0]) found.push({ control: inBar[0].unit, opens: true });
   return found;
 }
 

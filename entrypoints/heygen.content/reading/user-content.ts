@@ -54,6 +54,15 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   return isUsersCard(unit, isName(feature) || !isPressable(unit));
 }
 
+/** The same of a text that is no label; where HeyGen writes prose, all of that is HeyGen's. */
+export function isUsersText(unit: Element, page: PageDescription | undefined): boolean {
+  const words = 'stock-media';
+  // A conversation, however it is marked.
+  if (page?.id === 'video-agent' && !isControl(unit)) return true;
+  if (page?.prose) return isPeoplesWords(unit) || leadsToThing(unit) || isTitle(unit, words, page);
+  return isUserContent(unit, words, page);
+}
+
 const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
 
 /** Features whose names people give to looks, videos and folders; the others are HeyGen's own phrases. */

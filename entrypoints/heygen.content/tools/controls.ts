@@ -8,7 +8,7 @@ export const PRESSABLE = 'button,a[href],[role=button],input[type=submit],input[
 const CHOICE =
   'label,button,[role=radio],[role=option],[role=tab],[role=checkbox],[role^=menuitem],[data-state],[aria-pressed],[aria-checked],[aria-selected],[aria-current]';
 /** Buttons that show what is chosen in the list that they open. */
-const OPENER = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false])';
+export const OPENER = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false])';
 /** Lists of what was made before. */
 const RECORDS = 'table,[role=table],[role=grid]';
 
@@ -73,7 +73,7 @@ export const labelOf = (control: Element): Element | undefined =>
   control.closest('label') ?? (control as HTMLButtonElement).labels?.[0];
 
 /** What a choice is called: its own words, without the description behind them; a bare mark has a label. */
-function nameOfChoice(choice: Element): string {
+export function nameOfChoice(choice: Element): string {
   const words = boundedText(choice, LONGEST_NAME);
   const name = words || ariaName(choice);
   if (name) return name;

@@ -1,7 +1,8 @@
-import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import { type EstimateOptions, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import type { Action, RateCardId } from '../../../shared/credits/types.ts';
 import { isPeoplesWords, isVisible } from '../annotate/elements.ts';
 import type { PageDescription, Spending } from '../pages/page.ts';
+import { withFreeQuota } from '../reading/free-quota.ts';
 import type { PageReading } from '../reading/read-page.ts';
 import type { Registry } from '../reading/registry.ts';
 import { hasMotionPrompt } from '../reading/scripts.ts';
@@ -21,16 +22,22 @@ interface ToolAction {
 }
 
 /** What the user is about to do with a tool: HeyGen's pages beside the editor and Quick create. */
-export function readTool(registry: Registry, page: PageDescription, pathname: string, card: RateCardId): PageReading {
+export function readTool(
+  registry: Registry,
+  page: PageDescription,
+  { pathname, card, ...options }: EstimateOptions & { pathname: string; card: RateCardId },
+): PageReading {
   const spends = page.spendsAt?.test(pathname) === false ? [] : (page.spends ?? []);
   const native = registry.find('cost').filter(({ element }) => isVisible(element) && !isPeoplesWords(element));
   const actions = readActions(spends, registry);
   const [said, other] = new Set(native.map(({ cost }) => cost.credits));
+  const quota = native.find(({ cost }) => cost.quota);
   const spending = actions.map(({ control, action }) => {
-    const ours = estimate(action, card);
+    const ours = estimate(action, card, options);
     // HeyGen's one figure is about the one control that is there.
     const isTold = said !== undefined && other === undefined && actions.length === 1;
-    return { control, estimate: isTold ? withNativeCost(ours, said) : ours };
+    if (isTold && quota) return { control, estimate: withFreeQuota(ours, quota), ours };
+    return { control, estimate: isTold ? withNativeCost(ours, said) : ours, ours };
   });
   return { spending, scenes: [], unread: 0, fromScript: actions.some(({ fromScript }) => fromScript), native };
 }

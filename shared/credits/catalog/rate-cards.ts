@@ -60,7 +60,11 @@ export function unitOf(card: RateCard, feature: FeatureId): Unit {
 }
 
 /** Whether a number can be a rate that the user entered, credits per unit. */
-export const isOwnRate = (credits: number): boolean => credits === 0 || (credits >= 0.01 && credits <= 1_000_000);
+export const isOwnRate = (credits: number | undefined): credits is number =>
+  credits === 0 || ((credits as number) >= 0.01 && (credits as number) <= 1_000_000);
+
+/** A rate that the user entered as a range; `undefined` where none was, or what can be none. */
+export const ownRange = (credits?: number): Range | undefined => (isOwnRate(credits) ? rangeOf(credits) : undefined);
 
 export function includedIn(card: RateCard, feature: FeatureId): Included | undefined {
   return card.included.find((entry) => entry.feature === feature);

@@ -1,6 +1,7 @@
 import type { AdviceMessages } from './messages.ts';
 
 export const enAdvice: AdviceMessages = {
+  ofFeature: '{feature}: {text}',
   line: '{feature}, {quantity}: {credits}',
   lineUnknown: '{feature}, {quantity}: unknown',
   seconds: { one: '{n} second', other: '{n} seconds' },
@@ -8,6 +9,8 @@ export const enAdvice: AdviceMessages = {
   published: 'published rate',
   rounding: 'Rounded once or per engine.',
   assumedPlan: 'Assumes January 2026 plans; set yours in the popup.',
+  uncertain: 'Lately, HeyGen has charged something else than estimated for this.',
+  planFound: 'Prices of your plan as this page tells it: “{words}”.',
   insteadOf: 'Use {use} instead of {instead}',
   close: 'Close',
   ways: {
@@ -25,6 +28,10 @@ export const enAdvice: AdviceMessages = {
     'plan-by-hand': 'Plan with Video Agent, build with Avatar III',
     'no-motion-prompt': 'Leave out the custom motion prompt',
   },
+  freeVideos: 'Free accounts have {n} videos a month, of {length} at most, and no credits.',
+  freeVideosLeft: { one: '{n} free video is left.', other: '{n} free videos are left.' },
+  freeTooLong: 'Too long for a free video: {length} is the most.',
+  freeMayBeTooLong: 'May be too long for a free video: {length} is the most, depending on your region.',
   costsThen: 'would use {credits}',
   costsNothing: 'uses no {noun}',
   saves: 'saves {n}',

@@ -1,5 +1,6 @@
-/** What is said while the user points at parts of a page. */
-export const enHelp = {
+import type { HelpMessages } from './messages.ts';
+
+export const enHelp: HelpMessages = {
   point: {
     spends: 'Point at the button that spends credits.',
     length: 'Point at the length of the video.',

@@ -2,6 +2,7 @@ import type { ViewMessages } from './messages.ts';
 
 export const enViews: ViewMessages = {
   balance: 'Balance',
+  balanceIs: '{balance}: {mark}',
   nothingCheaper: 'Nothing that costs less is known.',
   noAction: 'Nothing is chosen yet.',
   refresh: 'Refresh the balance',

@@ -1,36 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
+import { launchWithUpfront, OUTPUT } from '../../check/kit/launch.ts';
 import { browserPath } from '../../setup/found.ts';
-import { acknowledgeAtOnce } from './acknowledge.ts';
+
+export { fillStorage } from '../../check/kit/extension.ts';
+export { OUTPUT };
 
 /** The browsers that every behaviour is shown in. */
 export type BrowserName = 'chrome' | 'firefox';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-/** Another folder of builds than the project's own, for whoever tries a change against these tests. */
-const BUILDS = process.env.UPFRONT_OUTPUT ?? `${ROOT}.output`;
-/** The unpacked builds that the tests run. */
-export const OUTPUT: Readonly<Record<BrowserName, string>> = {
-  chrome: `${BUILDS}/chrome-mv3`,
-  firefox: `${BUILDS}/firefox-mv2`,
-};
-
-const FIREFOX_ID = 'upfront@upfront-credits.example';
-
-/** What Chromium needs on a machine without a display, a GPU or a network; the sandbox wants another user than root. */
-const CHROME_ARGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--ignore-certificate-errors',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 export interface TestBrowser {
   name: BrowserName;
@@ -45,6 +21,7 @@ export interface TestBrowser {
   openExtensionPage(file: string): Promise<Page>;
   /** Empties the extension's storage and stores this instead. Chrome only: Firefox lets nobody open an add-on's pages. */
   setStorage(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** In Firefox as its profile has it, which it writes a second or two later. */
   getStorage(): Promise<Record<string, unknown>>;
   /** Installs the same build again, as an update does. */
   reinstall(): Promise<void>;
@@ -64,77 +41,34 @@ export interface LaunchOptions {
   /** False for a control run. */
   extension?: boolean;
   headless?: boolean;
+  /** Another build of the extension than the production build. */
+  build?: string;
   /** What the extension's storage holds from the start. */
   storage?: Readonly<Record<string, unknown>>;
+  /** Leaves the first steps open, which an install opens in a tab in front of all others; otherwise nobody sees them. */
+  welcome?: boolean;
   args?: readonly string[];
   /** Of pages that ask for none; `null` for as large as the window. */
   viewport?: { width: number; height: number } | null;
 }
 
-/** Starts a browser with the production build of the extension, and HeyGen's hosts taken to the loopback. */
+/** Starts a browser as the testers' kit does, with the production build and HeyGen's hosts taken to the loopback. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<TestBrowser> {
-  const { port, extension = true, headless = true, viewport: defaultViewport = { width: 1440, height: 900 } } = options;
-  const executablePath = browserPath(name);
-  if (extension && !existsSync(OUTPUT[name])) throw new Error(`No build for ${name}: run "npm run build" first.`);
-  const start = () =>
-    puppeteer.launch(
-      name === 'chrome'
-        ? {
-            executablePath,
-            headless,
-            enableExtensions: true,
-            args: [
-              ...CHROME_ARGS,
-              `--host-resolver-rules=MAP app.heygen.com 127.0.0.1:${port}, MAP www.heygen.com 127.0.0.1:${port}`,
-              ...(options.args ?? []),
-            ],
-            defaultViewport,
-          }
-        : {
-            browser: 'firefox',
-            executablePath,
-            headless,
-            acceptInsecureCerts: true,
-            extraPrefsFirefox: {
-              'network.dns.localDomains': 'app.heygen.com,www.heygen.com',
-              // Storage in a plain file of the profile, which a test can write before the start.
-              'extensions.webextensions.ExtensionStorageIDB.enabled': false,
-            },
-            userDataDir: firefoxProfile(options.storage ?? {}),
-            defaultViewport,
-          },
-    );
-  const browser = await (name === 'chrome' ? start() : acknowledgeAtOnce(start));
-  let extensionId = extension ? await browser.installExtension(OUTPUT[name]) : '';
-  // Firefox has no rule for ports: the port stands in the address, which match patterns ignore.
-  const url = (path: string, host = 'app.heygen.com'): string =>
-    `https://${host}${name === 'chrome' ? '' : `:${port}`}${path}`;
-  const openExtensionPage = async (file: string): Promise<Page> => {
-    if (name !== 'chrome') throw new Error('Firefox does not let WebDriver open the pages of an add-on.');
-    const page = await browser.newPage();
-    await page.goto(`chrome-extension://${extensionId}/${file}`);
-    return page;
-  };
-  const inExtension = async <T>(run: (page: Page) => Promise<T>): Promise<T> => {
-    const page = await openExtensionPage('popup.html');
-    try {
-      return await run(page);
-    } finally {
-      await page.close();
-    }
-  };
-
-  const setStorage = (values: Readonly<Record<string, unknown>>): Promise<void> =>
-    inExtension((page) => fillStorage(page, values));
-  if (extension && name === 'chrome' && options.storage) await setStorage(options.storage);
-
+  const { extension = true, build = OUTPUT[name], storage = {}, ...others } = options;
+  const upfront = await launchWithUpfront({
+    ...others,
+    browser: name,
+    executablePath: browserPath(name),
+    extension: extension && build,
+    // Chrome's is empty by itself.
+    ...((name === 'firefox' || options.storage) && { storage }),
+  });
+  const { browser, url } = upfront;
   return {
-    name,
-    browser,
+    ...upfront,
     get extensionId() {
-      return extensionId;
+      return upfront.extensionId;
     },
-    url,
     async open(path, viewport, host) {
       const page = await browser.newPage();
       const errors = errorsOf(page);
@@ -142,16 +76,6 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       await page.goto(url(path, host));
       return { page, errors, close: () => page.close() };
     },
-    openExtensionPage,
-    setStorage,
-    getStorage: () =>
-      inExtension((page) =>
-        page.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get(null)),
-      ),
-    async reinstall() {
-      extensionId = await browser.installExtension(OUTPUT[name]);
-    },
-    close: () => browser.close(),
   };
 }
 
@@ -165,33 +89,4 @@ export function errorsOf(page: Page, counts: (text: string) => boolean = () => t
     if (message.type() === 'error' && counts(message.text())) errors.push(message.text());
   });
   return errors;
-}
-
-/** Does what `setStorage` does from a page of the extension that is open already. */
-export async function fillStorage(extensionPage: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
-  await extensionPage.evaluate(async (stored) => {
-    const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
-    await local.clear();
-    await local.set(stored);
-  }, values);
-}
-
-/** A new profile with the add-on's storage in it. */
-function firefoxProfile(storage: Readonly<Record<string, unknown>>): string {
-  const profile = mkdtempSync(join(tmpdir(), 'upfront-firefox-'));
-  const folder = join(profile, 'browser-extension-data', FIREFOX_ID);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'storage.js'), JSON.stringify(storage));
-  return profile;
-}
-
-/** The little of the extension API that tests use in the extension's own pages. */
-interface ExtensionApi {
-  storage: {
-    local: {
-      clear(): Promise<void>;
-      set(values: Record<string, unknown>): Promise<void>;
-      get(key: null): Promise<Record<string, unknown>>;
-    };
-  };
 }

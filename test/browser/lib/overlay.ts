@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { readAnnotations, settled as untilSettled } from '../../check/kit/read-annotations.ts';
 
 /** A badge as it stands on the page. */
 export interface ShownBadge {
@@ -20,60 +21,33 @@ export interface ShownEstimate {
 }
 
 /** All badges of the page, in its order. */
-export function badges(page: Page): Promise<ShownBadge[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('upfront-badge')].map((host) => ({
-      feature: host.getAttribute('data-feature') ?? '',
-      kind: host.getAttribute('data-kind') ?? '',
-      rate: host.getAttribute('data-rate') ?? '',
-      native: host.getAttribute('data-native') === 'true',
-      text: host.shadowRoot?.querySelector('.root')?.textContent ?? '',
-      visible: host.checkVisibility(),
-    })),
-  );
+export async function badges(page: Page): Promise<ShownBadge[]> {
+  const found = (await readAnnotations(page, { settle: false })).badges;
+  return found.map(({ feature, kind, rate, native, text, visible }) => ({
+    feature,
+    kind,
+    rate,
+    native,
+    text,
+    visible,
+  }));
 }
 
 /** All estimates of the page, in its order. */
-export function estimates(page: Page): Promise<ShownEstimate[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('upfront-estimate')].map((host) => ({
-      feature: host.getAttribute('data-feature') ?? '',
-      credits: host.getAttribute('data-credits') ?? '',
-      remaining: host.getAttribute('data-remaining') ?? '',
-      state: host.getAttribute('data-state') ?? '',
-      sentence: host.shadowRoot?.querySelector('button')?.getAttribute('aria-label') ?? '',
-    })),
-  );
+export async function estimates(page: Page): Promise<ShownEstimate[]> {
+  const found = (await readAnnotations(page, { settle: false })).estimates;
+  return found.map(({ feature, credits, remaining, state, sentence }) => ({
+    feature,
+    credits,
+    remaining,
+    state,
+    sentence,
+  }));
 }
 
-/**
- * Waits until our elements have stayed the same for a while: the page and we are done. Fails after `timeout`. The overlay
- * works when the page is idle, twice for one change, and 50 ms after it at the latest each time: so the page has had that
- * many idle moments too, however busy the machine is. All in the page, where looking costs nothing.
- */
-export async function settled(page: Page, quiet = 200, timeout = 8000): Promise<void> {
-  const isSettled = await page.evaluate(
-    async (wanted, limit) => {
-      const look = (): string =>
-        [...document.querySelectorAll('upfront-badge,upfront-estimate,upfront-alternatives')]
-          .map((host) => `${host.checkVisibility()} ${host.outerHTML} ${host.shadowRoot?.innerHTML}`)
-          .join();
-      const start = performance.now();
-      let [before, since, idle] = [look(), start, 0];
-      while (performance.now() - start < limit) {
-        await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 60 }));
-        await new Promise((resolve) => setTimeout(resolve, 10));
-        const now = look();
-        if (now !== before) [before, since, idle] = [now, performance.now(), 0];
-        else if (++idle >= 4 && performance.now() - since >= wanted) return true;
-      }
-      return false;
-    },
-    quiet,
-    timeout,
-  );
-  if (!isSettled) throw new Error(`the overlay did not settle within ${timeout} ms`);
-}
+/** Waits until our elements have stayed the same for a while: the page and we are done. Fails after `timeout`. */
+export const settled = (page: Page, quiet = 200, timeout = 8000): Promise<void> =>
+  untilSettled(page, { quiet, timeout });
 
 /** Waits for a condition in the page, with what was there instead in the error. */
 export async function until<T>(read: () => Promise<T>, wanted: (value: T) => boolean, timeout = 5000): Promise<T> {

@@ -95,7 +95,7 @@ describe('a length', () => {
 
 describe('HeyGen’s cost line', () => {
   it('of a free account, which pays with a quota of videos, costs no credits', () => {
-    expect(readCostLine('This will use one free Avatar video quota.')).toEqual({ credits: 0 });
+    expect(readCostLine('This will use one free Avatar video quota.')).toEqual({ credits: 0, quota: true });
   });
 
   it.each([

@@ -16,13 +16,17 @@ const scene: Action = {
 describe('the list under an estimate', () => {
   it('begins with what the balance on the page pays for', () => {
     const listed = (credits: number) =>
-      alternativesModel(estimate(scene, 'credits-2026b'), {
-        reading: {} as PageReading,
-        left: spendable(balanceOf(credits, 'page', 0), 0),
-        messages: en,
-        lowAt: 0,
-        assumed: false,
-      }).items.map(({ id, saving }) => `${id}: ${saving}`);
+      alternativesModel(
+        estimate(scene, 'credits-2026b'),
+        {
+          reading: {} as PageReading,
+          left: spendable(balanceOf(credits, 'page', 0), 0),
+          messages: en,
+          lowAt: 0,
+          assumed: false,
+        },
+        { has: () => false, show: () => undefined },
+      ).items.map(({ id, saving }) => `${id}: ${saving}`);
     expect(listed(31)).toEqual([
       'avatar-iii: would use 2–4 credits, saves 28–60',
       'no-motion-prompt: would use 16–31 credits, saves 16–31',

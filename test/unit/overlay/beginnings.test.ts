@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TERM_BEGINNINGS } from '../../../entrypoints/heygen.content/pages/terms.ts';
-import { FACT, LABEL, mayBegin } from '../../../entrypoints/heygen.content/reading/beginnings.ts';
+import { OLD_BEGINNINGS, saysOldName, TERM_BEGINNINGS } from '../../../entrypoints/heygen.content/pages/terms.ts';
+import { FACT, LABEL, mayBegin, OLD } from '../../../entrypoints/heygen.content/reading/beginnings.ts';
 import { FEATURE_LABELS } from '../../../shared/credits/catalog/features.ts';
 
 const corpus = readFileSync(new URL('../credits/real-text-corpus.jsonl', import.meta.url), 'utf8')
@@ -115,6 +115,46 @@ describe('the quick test for facts', () => {
       ' / page',
     ]) {
       expect(mayBegin(text), text).toBe(0);
+    }
+  });
+});
+
+describe('the quick test for the old name of credits', () => {
+  const says = (text: string): boolean => (mayBegin(text) & (OLD | FACT)) !== 0 && saysOldName(text);
+
+  it('lets it through in any case, singular and plural, whole or short, and whatever follows', () => {
+    for (const text of [
+      ...OLD_BEGINNINGS,
+      'Generative Credits',
+      'GENERATIVE CREDITS',
+      'GenCredits',
+      'Gen Credits',
+      'generative credit',
+      'Generative\u00a0Credits',
+      'Buy Generative Credits',
+      'Generative Credits renew every month on the day you subscribed',
+      '300 generative credits left',
+      '1,200 GenCredits',
+      'This will use 10 generative credits (300 remaining).',
+    ]) {
+      expect(says(text), text).toBe(true);
+    }
+  });
+
+  it('stops what only begins like it, or ends like it', () => {
+    for (const text of [
+      'Generative AI credits',
+      'Generative creditors',
+      'Degenerative credits',
+      'Get started',
+      'More',
+      'Your voice',
+      'You have 12 looks',
+      'Add scene',
+      'Premium Credits',
+      'Regencredits',
+    ]) {
+      expect(says(text), text).toBe(false);
     }
   });
 });

@@ -17,7 +17,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { parseSettings, readSettings, writeSettings, DEFAULT_SETTINGS } = await import(
+const { changedAt, parseSettings, readSettings, withChanges, writeSettings, DEFAULT_SETTINGS } = await import(
   '../../../entrypoints/storage/settings.ts'
 );
 const { parseBalance, readBalance } = await import('../../../entrypoints/storage/balance.ts');
@@ -82,6 +82,16 @@ const LEFT: Readonly<Record<string, Left>> = {
     },
     settings: { language: 'pt-BR', theme: 'dark', guard: true, guardAbove: 40, hidden: ['upscale'] },
   },
+  'settings with the time of their last change': {
+    stored: { settings: { ownRates: { 'avatar-iv': 18.5 }, dayBudget: 60, version: 2, changedAt: READ_AT } },
+    settings: { ownRates: { 'avatar-iv': 18.5 }, dayBudget: 60 },
+  },
+  'settings that are synced, and pages that were seen': {
+    stored: {
+      sync: { version: 1, on: true, at: READ_AT },
+      seen: { version: 1, welcome: true, update: '0.1.0' },
+    },
+  },
   'lessons and counted misses': {
     stored: {
       lessons: { version: 1, lessons: [LESSON, LENGTH] },
@@ -116,11 +126,38 @@ describe('what an earlier version has stored', () => {
     disk = { settings: { version: 9, plan: 'pro', later: { keep: 'this' } }, ofNextYear: [1] };
     await writeSettings({ enabled: false });
     expect(disk).toEqual({
-      settings: { version: 2, plan: 'pro', later: { keep: 'this' }, enabled: false },
+      settings: { version: 2, plan: 'pro', later: { keep: 'this' }, enabled: false, changedAt: expect.any(Number) },
       ofNextYear: [1],
     });
     await writeLessons(withLessons(await readLessons(), [LESSON]));
     expect(disk.lessons).toEqual({ version: 1, lessons: [LESSON] });
+  });
+});
+
+describe('a storage', () => {
+  beforeEach(() => {
+    disk = {};
+  });
+
+  test('that holds no settings but something else keeps it when settings are written', async () => {
+    disk = { settings: 'of another program' };
+    await writeSettings({ plan: 'pro' });
+    expect(disk.settings).toMatchObject({ plan: 'pro', unreadable: 'of another program' });
+    await writeSettings({ plan: 'free' });
+    expect(disk.settings).toMatchObject({ plan: 'free', unreadable: 'of another program' });
+    expect(await findProblems()).toEqual([]);
+  });
+
+  test('tells which of two changes came later, whatever the clock does', () => {
+    const first = withChanges(undefined, { plan: 'pro' }, READ_AT);
+    const second = withChanges(first, { plan: 'free' }, READ_AT - 3_600_000);
+    expect(changedAt(second)).toBe(READ_AT + 1);
+    expect([
+      changedAt(undefined),
+      changedAt({}),
+      changedAt({ changedAt: 1e300 }),
+      changedAt({ changedAt: 'x' }),
+    ]).toEqual([-1, 0, 0, 0]);
   });
 });
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { gzipped, OUTPUT } from '../../../widget/build.ts';
+import { gzipped, OUTPUT, UNSAID } from '../../../widget/build.ts';
 
 /**
  * What a page loads of the built widget, in bytes after gzip. `budget` is the design's; `most` is what the build may not
@@ -26,7 +26,7 @@ const WEIGHTS: readonly Weight[] = [
     most: 5 * kB,
   },
   { what: 'what draws, loaded with the first element', files: VIEW, budget: 12 * kB, most: 12 * kB },
-  { what: 'the instance and the credit logic with it', files: ['chunks/url.js', 'chunks/en.js'], most: 18.5 * kB },
+  { what: 'the instance and the credit logic with it', files: ['chunks/url.js', 'chunks/locales.js'], most: 18.5 * kB },
   { what: 'the whole element as one classic script', files: ['upfront-credits.js'], budget: 15 * kB, most: 28 * kB },
   { what: 'lists and bars of the API’s own', files: ['chunks/views.js'], most: 3 * kB },
 ];
@@ -59,4 +59,11 @@ it.each(built)('%s has nothing in it that strict rules of a page forbid', (file)
   expect(code).not.toMatch(
     /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|["'`]style["'`]\s*,|data:|blob:|createElement\(["'`]style/,
   );
+});
+
+it.each(UNSAID)('the text %s, which the build leaves out, is nothing that the widget asks for', (name) => {
+  const asks = new RegExp(`\\.${name}\\b`);
+  const code = built.map((file) => readFileSync(OUTPUT + file, 'utf8')).join('\n');
+  // Languages are data: they have it, and nobody reads it.
+  expect(code).not.toMatch(asks);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createKernel } from '../../../widget/sdk/kernel.ts';
 import { createL10n } from '../../../widget/sdk/l10n.ts';
-import { ENGLISH, LANGUAGES } from '../../../widget/sdk/locales.ts';
+import { LANGUAGES } from '../../../widget/sdk/languages.ts';
+import { ENGLISH } from '../../../widget/sdk/locales.ts';
 import { settled, watched } from './lib/instance.ts';
 
 const german = { ...ENGLISH, messages: { ...ENGLISH.messages, locale: 'de', usesNone: 'Das kostet keine {noun}.' } };

@@ -24,12 +24,14 @@ export interface Settings {
   rtl: boolean;
   /** The plans overlay lies over the page. */
   plans: boolean;
+  /** Billing still calls credits by their name of 2025. */
+  oldWords: boolean;
 }
 
 /** Keys that survive a soft navigation. */
 export const KEPT_KEYS = [
   ...['plan', 'balance', 'lang', 'native', 'cost', 'scenes', 'engines', 'looks', 'submit', 'submit-delay'],
-  ...['recents', 'frames', 'landmarks', 'dark', 'dir', 'csp', 'render', 'hydrate-delay'],
+  ...['recents', 'frames', 'landmarks', 'dark', 'dir', 'csp', 'render', 'hydrate-delay', 'words'],
 ];
 
 export function readSettings(search: string): Settings {
@@ -50,6 +52,7 @@ export function readSettings(search: string): Settings {
     frames: query.get('frames') === '1',
     rtl: query.get('dir') === 'rtl',
     plans: query.get('plans') === '1',
+    oldWords: query.get('words') === 'old',
   };
 }
 

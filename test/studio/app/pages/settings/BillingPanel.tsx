@@ -44,7 +44,7 @@ export function BillingPanel() {
 }
 
 function PlanBox() {
-  const { plan } = useSettings();
+  const { plan, oldWords } = useSettings();
   const balance = useBalance();
   const terms = termsOf(plan);
   if (plan === 'free')
@@ -71,7 +71,7 @@ function PlanBox() {
       </div>
       <div className="settings-box">
         <span className="support">
-          <Label text={terms.noun} />
+          <Label text={oldWords ? 'Generative credits' : terms.noun} />
         </span>
         <span className="big-number">{balance} left</span>
         <Meter part={balance === null ? 0 : balance / terms.monthly} />
@@ -82,7 +82,7 @@ function PlanBox() {
         <span className="strong">{terms.packLine}</span>
         <span className="support">For when Avatar IV, Veo 3.1 or Sora 2 take more than the plan brings.</span>
         <button type="button" className="button button-brand add-credits">
-          <Label text={terms.pack} />
+          <Label text={oldWords ? 'Add generative credits' : terms.pack} />
         </button>
       </div>
     </div>

@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import { LESSONS, readStored, writeAll } from '../storage/area.ts';
+import {
+  importLessons,
+  type Lesson,
+  type LessonsFault,
+  parseLessons,
+  storedLessons,
+  withLessons,
+} from '../storage/lessons.ts';
+import {
+  DEFAULT_SETTINGS,
+  isRecord,
+  isSetting,
+  parseSettings,
+  SETTINGS,
+  type Settings,
+  withChanges,
+} from '../storage/settings.ts';
+import { eraseSynced } from '../storage/sync.ts';
+
+/* All that the user has chosen and taught, as one file, and the way to be rid of everything. */
+
+/** Of a file, characters. */
+const LONGEST = 128 * 1024;
+
+/** What a file holds: some settings, and lessons. */
+export interface Imported {
+  settings: Partial<Settings>;
+  lessons: readonly Lesson[];
+}
+
+export type ImportFault =
+  | { fault: 'tooLarge' | 'noJson' | 'notOurs' }
+  | { fault: 'badSetting'; name: string }
+  | { fault: 'badLesson'; because: LessonsFault };
+
+/** Settings and lessons as the text of a file. */
+export async function exportAll(): Promise<string> {
+  const { [SETTINGS]: settings, [LESSONS]: lessons } = await readStored(SETTINGS, LESSONS);
+  const upfront = browser.runtime.getManifest().version;
+  const all = { version: 1, upfront, settings: parseSettings(settings), lessons: parseLessons(lessons) };
+  return `${JSON.stringify(all, null, 2)}\n`;
+}
+
+/** What a file holds, or what is wrong with it. Settings of a later version are left out, malformed ones are a fault. */
+export function parseFile(text: string): Imported | ImportFault {
+  if (text.length > LONGEST) return { fault: 'tooLarge' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: 'noJson' };
+  }
+  if (!isRecord(value) || value.version !== 1) return { fault: 'notOurs' };
+  const { settings = {}, lessons = [] } = value;
+  if (!isRecord(settings) || !('settings' in value || 'lessons' in value)) return { fault: 'notOurs' };
+  const known = (Object.keys(DEFAULT_SETTINGS) as Array<keyof Settings>).filter((name) =>
+    Object.hasOwn(settings, name),
+  );
+  const bad = known.find((name) => !isSetting(name, settings[name]));
+  if (bad) return { fault: 'badSetting', name: bad };
+  const taught = importLessons(JSON.stringify({ version: 1, lessons }));
+  if ('fault' in taught) return { fault: 'badLesson', because: taught };
+  return { settings: Object.fromEntries(known.map((name) => [name, settings[name]])), lessons: taught };
+}
+
+export const isFault = (value: Imported | ImportFault): value is ImportFault => 'fault' in value;
+
+/** Reads a file, a large one only as far as is needed to say that it is too large. */
+export async function readFile(file: Blob): Promise<Imported | ImportFault> {
+  return parseFile(await file.slice(0, LONGEST * 4).text());
+}
+
+/** Stores what a file holds, all of it or nothing: settings take the place of those here, lessons join them. */
+export async function storeImported({ settings, lessons }: Imported, now: number): Promise<void> {
+  const { [SETTINGS]: stored, [LESSONS]: before } = await readStored(SETTINGS, LESSONS);
+  await writeAll({
+    [SETTINGS]: withChanges(stored, settings, now),
+    [LESSONS]: storedLessons(withLessons(parseLessons(before), lessons)),
+  });
+}
+
+/** Removes all that this extension has stored, here and in the browser's sync. */
+export async function eraseAll(): Promise<void> {
+  await browser.storage.local.clear();
+  await eraseSynced();
+}
+
+/** What is stored, by its name, with about how much room it takes. Bytes. */
+export async function storedSizes(): Promise<Array<readonly [name: string, bytes: number]>> {
+  const all = await browser.storage.local.get(null);
+  return Object.entries(all)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => [name, JSON.stringify(value).length + name.length] as const);
+}

@@ -1,0 +1,10 @@
+import { fill, formatNumber } from '../../shared/credits/wording.ts';
+import type { LessonsFault } from '../storage/lessons.ts';
+import { credits, texts } from '../texts/texts.ts';
+
+/** What is wrong with a file of lessons, as a sentence. */
+export function describeLessonsFault(found: LessonsFault): string {
+  const words = texts.value.lessons.faults;
+  if (found.fault !== 'entry') return words[found.fault];
+  return fill(words.entry, { n: formatNumber(found.n, credits.value.messages), field: found.field });
+}

@@ -1,0 +1,16 @@
+import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
+import { enGuard } from '../../shared/credits/locales/en-guard.ts';
+import { enHelp } from '../../shared/credits/locales/en-help.ts';
+import { enNotice } from '../../shared/credits/locales/en-notice.ts';
+import { enPages } from '../../shared/credits/locales/en-pages.ts';
+import type { Locale, Words } from '../../shared/credits/locales/messages.ts';
+
+/** All that the overlay may say, in the language that is spoken: another language comes whole, English in parts. */
+export const allWords = ({
+  messages,
+  advice = enAdvice,
+  pages = enPages,
+  help = enHelp,
+  guard = enGuard,
+  notice = enNotice,
+}: Words): Omit<Locale, 'widget' | 'views'> => ({ messages, advice, pages, help, guard, notice });

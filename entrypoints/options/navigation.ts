@@ -1,0 +1,25 @@
+import { signal } from '@preact/signals';
+import { en } from '../texts/en.ts';
+import type { SectionId } from './section.ts';
+
+const IDS = Object.keys(en.options.names) as SectionId[];
+
+/** The section that is shown; its name is the hash of the address, so that it can be linked to and gone back to. */
+export const shown = signal<SectionId>('plan');
+/** What is searched for; empty where sections are shown one by one. */
+export const query = signal('');
+
+export function followHash(): void {
+  const read = (): void => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    shown.value = IDS.find((each) => each === id) ?? 'plan';
+  };
+  read();
+  addEventListener('hashchange', () => {
+    read();
+    query.value = '';
+    scrollTo({ top: 0 });
+    // Whoever reads with the keyboard goes on where the new section begins.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }));
+  });
+}

@@ -1,0 +1,62 @@
+import { useId } from 'preact/hooks';
+import { DEFAULT_RATE_CARD } from '../../../shared/credits/catalog/rate-cards.ts';
+import { daysUntil, isRenewalDay, nextRenewal, packDays, unusedCredits } from '../../../shared/credits/renewal.ts';
+import { fill } from '../../../shared/credits/wording.ts';
+import { fault, renewalDay, setRenewalDay } from '../../companion/history.ts';
+import { formatDay, formatWhen } from '../../companion/run-out.ts';
+import { now, settings } from '../../companion/state.ts';
+import { credits, texts } from '../../texts/texts.ts';
+
+/** When the plan renews, as the user has said, and what then happens to credits, as HeyGen's help pages say. */
+export function Renewal() {
+  const id = useId();
+  const words = texts.value.history.renewal;
+  const { messages } = credits.value;
+  const { rateCard: chosen } = settings.value;
+  const card = chosen === 'auto' ? DEFAULT_RATE_CARD : chosen;
+  const day = renewalDay.value;
+  const next = day === undefined ? undefined : nextRenewal(day, now.value);
+  const packs = packDays(card);
+  const onChange = ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }): void => {
+    if (value === '' || isRenewalDay(Number(value))) void setRenewalDay(value === '' ? undefined : Number(value));
+    else fault.value = words.notADay;
+  };
+  return (
+    <section class="card figure" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{words.title}</h3>
+      <div class="row">
+        <div class="words">
+          <label for={id}>{words.day}</label>
+          <p class="hint" id={`${id}-hint`}>
+            {words.hint}
+          </p>
+        </div>
+        <input
+          id={id}
+          class="day"
+          type="number"
+          min="1"
+          max="31"
+          step="1"
+          inputMode="numeric"
+          aria-describedby={`${id}-hint`}
+          value={day ?? ''}
+          onChange={onChange}
+        />
+      </div>
+      {next !== undefined && (
+        <p>
+          {fill(words.next, {
+            day: formatDay(next, messages),
+            when: formatWhen(daysUntil(next, now.value), messages),
+          })}
+        </p>
+      )}
+      <p>
+        {words.unused[unusedCredits(card)]}{' '}
+        {packs === 'unknown' ? words.packsUnknown : fill(words.packs, { days: `${packs}` })}
+      </p>
+      {chosen === 'auto' && <p class="hint">{words.assumed}</p>}
+    </section>
+  );
+}

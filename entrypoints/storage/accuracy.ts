@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { type Comparison, uncertainFeatures } from '../../shared/credits/accuracy.ts';
+import { readStored, watchStored, writeStored } from './area.ts';
+import { At, Credits, Features, unite } from './history.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { isRecord } from './settings.ts';
+import { ACCURACY } from './uncertain.ts';
+
+/** So many are kept; older ones say little about the rates of today. */
+export const MOST_COMPARISONS = 100;
+
+const Stored = v.pipe(
+  v.tuple([At, Features, Credits, Credits, Credits]),
+  v.check(([, , min, max]) => min <= max),
+  v.transform(([at, features, min, max, charged]): Comparison => ({ at, features, estimate: { min, max }, charged })),
+);
+
+/** Stored comparisons, oldest first; what is malformed is left out. */
+export function parseComparisons(value: unknown): Comparison[] {
+  const list: readonly unknown[] =
+    isRecord(value) && value.version === 1 && Array.isArray(value.comparisons) ? value.comparisons : [];
+  return list.slice(-MOST_COMPARISONS).flatMap((entry) => {
+    const { success, output } = v.safeParse(Stored, entry);
+    return success ? [output as Comparison] : [];
+  });
+}
+
+export async function readComparisons(): Promise<Comparison[]> {
+  return parseComparisons((await readStored(ACCURACY))[ACCURACY]);
+}
+
+export function watchComparisons(changed: (comparisons: Comparison[]) => void): () => void {
+  return watchStored((values) => {
+    if (ACCURACY in values) changed(parseComparisons(values[ACCURACY]));
+  });
+}
+
+/** Adds to the last hundred. Which features are uncertain is stored beside them, for the overlay, which has no room to tell. */
+export function addComparisons(more: readonly Comparison[]): Promise<void> {
+  return oneAtATime(ACCURACY, async () => {
+    const all = unite(await readComparisons(), more)
+      .sort((a, b) => a.at - b.at)
+      .slice(-MOST_COMPARISONS);
+    await store(all);
+  });
+}
+
+export const eraseComparisons = (): Promise<void> => oneAtATime(ACCURACY, () => store([]));
+
+const store = (all: readonly Comparison[]): Promise<void> =>
+  writeStored(ACCURACY, {
+    version: 1,
+    comparisons: all.map(({ at, features, estimate: { min, max }, charged }) => [at, features, min, max, charged]),
+    uncertain: uncertainFeatures(all),
+  });

@@ -1,0 +1,170 @@
+import * as v from 'valibot';
+import type { Comparison } from '../../shared/credits/accuracy.ts';
+import { attribute, type Charge, comparisonOf, isTwin, type Press, withPress } from '../../shared/credits/charges.ts';
+import { compactReadings, type Reading } from '../../shared/credits/history.ts';
+import type { FeatureId } from '../../shared/credits/types.ts';
+import { withReading } from '../../shared/credits/with-reading.ts';
+import { isCredits, isFeatureId, isRecord } from './settings.ts';
+
+/*
+ * The balance over time, as HeyGen's pages have shown it, and what it was spent on as far as anybody knows. Stored as short
+ * lists, so that years of use stay under a hundred kilobytes, and capped.
+ */
+
+/** Its place in the extension's storage. */
+export const HISTORY = 'history';
+
+/** Only what HeyGen's pages say: a figure that a user types in is no charge. */
+export const READING_SOURCES = ['page', 'cost-line'] as const;
+
+export interface KeptReading extends Reading {
+  source: (typeof READING_SOURCES)[number];
+}
+
+export interface History {
+  /** Oldest first. */
+  readings: readonly KeptReading[];
+  /** What falls of the balance were spent on, where that is known; the oldest are forgotten first. */
+  charges: readonly Charge[];
+  /** Presses of controls that spend, whose charge has not been seen yet. */
+  waiting: readonly Press[];
+}
+
+export const NO_HISTORY: History = { readings: [], charges: [], waiting: [] };
+
+/** Readings above this are thinned, oldest first. */
+const MANY_READINGS = 1000;
+/** Where they cannot be thinned, because each is beside a refill, the oldest go. */
+const MOST_READINGS = 2000;
+const MOST_CHARGES = 1000;
+/** More than anything that this version writes. */
+const MOST_STORED = 5000;
+
+/** The balance is told again while it stands: so often is enough. Milliseconds. */
+const LEVEL_AGAIN = 5 * 60_000;
+
+const POOL = 'plan';
+
+export const At = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+export const Credits = v.custom<number>(isCredits);
+export const Features = v.pipe(v.array(v.custom<FeatureId>(isFeatureId)), v.maxLength(12));
+
+const StoredReading = v.pipe(
+  v.tuple([At, Credits, v.picklist(READING_SOURCES)]),
+  v.transform(([at, remaining, source]): KeptReading => ({ at, remaining, source, pool: POOL })),
+);
+const StoredCharge = v.pipe(
+  v.tuple([At, Credits, Features]),
+  v.transform(([at, credits, features]): Charge => ({ at, credits, features })),
+);
+/** Our estimate and HeyGen's figure are `null` where there is none. */
+export const StoredPress = v.pipe(
+  v.tuple([At, Features, v.nullable(Credits), v.nullable(Credits), v.nullable(Credits)]),
+  v.transform(([at, features, min, max, charged]): Press => {
+    return {
+      at,
+      features,
+      estimate: min === null || max === null || min > max ? 'unknown' : { min, max },
+      ...(charged !== null && { charged }),
+    };
+  }),
+);
+
+/** Stored history as history. `broken`: a part of it could not be read, and is left out. */
+export function parseHistory(value: unknown): History & { broken: boolean } {
+  if (value === undefined || value === null) return { ...NO_HISTORY, broken: false };
+  const stored = isRecord(value) && value.version === 1 ? value : {};
+  let broken = false;
+  const read = <T>(list: unknown, schema: v.GenericSchema<unknown, T>): T[] => {
+    if (!Array.isArray(list) || list.length > MOST_STORED) broken = true;
+    return (Array.isArray(list) ? list.slice(-MOST_STORED) : []).flatMap((entry) => {
+      const { success, output } = v.safeParse(schema, entry);
+      if (!success) broken = true;
+      return success ? [output as T] : [];
+    });
+  };
+  const history = {
+    readings: read(stored.readings, StoredReading),
+    charges: read(stored.charges, StoredCharge),
+    waiting: read(stored.waiting, StoredPress),
+  };
+  return { ...history, broken };
+}
+
+/** The shape that is stored, capped. */
+export function encodeHistory({ readings, charges, waiting }: History): unknown {
+  return {
+    version: 1,
+    readings: compactReadings(readings, { limit: MANY_READINGS })
+      .slice(-MOST_READINGS)
+      .map(({ at, remaining, source }) => [at, remaining, source]),
+    charges: charges.slice(-MOST_CHARGES).map(({ at, credits, features }) => [at, credits, features]),
+    waiting: waiting.map(({ at, features, estimate, charged = null }) =>
+      estimate === 'unknown'
+        ? [at, features, null, null, charged]
+        : [at, features, estimate.min, estimate.max, charged],
+    ),
+  };
+}
+
+/** A history after something was added, and what that says about our estimates. */
+export interface Change {
+  history: History;
+  comparisons: readonly Comparison[];
+}
+
+/** The same history where the reading says nothing that is not known. */
+export function addReading(history: History, reading: Omit<KeptReading, 'pool'>): Change {
+  const unchanged = { history, comparisons: [] };
+  const { readings } = history;
+  if (readings.some(({ at, remaining }) => at === reading.at && remaining === reading.remaining)) return unchanged;
+  const [before, last] = readings.slice(-2);
+  const isLevel = [before, last].every((each) => each?.remaining === reading.remaining);
+  if (isLevel && last && reading.at >= last.at && reading.at - last.at < LEVEL_AGAIN) return unchanged;
+
+  const added: KeptReading = { ...reading, pool: POOL };
+  const all = withReading(readings, added);
+  const at = all.indexOf(added);
+  const previous = all[at - 1];
+  const amount = previous ? previous.remaining - added.remaining : 0;
+  // One that came late stands between others, whose difference has been looked at already.
+  if (!previous || amount <= 0 || at < all.length - 1)
+    return { history: { ...history, readings: all }, comparisons: [] };
+  const found = attribute({ from: previous.at, to: added.at, amount }, history.waiting);
+  return {
+    history: { readings: all, charges: [...history.charges, ...found.charges], waiting: found.waiting },
+    comparisons: found.comparisons,
+  };
+}
+
+export function addPress(history: History, press: Press): Change {
+  const waiting = withPress(history.waiting, press);
+  if (waiting.length === history.waiting.length && history.waiting.some(({ at }) => at === press.at))
+    return { history, comparisons: [] };
+  const comparison = isTwin(press, history.waiting) ? undefined : comparisonOf(press);
+  return { history: { ...history, waiting }, comparisons: comparison ? [comparison] : [] };
+}
+
+/** Both histories as one: what both have is there once, and where they differ about one moment, the first is believed. */
+export function mergeHistories(ours: History, theirs: Pick<History, 'readings' | 'charges'>): History {
+  const known = new Set(ours.readings.map(({ at }) => at));
+  const fresh = theirs.readings.filter(({ at }) => !known.has(at));
+  return {
+    readings: [...ours.readings, ...fresh].sort((a, b) => a.at - b.at),
+    charges: unite(ours.charges, theirs.charges).sort((a, b) => a.at - b.at),
+    waiting: ours.waiting,
+  };
+}
+
+/** What either list has, as often as the one that has it more often: two equal charges of one moment are two. */
+export function unite<T>(ours: readonly T[], theirs: readonly T[]): T[] {
+  const left = new Map<string, number>();
+  for (const each of ours) left.set(JSON.stringify(each), (left.get(JSON.stringify(each)) ?? 0) + 1);
+  const more = theirs.filter((each) => {
+    const key = JSON.stringify(each);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  });
+  return [...ours, ...more];
+}

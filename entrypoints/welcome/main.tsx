@@ -1,0 +1,4 @@
+import { openPage } from '../companion/open-page.ts';
+import { Welcome } from './welcome.tsx';
+
+void openPage(<Welcome />);

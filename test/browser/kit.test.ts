@@ -1,0 +1,303 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../check/kit/package-root.ts';
+import type { PageResult, Report } from '../check/runs/report.ts';
+import { browserPath } from '../setup/found.ts';
+import { startStudio } from '../studio/server.ts';
+
+/* The testers' kit as they have it: the built command line, as a process of its own. */
+
+const EDITOR = 'https://app.heygen.com/create-v4/draft?scenes=1&engines=iv&looks=video';
+const QUICK = 'https://app.heygen.com/avatar';
+const SCRIPT = 'Welcome to the team! In this video we show you around the office, step by step.';
+
+const OPEN_DIALOG = [
+  { click: { role: 'button', name: 'Generate' }, opens: 'dialog' },
+  { wait: { role: 'button', name: 'Submit' } },
+];
+const SUBMIT = { click: { role: 'button', name: 'Submit' } };
+
+const PLAIN = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain</title><link rel="stylesheet" href="plain.css">
+<h1>Engines</h1><ul><li><button>Avatar IV</button></li><li><button>Avatar III</button></li></ul>
+<p>Avatar IV in prose is no label.</p><div style="height:2400px"></div><button>Upscale Video</button>`;
+
+const FILES = {
+  'plain.html': PLAIN,
+  'plain.css': 'body { background: rgb(1, 2, 3); }',
+  'broken.html': `${PLAIN}<script>throw new Error('of the page')</script>`,
+  'door.html': '<!doctype html><title>Sign in</title><form><input type="email"><input type="password"></form>',
+  'steps.json': {
+    version: 1,
+    pages: {
+      '/create-v4/draft': [{ picture: 'before' }, ...OPEN_DIALOG, SUBMIT],
+      '/avatar': [{ type: { role: 'textbox', name: 'Script', text: SCRIPT } }, { press: 'Enter' }],
+    },
+  },
+  'dialog.json': { version: 1, pages: { '/create-v4/draft': OPEN_DIALOG } },
+  'submit.json': { version: 1, pages: { '*': [...OPEN_DIALOG, SUBMIT] } },
+  'expect.json': {
+    version: 1,
+    pages: {
+      '/create-v4/draft': {
+        badges: [{ feature: 'avatar-iv', rate: '20/min', near: 'Avatar IV' }],
+        estimates: [{ near: 'Generate', credits: '6', remaining: '200', state: 'enough', says: 'premium credits' }],
+        landmarks: ['spends', 'engine'],
+        errors: 0,
+      },
+      'plain.html': { badges: [{ feature: 'avatar-iv', count: 1 }, { feature: 'upscale' }], estimates: [{ count: 0 }] },
+    },
+  },
+  'firefox.json': {
+    version: 1,
+    pages: {
+      '/create-v4/draft': { estimates: [{ near: 'Submit', credits: '6', remaining: '200' }] },
+      'plain.html': { badges: [{ feature: 'avatar-iii', rate: '0' }] },
+    },
+  },
+  'strict.json': { version: 1, pages: { '*': { errors: 0, badges: [{ feature: 'avatar-v' }] } } },
+};
+
+let folder: string;
+let studio: Awaited<ReturnType<typeof startStudio>>;
+const path = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'upfront-kit-'));
+  for (const [name, content] of Object.entries(FILES))
+    writeFileSync(path(name), typeof content === 'string' ? content : JSON.stringify(content));
+  studio = await startStudio();
+});
+afterAll(async () => {
+  await studio?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Said {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the built command line in the test's folder. */
+function upfront(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Said> {
+  const child = spawn(process.execPath, [join(ROOT, '.output/kit/upfront.js'), ...args], {
+    cwd: folder,
+    env: { ...process.env, UPFRONT_CHROME: browserPath('chrome'), UPFRONT_FIREFOX: browserPath('firefox'), ...env },
+  });
+  const said: Said = { code: null, out: '', err: '' };
+  child.stdout.on('data', (data) => {
+    said.out += data;
+  });
+  child.stderr.on('data', (data) => {
+    said.err += data;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...said, code })));
+}
+
+const reportIn = (name: string): Report => JSON.parse(readFileSync(path(`${name}/report.json`), 'utf8'));
+const pageOf = ({ pages }: Report, part: string): PageResult => {
+  const page = pages.find((each) => each.page.includes(part));
+  if (!page) throw new Error(`no page ${part} in ${pages.map((each) => each.page).join(', ')}`);
+  return page;
+};
+const endOf = (page: PageResult) => page.views.at(-1)?.annotations;
+
+describe('upfront check, chrome', () => {
+  let first: Said;
+
+  beforeAll(async () => {
+    const pages = [EDITOR, QUICK, 'plain.html', 'https://app.heygen.com/missing.html'];
+    const server = ['--server', `${studio.port}`, '--balance', '200'];
+    first = await upfront([
+      'check',
+      ...pages,
+      ...server,
+      '--steps',
+      'steps.json',
+      '--expect',
+      'expect.json',
+      '--out',
+      'first',
+    ]);
+  });
+
+  it('reads pages and files, and tells how far it is', () => {
+    const report = reportIn('first');
+    expect(first.err).toMatch(/^\[4\/4\] /m);
+    expect(report.isReadOnly).toBe(true);
+    expect(report.browser).toMatch(/^Chrom/);
+    expect(
+      endOf(pageOf(report, 'plain.html'))?.badges.map(({ feature, rate, label }) => [feature, rate, label]),
+    ).toEqual([
+      ['avatar-iv', '20/min', 'Avatar IV'],
+      ['avatar-iii', '0', 'Avatar III'],
+      ['upscale', 'unknown', 'Upscale Video'],
+    ]);
+    expect(pageOf(report, '/create-v4/').landmarks).toMatchObject({
+      on: 'page:editor',
+      found: { engine: 1 },
+      missing: [],
+    });
+    expect(pageOf(report, '/create-v4/').cost).toMatchObject({
+      hosts: 3,
+      mainThread: expect.any(Number),
+      layoutShift: expect.any(Number),
+    });
+  });
+
+  it('compares with what is expected', () => {
+    const { expectations } = pageOf(reportIn('first'), 'plain.html');
+    expect(expectations.map(({ isMet }) => isMet)).toEqual([true, true, true]);
+    expect(pageOf(reportIn('first'), '/create-v4/').expectations.filter(({ isMet }) => !isMet)).toEqual([]);
+  });
+
+  it('takes steps by role and name, and holds back the one that would spend', () => {
+    const { steps, views } = pageOf(reportIn('first'), '/create-v4/');
+    expect(steps.map(({ text, outcome }) => `${text}: ${outcome}`)).toEqual([
+      'take the picture "before": done',
+      'click button "Generate": done',
+      'wait for button "Submit": done',
+      'click button "Submit": refused',
+    ]);
+    expect(steps.at(-1)?.trouble).toContain('--allow-spending');
+    expect(views.map(({ name }) => name)).toEqual(['before', 'end']);
+    // The dialog is still there: nothing was pressed.
+    expect(
+      views
+        .at(-1)
+        ?.annotations.estimates.map(({ control }) => control?.name)
+        .sort(),
+    ).toEqual(['Generate', 'Submit']);
+    expect(first.code).toBe(2);
+  });
+
+  it('holds back Enter in a field beside a control that spends', () => {
+    const { steps } = pageOf(reportIn('first'), '/avatar');
+    expect(steps.map(({ outcome }) => outcome)).toEqual(['done', 'refused']);
+    expect(steps[1]?.trouble).toContain('button "Generate"');
+    expect(endOf(pageOf(reportIn('first'), '/avatar'))?.estimates[0]?.credits).toMatch(/^\d+-\d+$/);
+  });
+
+  it('says why a page was not read', () => {
+    const page = pageOf(reportIn('first'), 'missing.html');
+    expect(page).toMatchObject({ status: 'unreachable', trouble: expect.stringContaining('the server answered 404') });
+    expect(first.out).toContain('▲ https://app.heygen.com/missing.html');
+  });
+
+  it('writes a report that is one file, and JUnit for CI', () => {
+    const html = readFileSync(path('first/report.html'), 'utf8');
+    expect(html.match(/<img src="data:image\/webp;base64,/g)).toHaveLength(4);
+    expect(html).toContain('class="mark estimate');
+    expect(html.match(/(?:src|href)="(?!#|data:)/g)).toBeNull();
+    expect(readFileSync(path('first/junit.xml'), 'utf8')).toMatch(
+      /<testsuites name="upfront check" tests="\d+" failures="3"/,
+    );
+  });
+
+  it('meets no expectation where the page fails, and a door is no page', async () => {
+    const { code, out, err } = await upfront([
+      'check',
+      'broken.html',
+      '--expect',
+      'strict.json',
+      '--rate-card',
+      'credits-2026b',
+      '--out',
+      'second',
+    ]);
+    expect(code, err).toBe(1);
+    expect(out).toMatch(/expected at most 0 errors of the page; found .*of the page/);
+    expect(pageOf(reportIn('second'), 'broken.html').landmarks).toMatchObject({ card: 'credits-2026b' });
+    const door = await upfront([
+      'check',
+      'door.html',
+      'plain.html',
+      '--at',
+      '/create-v4/draft',
+      '--concurrency',
+      '1',
+      '--out',
+      'third',
+    ]);
+    expect(door.code).toBe(2);
+    expect(pageOf(reportIn('third'), 'door.html')).toMatchObject({
+      status: 'sign-in',
+      trouble: expect.stringContaining('--profile DIR --headed'),
+    });
+    expect(pageOf(reportIn('third'), 'plain.html')).toMatchObject({ status: 'read', landmarks: { on: 'page:editor' } });
+  });
+
+  it('spends where it is allowed to', async () => {
+    const spending = ['--allow-spending', '--steps', 'submit.json', '--server', `${studio.port}`, '--out', 'fourth'];
+    const { code, err } = await upfront(['check', EDITOR, ...spending]);
+    expect(err).toContain('Steps may press controls that spend credits');
+    expect(pageOf(reportIn('fourth'), '/create-v4/').steps.map(({ outcome }) => outcome)).toEqual([
+      'done',
+      'done',
+      'done',
+    ]);
+    // Submit leads to the list of videos.
+    expect(endOf(pageOf(reportIn('fourth'), '/create-v4/'))?.estimates).toEqual([]);
+    expect(reportIn('fourth').isReadOnly).toBe(false);
+    expect(code).toBe(0);
+  });
+
+  it('says what is missing around it, before it opens a page or in its result', async () => {
+    const unbuilt = await upfront(['check', 'plain.html', '--out', 'none'], { UPFRONT_OUTPUT: path('nowhere') });
+    expect(unbuilt).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('The extension is not built for chrome'),
+    });
+    const unfound = await upfront(['check', 'plain.html', '--out', 'none'], { UPFRONT_CHROME: path('no-browser') });
+    expect(unfound).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/UPFRONT_CHROME names .*no-browser, which does not exist/),
+    });
+    const nobody = await upfront(['check', QUICK, '--server', '9', '--retries', '1', '--out', 'nobody']);
+    expect(nobody.code).toBe(2);
+    expect(nobody.err).toContain('Trying again.');
+    expect(reportIn('nobody').pages[0]).toMatchObject({
+      status: 'unreachable',
+      attempts: 2,
+      trouble: expect.stringContaining('nobody answers there'),
+    });
+  });
+
+  it.runIf(process.platform === 'linux')('says that the disk is full, after it has shown what it found', async () => {
+    mkdirSync(path('full'));
+    symlinkSync('/dev/full', path('full/report.html'));
+    const { code, out, err } = await upfront(['check', 'plain.html', '--out', 'full']);
+    expect(out).toContain('✓ plain.html: 3 badges');
+    expect(err).toMatch(/report\.html cannot be written because the disk is full/);
+    expect(code).toBe(2);
+  });
+});
+
+describe('upfront check, firefox', () => {
+  it('reads pages and files, takes steps and compares', async () => {
+    const options = ['--browser', 'firefox', '--server', `${studio.port}`, '--balance', '200', '--out', 'firefox'];
+    const { code, err } = await upfront([
+      'check',
+      EDITOR,
+      'plain.html',
+      '--steps',
+      'dialog.json',
+      '--expect',
+      'firefox.json',
+      ...options,
+    ]);
+    expect(code, err).toBe(0);
+    const report = reportIn('firefox');
+    expect(report.browser).toMatch(/^firefox/i);
+    expect(pageOf(report, 'plain.html').landmarks).toBe('unknown');
+    expect(readFileSync(path('firefox/report.html'), 'utf8').match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(
+      2,
+    );
+  });
+});

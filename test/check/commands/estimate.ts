@@ -1,0 +1,162 @@
+import {
+  describeAlternative,
+  describeLine,
+  describeRate,
+  describeSaving,
+} from '../../../shared/credits/advice-wording.ts';
+import { alternatives } from '../../../shared/credits/alternatives.ts';
+import { balanceOf, creditState, spendable } from '../../../shared/credits/balance.ts';
+import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
+import { OFFERS } from '../../../shared/credits/catalog/plans.ts';
+import { DEFAULT_RATE_CARD } from '../../../shared/credits/catalog/rate-cards.ts';
+import { SOURCES } from '../../../shared/credits/catalog/sources.ts';
+import { creditsOf, estimate } from '../../../shared/credits/estimate.ts';
+import { en } from '../../../shared/credits/locales/en.ts';
+import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
+import type { Action, Estimate, FeatureId, Variant } from '../../../shared/credits/types.ts';
+import { describeEstimate, describeShortage } from '../../../shared/credits/wording.ts';
+import { choiceOf, numberOf, readArguments, secondsOf } from '../cli/arguments.ts';
+import type { Surroundings } from '../cli/surroundings.ts';
+import { table } from '../cli/table.ts';
+import { EXIT, type Exit, Trouble } from '../cli/trouble.ts';
+import { ageRemark } from './age.ts';
+import { PLANS, readPrices } from './prices.ts';
+
+const MESSAGES = { ...en, ...enAdvice };
+
+const OPTIONS = {
+  seconds: { type: 'string' },
+  count: { type: 'string' },
+  languages: { type: 'string' },
+  look: { type: 'string' },
+  mode: { type: 'string' },
+  resolution: { type: 'string' },
+  engine: { type: 'string' },
+  motion: { type: 'boolean' },
+  plan: { type: 'string' },
+  balance: { type: 'string' },
+  'rate-card': { type: 'string' },
+  'at-most': { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+export const ESTIMATE_HELP = `upfront estimate FEATURE [options]
+
+What an action will cost, what would be left, and what to use instead. Several features are the parts of one video.
+
+  --seconds N         the length: 55, a range as 40-48, or a clock as 1:30
+  --look photo|video  --mode speed|precision|standard|seedance  --resolution 720p|1080p|4k  --engine third-party|avatar-iv
+  --motion            with a custom motion prompt
+  --count N           of clips, looks, trainings
+  --languages N       target languages of a translation
+  --plan NAME         ${PLANS.join(', ')}: leaves out what it does not offer
+  --balance N         credits that are left
+  --rate-card CARD    premium-2026 (default), credits-2026b, credits-2026a, generative-2025, or a file
+  --at-most N         exit code 1 where it may cost more, or where nobody knows
+  --json              for programs
+
+  upfront estimate avatar-iv --seconds 55 --plan creator --balance 200`;
+
+/** `upfront estimate`. */
+export async function estimateCommand(args: readonly string[], { out, err, now }: Surroundings): Promise<Exit> {
+  const { values, positionals } = readArguments('estimate', args, OPTIONS);
+  if (positionals.length === 0)
+    throw new Trouble(
+      'Name a feature, as "upfront estimate avatar-iv --seconds 55". They are: ' +
+        `${Object.keys(FEATURE_NAMES).join(', ')}.`,
+    );
+  const features = positionals.map((given) =>
+    choiceOf('The feature', given, Object.keys(FEATURE_NAMES) as FeatureId[]),
+  );
+  const prices = await readPrices(values['rate-card'] ?? DEFAULT_RATE_CARD, now());
+  const plan = choiceOf('The plan', values.plan, PLANS);
+  const { id } = prices.card;
+  if (plan && !OFFERS[id].plans.some((offered) => offered.id === plan))
+    throw new Trouble(
+      `There is no plan "${plan}" on ${id}: it has ${OFFERS[id].plans.map((offered) => offered.id).join(', ')}.`,
+    );
+  const balance = numberOf('balance', values.balance);
+  const atMost = numberOf('at-most', values['at-most']);
+
+  const seconds = secondsOf('seconds', values.seconds);
+  const variant: Variant = {
+    ...oneOf('look', values.look, ['photo', 'video']),
+    ...oneOf('mode', values.mode, ['speed', 'precision', 'standard', 'seedance']),
+    ...oneOf('resolution', values.resolution, ['720p', '1080p', '4k']),
+    ...oneOf('engine', values.engine, ['third-party', 'avatar-iv']),
+  };
+  const actions = features.flatMap((feature): Action[] => {
+    if (!feature) return [];
+    const count = numberOf('count', values.count, 1, 10_000);
+    const languages = numberOf('languages', values.languages, 1, 10_000);
+    return [
+      {
+        feature,
+        ...(seconds !== undefined && { seconds }),
+        ...(count !== undefined && { count }),
+        ...(languages !== undefined && { languages }),
+        ...(values.motion && { motionPrompt: true }),
+        variant,
+      },
+    ];
+  });
+  const options = { prices: prices.card };
+  const found = estimate(actions, id, options);
+  const left = spendable(balance === undefined ? undefined : balanceOf(balance, 'user', now()), now());
+  const instead = alternatives(found, left, { ...options, ...(plan && { plan }) });
+  const cost = creditsOf(found);
+  const isOver = atMost !== undefined && (cost === 'unknown' || cost.max > atMost);
+
+  const remark = ageRemark(prices.name, prices.card.checked, now());
+  const sources = sourcesOf(found);
+  const sentence = describeEstimate(found, left, MESSAGES);
+  const shortage = isPressing(found, left) ? describeShortage(found, left, MESSAGES) : '';
+  if (values.json) {
+    const { kind, lines } = found;
+    const state = creditState(found, left);
+    out(
+      `${JSON.stringify({ kind, credits: cost, state, sentence, shortage, rateCard: id, checked: prices.card.checked, lines, alternatives: instead, sources }, null, 2)}\n`,
+    );
+    return isOver ? EXIT.missed : EXIT.fine;
+  }
+  out(`${[sentence, shortage].filter(Boolean).join(' ')}\n\n`);
+  out(
+    table(
+      ['What', 'Rate'],
+      found.lines.map((line) => [describeLine(line, id, MESSAGES), describeRate(line, id, MESSAGES)]),
+    ),
+  );
+  if (instead.length > 0) {
+    out(
+      `\n${table(
+        ['Instead', ''],
+        instead.map((one) => [describeAlternative(one, MESSAGES), describeSaving(one, id, MESSAGES)]),
+      )}`,
+    );
+  }
+  out(`\nPrices: ${prices.name}, compared with their sources on ${prices.card.checked}.\n`);
+  for (const { title, url } of prices.file?.sources ?? sources) out(`  ${title}${url ? `, ${url}` : ''}\n`);
+  if (remark) err(`${remark}\n`);
+  if (isOver)
+    err(
+      `That is more than the ${atMost} credits of --at-most${cost === 'unknown' ? ', or may be: it is unknown' : ''}.\n`,
+    );
+  return isOver ? EXIT.missed : EXIT.fine;
+}
+
+const oneOf = <K extends keyof Variant>(
+  name: K,
+  given: string | undefined,
+  choices: ReadonlyArray<NonNullable<Variant[K]>>,
+) => {
+  const chosen = choiceOf(`--${name}`, given, choices);
+  return chosen === undefined ? {} : { [name]: chosen };
+};
+
+const isPressing = (found: Estimate, left: ReturnType<typeof spendable>): boolean =>
+  ['low', 'short'].includes(creditState(found, left));
+
+function sourcesOf({ lines }: Estimate) {
+  const ids = new Set(lines.flatMap(({ sources }) => sources));
+  return SOURCES.filter(({ id }) => ids.has(id));
+}

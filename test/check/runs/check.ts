@@ -1,0 +1,114 @@
+import { launchWithUpfront } from '../kit/launch.ts';
+import type { LaunchOptions, UpfrontBrowser } from '../testing-api.d.ts';
+import { counted, outcomeOf, type PageResult, type Report, summaryOf } from './report.ts';
+import { type FileServer, serveFiles } from './serve-files.ts';
+import { type Visit, type VisitOptions, visit } from './visit.ts';
+
+export interface CheckOptions extends VisitOptions {
+  launch: LaunchOptions;
+  /** Browsers at the same time; one with a profile, which belongs to one browser. */
+  concurrency: number;
+  /** How often a page that could not be opened is tried again. */
+  retries: number;
+  version: string;
+}
+
+/** Checks pages: files and addresses each in browsers of their own, several at once, each page in an untouched storage. */
+export async function check(visits: readonly Visit[], options: CheckOptions): Promise<Report> {
+  const started = Date.now();
+  const results: PageResult[] = [];
+  let done = 0;
+  let browserName = '';
+  const note = (index: number, result: PageResult): void => {
+    results[index] = result;
+    options.remark(`[${++done}/${visits.length}] ${result.page}: ${progressOf(result)} (${result.seconds} s)`);
+  };
+  const numbered = visits.map((each, index) => ({ ...each, index }));
+  for (const queue of [numbered.filter(({ target }) => target.file), numbered.filter(({ target }) => !target.file)]) {
+    const isFiles = queue[0]?.target.file !== undefined;
+    const workers = Math.min(queue.length, options.launch.userDataDir ? 1 : options.concurrency);
+    await Promise.all(
+      Array.from({ length: workers }, async () => {
+        const worker = await startWorker(options, isFiles);
+        browserName ||= await worker.version();
+        try {
+          for (let next = queue.shift(); next && !options.signal.aborted; next = queue.shift())
+            note(next.index, await worker.visit(next));
+        } finally {
+          await worker.close();
+        }
+      }),
+    );
+  }
+  const { rateCard = 'auto', balance = 'unknown' } = options.launch;
+  return {
+    version: 1,
+    upfront: options.version,
+    browser: browserName,
+    startedAt: new Date(started).toISOString(),
+    seconds: Math.round((Date.now() - started) / 100) / 10,
+    isReadOnly: !options.allowSpending,
+    rateCard,
+    balance,
+    pages: results.filter(Boolean),
+  };
+}
+
+/** One browser that looks at pages one after the other. */
+async function startWorker(options: CheckOptions, isFiles: boolean) {
+  const server: FileServer | undefined = isFiles ? await serveFiles() : undefined;
+  const start = (): Promise<UpfrontBrowser> =>
+    launchWithUpfront({ ...options.launch, ...(server && { port: server.port }) });
+  let upfront = await start().catch(async (error: unknown) => {
+    await server?.close();
+    throw error;
+  });
+  const attempt = async (next: Visit): Promise<PageResult & { isWorthAgain?: boolean }> => {
+    if (!upfront.browser.connected) upfront = await start();
+    // What a page has shown before is nothing that this one knows. A profile is its owner's.
+    if (upfront.name === 'chrome' && !options.launch.userDataDir) await upfront.setStorage(startOf(options.launch));
+    server?.show(next.target);
+    return visit(upfront, next, options);
+  };
+  return {
+    version: () => upfront.browser.version(),
+    async visit(next: Visit): Promise<PageResult> {
+      for (let attempts = 1; ; attempts++) {
+        const { isWorthAgain = false, ...result } = await attempt(next);
+        if (!isWorthAgain || attempts > options.retries || options.signal.aborted) return { ...result, attempts };
+        options.remark(`${next.target.given}: ${result.trouble} Trying again.`);
+        await new Promise((resolve) => setTimeout(resolve, 1000 * attempts));
+      }
+    },
+    async close(): Promise<void> {
+      await upfront.close().catch(() => undefined);
+      await server?.close();
+    },
+  };
+}
+
+const startOf = ({ storage = {}, rateCard, balance }: LaunchOptions): Record<string, unknown> => ({
+  ...storage,
+  ...(rateCard !== undefined && { settings: { version: 1, ...Object(storage.settings), rateCard } }),
+  ...(balance !== undefined && { balance: { version: 1, credits: balance, source: 'user', readAt: Date.now() } }),
+});
+
+function progressOf(result: PageResult): string {
+  if (result.status !== 'read') return result.trouble;
+  const missed = result.expectations.filter(({ isMet }) => !isMet).length;
+  const stopped = result.steps.find(({ outcome }) => outcome !== 'done');
+  const parts = [summaryOf(result)];
+  if (result.errors.length > 0) parts.push(counted(result.errors.length, 'error'));
+  if (result.expectations.length > 0)
+    parts.push(
+      missed === 0 ? 'as expected' : `${missed} of ${counted(result.expectations.length, 'expectation')} missed`,
+    );
+  if (stopped) parts.push(`${stopped.text} was ${stopped.outcome === 'refused' ? 'refused' : 'not possible'}`);
+  return parts.join(', ');
+}
+
+/** The worst that any page says, as an exit code. */
+export function exitOf({ pages }: Report): 0 | 1 | 2 {
+  const outcomes = pages.map(outcomeOf);
+  return outcomes.includes('trouble') ? 2 : outcomes.includes('missed') ? 1 : 0;
+}

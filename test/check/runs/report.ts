@@ -1,0 +1,124 @@
+import type { Annotations, PageReport } from '../testing-api.d.ts';
+
+/** What a check has found: the shape of `report.json`, which `upfront drift` compares. */
+export interface Report {
+  version: 1;
+  /** Version of the package. */
+  upfront: string;
+  browser: string;
+  /** ISO, UTC. */
+  startedAt: string;
+  seconds: number;
+  /** False where steps were allowed to spend. */
+  isReadOnly: boolean;
+  /** What the check was told: the card and the balance that the extension began with. */
+  rateCard: string;
+  balance: number | 'unknown';
+  pages: PageResult[];
+}
+
+/** `read`: it could be looked at; the others say why not. */
+export type Status = 'read' | 'unreachable' | 'certificate' | 'sign-in' | 'failed';
+
+export interface PageResult {
+  /** As it was named on the command line: the same in every run. */
+  page: string;
+  address: string;
+  title: string;
+  status: Status;
+  /** What went wrong and what to do; empty where nothing did. */
+  trouble: string;
+  /** The last one is how the page stood in the end; the others were asked for by steps. */
+  views: View[];
+  landmarks: PageReport | 'unknown';
+  /** Uncaught errors and console errors of the page. */
+  errors: string[];
+  /** What is to be known about this result. */
+  remarks: string[];
+  steps: StepResult[];
+  expectations: Verdict[];
+  cost: PageCost | 'unknown';
+  seconds: number;
+  attempts: number;
+}
+
+export interface View {
+  name: string;
+  annotations: Annotations;
+  picture?: Picture;
+}
+
+/** Of the document from its top left corner. Not part of `report.json`. */
+export interface Picture {
+  /** "image/webp" */
+  type: string;
+  /** Base64. */
+  data: string;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+}
+
+export interface StepResult {
+  text: string;
+  outcome: 'done' | 'failed' | 'refused';
+  trouble: string;
+}
+
+export interface Verdict {
+  /** What is expected, in words. */
+  text: string;
+  isMet: boolean;
+  /** What is there instead. */
+  found: string;
+}
+
+/** What the page, with Upfront in it, has cost the machine; what only Chromium tells is missing elsewhere. */
+export interface PageCost {
+  /** Milliseconds from the beginning of the navigation to the first annotation. */
+  firstAnnotation?: number;
+  /** Elements that Upfront has added, and those of the page. */
+  hosts: number;
+  elements: number;
+  /** Milliseconds that the main thread has worked, scripts included. */
+  mainThread?: number;
+  scripts?: number;
+  /** Cumulative layout shift. */
+  layoutShift?: number;
+}
+
+export const countOf = ({ annotations }: View): number =>
+  annotations.badges.length +
+  annotations.estimates.length +
+  annotations.alternatives.length +
+  annotations.notices.length;
+
+/** "14 badges, 1 estimate" */
+export function summaryOf({ views }: PageResult): string {
+  const { badges = [], estimates = [], alternatives = [], notices = [] } = views.at(-1)?.annotations ?? {};
+  const counts: Array<[number, string]> = [
+    [badges.length, 'badge'],
+    [estimates.length, 'estimate'],
+    [alternatives.length, 'list of alternatives'],
+    [notices.length, 'notice'],
+  ];
+  const told = counts.filter(([count], i) => count > 0 || i < 2);
+  return told.map(([count, name]) => counted(count, name)).join(', ');
+}
+
+export const counted = (count: number, name: string): string =>
+  `${count} ${count === 1 ? name : name.replace(/^\w+/, (word) => (/y$/.test(word) ? word.replace(/y$/, 'ies') : `${word}s`))}`;
+
+/** Whether everything is as it was expected, as exit codes say it. */
+export function outcomeOf(page: PageResult): 'fine' | 'missed' | 'trouble' {
+  if (page.status !== 'read' || page.steps.some(({ outcome }) => outcome === 'refused')) return 'trouble';
+  const isMissed =
+    page.steps.some(({ outcome }) => outcome === 'failed') || page.expectations.some(({ isMet }) => !isMet);
+  return isMissed ? 'missed' : 'fine';
+}
+
+/** The report as it is written for programs: without pictures, which stand in the HTML. */
+export function reportJson(report: Report): string {
+  const withoutPictures = (key: string, value: unknown): unknown => (key === 'picture' ? undefined : value);
+  return `${JSON.stringify(report, withoutPictures, 2)}\n`;
+}

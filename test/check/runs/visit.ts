@@ -1,0 +1,163 @@
+import type { Page } from 'puppeteer';
+import { readAnnotations } from '../kit/read-annotations.ts';
+import type { UpfrontBrowser } from '../testing-api.d.ts';
+import { judge } from './expectations.ts';
+import { answeredWith, type Failure, failureOf, signInWanted } from './failures.ts';
+import type { Expected, Step } from './files.ts';
+import { guardPage, type SpendingGuard } from './guard.ts';
+import { costOf, inWholeWindow, takePicture } from './measure.ts';
+import type { PageResult } from './report.ts';
+import { isSignIn, waitForPerson } from './sign-in.ts';
+import { take } from './steps.ts';
+import type { Target } from './targets.ts';
+
+/** What holds for every page of a check. */
+export interface VisitOptions {
+  /** Milliseconds for each thing that is waited for. */
+  timeout: number;
+  allowSpending: boolean;
+  /** A person sits at the window, and may sign in. */
+  isHeaded: boolean;
+  hasProfile: boolean;
+  signal: AbortSignal;
+  remark(text: string): void;
+}
+
+/** What is to be done and found on one page. */
+export interface Visit {
+  target: Target;
+  steps: readonly Step[];
+  expected: readonly Expected[];
+}
+
+/** Where nothing is annotated, so long is waited for it. Milliseconds. */
+const LATEST = 4000;
+/** For signing in. Milliseconds. */
+const AT_DOOR = 5 * 60_000;
+
+/** Opens a page, takes its steps, and answers what was found. What goes wrong is part of the answer. */
+export async function visit(
+  upfront: UpfrontBrowser,
+  { target, steps, expected }: Visit,
+  options: VisitOptions,
+): Promise<PageResult & { isWorthAgain?: boolean }> {
+  const started = Date.now();
+  const result: PageResult = {
+    page: target.given,
+    address: target.address,
+    title: '',
+    status: 'read',
+    trouble: '',
+    views: [],
+    landmarks: 'unknown',
+    errors: [],
+    remarks: [],
+    steps: [],
+    expectations: [],
+    cost: 'unknown',
+    seconds: 0,
+    attempts: 1,
+  };
+  const fail = ({ status, message, isWorthAgain }: Failure) => ({
+    ...result,
+    status,
+    trouble: message,
+    isWorthAgain,
+    seconds: secondsSince(started),
+  });
+  let page: Page | undefined;
+  try {
+    page = await upfront.browser.newPage();
+    follow(page, result.errors);
+    const guard = options.allowSpending ? undefined : await guardPage(page);
+    const response = await page.goto(upfront.url(target.path, target.host), {
+      waitUntil: 'load',
+      timeout: options.timeout,
+    });
+    const code = response?.status() ?? 200;
+    if (code >= 400) return fail(answeredWith(target.address, code));
+    if (await isSignIn(page)) {
+      if (options.isHeaded)
+        options.remark(`${target.address} asks to sign in: do so in the window, and the check goes on by itself.`);
+      if (!options.isHeaded || !(await waitForPerson(page, options.signal, AT_DOOR)))
+        return fail(signInWanted(target.address, options.hasProfile));
+    }
+    const firstAnnotation = await waitForOverlay(page);
+    if (firstAnnotation === undefined) result.remarks.push('Nothing is annotated before the steps.');
+    await look(page, upfront, guard, steps, result, options);
+    // An app may ask who one is once it has loaded.
+    if (result.views.every((view) => view.annotations.badges.length === 0) && (await isSignIn(page)))
+      return fail(signInWanted(target.address, options.hasProfile));
+    result.title = await page.title();
+    result.landmarks = (await upfront.askReport().catch(() => undefined)) ?? 'unknown';
+    if (result.landmarks === 'unknown')
+      result.remarks.push(
+        upfront.name === 'chrome'
+          ? 'The extension did not answer which landmarks it has found.'
+          : 'Firefox lets nobody ask the extension which landmarks it has found.',
+      );
+    result.cost = await costOf(page, firstAnnotation);
+    result.expectations = expected.flatMap((each) => judge(each, result));
+    return { ...result, seconds: secondsSince(started) };
+  } catch (error) {
+    return fail(failureOf(target.address, error));
+  } finally {
+    await page?.close().catch(() => undefined);
+  }
+}
+
+async function look(
+  page: Page,
+  upfront: UpfrontBrowser,
+  guard: SpendingGuard | undefined,
+  steps: readonly Step[],
+  result: PageResult,
+  { timeout }: VisitOptions,
+): Promise<void> {
+  const view = async (name: string): Promise<void> => {
+    // A tab that is not in front draws nothing.
+    await page.bringToFront();
+    await inWholeWindow(page, async (size) => {
+      const annotations = await readAnnotations(page, { timeout });
+      result.views.push({ name, annotations, picture: await takePicture(page, upfront.name, size) });
+    });
+  };
+  for (const step of steps) {
+    const taken = await take(step, { page, guard, timeout: Math.min(timeout, 10_000), takePicture: view });
+    result.steps.push(taken);
+    // What comes after a step that was not taken would be about another page.
+    if (taken.outcome !== 'done') break;
+  }
+  await view('end');
+}
+
+/** Milliseconds since the navigation; `undefined` where the overlay has nothing to say. */
+async function waitForOverlay(page: Page): Promise<number | undefined> {
+  const shown = await page
+    .waitForFunction(
+      () => (document.querySelector('upfront-badge,upfront-estimate,upfront-notice') ? performance.now() : 0),
+      { timeout: LATEST },
+    )
+    .catch((error: unknown) => {
+      if (/Waiting failed|TimeoutError/.test(String(error))) return undefined;
+      throw error;
+    });
+  if (!shown) return undefined;
+  const time = await shown.jsonValue();
+  await shown.dispose();
+  return Number(time);
+}
+
+/** The page's own errors, of which a few say enough. */
+function follow(page: Page, errors: string[]): void {
+  const note = (text: string): void => {
+    if (errors.length < 50) errors.push(text.slice(0, 500));
+  };
+  page.on('pageerror', (error) => note(String(error)));
+  page.on('console', (message) => {
+    // Pictures that are missing are the page's own matter.
+    if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) note(message.text());
+  });
+}
+
+const secondsSince = (started: number): number => Math.round((Date.now() - started) / 100) / 10;

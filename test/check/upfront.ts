@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+// The command line of the testers' kit; `upfront help` lists what it does.
+import './kit/older-node.ts';
+import process from 'node:process';
+import { run } from './run.ts';
+
+const stop = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => {
+    // Browsers are closed first; a second time ends it at once.
+    stop.abort();
+    process.exitCode = 130;
+  });
+}
+// A reader that has seen enough, as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+const code = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  now: () => Date.now(),
+  signal: stop.signal,
+});
+process.exitCode ||= code;

@@ -1,0 +1,38 @@
+/** An extension's storage in memory, to put in the place of the browser's. */
+export interface Memory {
+  local: Record<string, unknown>;
+  synced: Record<string, unknown>;
+  /** Why nothing can be written; empty while all is well. */
+  broken: string;
+  opened: string[];
+}
+
+export const createMemory = (): Memory => ({ local: {}, synced: {}, broken: '', opened: [] });
+
+/** The little of the extension API that the modules under test use. */
+export function browserOn(memory: Memory) {
+  const areaOf = (place: 'local' | 'synced') => ({
+    get: async (keys: string | string[] | null) => {
+      const all = memory[place];
+      const wanted = keys === null ? Object.keys(all) : [keys].flat().filter((key) => key in all);
+      return Object.fromEntries(wanted.map((key) => [key, structuredClone(all[key])]));
+    },
+    set: async (values: Record<string, unknown>) => {
+      if (memory.broken) throw new Error(memory.broken);
+      Object.assign(memory[place], structuredClone(values));
+    },
+    clear: async () => {
+      if (memory.broken) throw new Error(memory.broken);
+      memory[place] = {};
+    },
+  });
+  return {
+    storage: { local: areaOf('local'), sync: areaOf('synced'), onChanged: { addListener: () => {} } },
+    runtime: { getManifest: () => ({ version: '0.1.0' }), getURL: (path: string) => `extension:/${path}` },
+    tabs: {
+      create: async ({ url }: { url: string }) => {
+        memory.opened.push(url);
+      },
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { estimateModel } from '../../../entrypoints/heygen.content/estimate-model.ts';
+import { paidFeatures, pressOf } from '../../../entrypoints/heygen.content/press-of.ts';
+import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import { en } from '../../../shared/credits/locales/en.ts';
+import type { Action } from '../../../shared/credits/types.ts';
+
+const control = {} as Element;
+const priced = (...actions: Action[]) => estimate(actions, 'premium-2026');
+const SCENE: Action = { feature: 'avatar-iv', seconds: 16.8 };
+
+describe('what is noted of a press', () => {
+  test('is our estimate, where HeyGen says nothing', () => {
+    expect(pressOf({ control, estimate: priced(SCENE) }, 7)).toEqual({
+      at: 7,
+      features: ['avatar-iv'],
+      estimate: { min: 6, max: 6 },
+    });
+  });
+
+  test('is ours and HeyGen’s figure, where it shows one', () => {
+    const ours = priced(SCENE);
+    expect(pressOf({ control, estimate: withNativeCost(ours, 19), ours }, 7)).toMatchObject({
+      features: ['avatar-iv'],
+      estimate: { min: 6, max: 6 },
+      charged: 19,
+    });
+    // A free account's quota of videos: HeyGen charges nothing.
+    expect(pressOf({ control, estimate: withNativeCost(ours, 0), ours }, 7).charged).toBe(0);
+  });
+
+  test('names what credits go into, and not what is included beside it', () => {
+    expect(paidFeatures(priced(SCENE, { feature: 'avatar-iii', seconds: 30 }))).toEqual(['avatar-iv']);
+    expect(paidFeatures(priced({ feature: 'avatar-iii', seconds: 30 }))).toEqual(['avatar-iii']);
+    expect(paidFeatures(priced({ ...SCENE, mayBe: ['avatar-v'] }))).toEqual(['avatar-iv', 'avatar-v']);
+    expect(paidFeatures(priced())).toEqual([]);
+  });
+
+  test('has no figure where no source has a rate', () => {
+    expect(pressOf({ control, estimate: priced({ feature: 'b-roll-sora-2' }) }, 7)).toEqual({
+      at: 7,
+      features: ['b-roll-sora-2'],
+      estimate: 'unknown',
+    });
+  });
+});
+
+describe('an estimate of what has kept missing', () => {
+  const reading = { spending: [], scenes: [], unread: 0, fromScript: false, native: [] };
+  const context = {
+    reading,
+    left: { kind: 'unknown' as const },
+    messages: en,
+    lowAt: 0,
+    assumed: false,
+    accuracy: { version: 1, comparisons: [], uncertain: ['avatar-iv', 'of-next-year'] },
+  };
+
+  test('says "about"', () => {
+    const model = estimateModel(priced(SCENE), context);
+    expect(model).toMatchObject({
+      sentence: 'This will use about 6 premium credits.',
+      compact: 'about 6 premium credits',
+    });
+  });
+
+  test('does not where it is another feature, HeyGen’s own figure, or what is stored is broken', () => {
+    expect(estimateModel(priced({ ...SCENE, feature: 'avatar-v' }), context).sentence).not.toContain('about');
+    expect(estimateModel(withNativeCost(priced(SCENE), 6), context).sentence).toBe('This will use 6 premium credits.');
+    for (const accuracy of [undefined, null, 'x', { uncertain: 'avatar-iv' }, { uncertain: [null, {}] }])
+      expect(estimateModel(priced(SCENE), { ...context, accuracy }).sentence).toBe('This will use 6 premium credits.');
+  });
+});

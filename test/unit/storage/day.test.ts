@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const { dayOf, parseDay, spentOn, withEntry, withPress, withReading } = await import(
+  '../../../entrypoints/storage/day.ts'
+);
+
+/** Local times: the day is the user's own. */
+const at = (hour: number, day = 22): number => new Date(2026, 10, day, hour).getTime();
+const reading = (credits: number, hour: number, day?: number) => ({ credits, readAt: at(hour, day) });
+const fresh = parseDay(undefined, at(9));
+
+describe('a day’s spending', () => {
+  test('is what the balance has fallen by between readings of that day', () => {
+    const day = [reading(200, 9), reading(190, 10), reading(150, 12)].reduce(withReading, fresh);
+    expect(spentOn(day)).toBe(50);
+  });
+
+  test('counts a refill as none, and goes on from it', () => {
+    const day = [reading(20, 9), reading(220, 10), reading(200, 12)].reduce(withReading, fresh);
+    expect(spentOn(day)).toBe(20);
+  });
+
+  test('does not count what happened between two days', () => {
+    const day = withReading(parseDay(withReading(fresh, reading(200, 23)), at(1, 23)), reading(50, 8, 23));
+    expect(day).toEqual({ day: '2026-11-23', spent: 0, pressed: 0, last: reading(50, 8, 23) });
+  });
+
+  test('counts a fall once, however many tabs report it, and nothing older', () => {
+    const seen = [reading(200, 9), reading(190, 11), reading(190, 11), reading(190, 12), reading(200, 10)];
+    expect(spentOn(seen.reduce(withReading, fresh))).toBe(10);
+  });
+
+  test('counts a press by HeyGen’s own figure until the balance shows it', () => {
+    const pressed = withPress(withReading(fresh, reading(200, 9)), 19);
+    expect(spentOn(pressed)).toBe(19);
+    expect(spentOn(withReading(pressed, reading(181, 10)))).toBe(19);
+    expect(spentOn(withReading(pressed, reading(171, 10)))).toBe(29);
+    expect(spentOn(withReading(pressed, reading(200, 10)))).toBe(19);
+  });
+
+  test('takes what the user enters for no spending', () => {
+    const day = withReading(withEntry(withReading(fresh, reading(200, 9)), reading(100, 10)), reading(90, 11));
+    expect(spentOn(day)).toBe(10);
+  });
+
+  test('is of the local day', () => {
+    expect(dayOf(at(0))).toBe('2026-11-22');
+    expect(dayOf(at(23))).toBe('2026-11-22');
+  });
+});
+
+describe('a stored day', () => {
+  test('comes back as it was written', () => {
+    const day = withPress(withReading(fresh, reading(200, 9)), 3);
+    expect(parseDay({ version: 1, ...day }, at(10))).toEqual(day);
+  });
+
+  test('is a new one, whatever else is stored, and never less than nothing', () => {
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.record({ day: fc.constant('2026-11-22'), spent: fc.anything(), pressed: fc.anything(), last: fc.anything() }),
+    );
+    fc.assert(
+      fc.property(anything, (value) => {
+        const day = parseDay(value, at(10));
+        expect(day.day).toBe('2026-11-22');
+        expect(spentOn(day)).toBeGreaterThanOrEqual(0);
+        expect(spentOn(withReading(day, reading(5, 11)))).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('of a clock that ran ahead gives no reading to count from', () => {
+    expect(parseDay({ day: '2026-11-22', spent: 1, pressed: 0, last: reading(200, 20) }, at(10)).last).toBeUndefined();
+  });
+});

@@ -1,0 +1,70 @@
+/** The extension's storage in memory, as slow as a disk, with the events that other contexts see. */
+export interface FakeStorage {
+  disk: Record<string, unknown>;
+  session: Record<string, unknown>;
+  /** Set while nothing can be written. */
+  isFull: boolean;
+  /** How often something was written. */
+  writes: number;
+  /** Lets everything that was begun come to its end. */
+  settle(): Promise<void>;
+  browser: unknown;
+  startUp(): void;
+}
+
+type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+
+export function fakeStorage(): FakeStorage {
+  const listeners = new Set<Listener>();
+  const started = new Set<() => void>();
+  const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
+  const area = (values: () => Record<string, unknown>, isLocal: boolean) => ({
+    async get(keys: string | string[]) {
+      await later();
+      const wanted = [keys].flat().filter((key) => key in values());
+      return Object.fromEntries(wanted.map((key) => [key, structuredClone(values()[key])]));
+    },
+    async set(changed: Record<string, unknown>) {
+      await later();
+      if (fake.isFull && isLocal) throw new Error('QUOTA_BYTES quota exceeded');
+      if (isLocal) fake.writes++;
+      Object.assign(values(), structuredClone(changed));
+      const changes = Object.fromEntries(
+        Object.entries(changed).map(([key, newValue]) => [key, { newValue: structuredClone(newValue) }]),
+      );
+      for (const listener of listeners) listener(changes, isLocal ? 'local' : 'session');
+    },
+    async remove(key: string) {
+      await later();
+      delete values()[key];
+    },
+  });
+  const on = (all: Set<() => void>) => ({ addListener: (listener: () => void) => all.add(listener) });
+  const fake: FakeStorage = {
+    disk: {},
+    session: {},
+    isFull: false,
+    writes: 0,
+    async settle() {
+      for (let before = -1; before !== fake.writes; ) {
+        before = fake.writes;
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+    },
+    startUp: () => {
+      for (const listener of started) listener();
+    },
+    browser: {
+      storage: {
+        local: area(() => fake.disk, true),
+        session: area(() => fake.session, false),
+        onChanged: {
+          addListener: (listener: Listener) => listeners.add(listener),
+          removeListener: (listener: Listener) => listeners.delete(listener),
+        },
+      },
+      runtime: { onStartup: on(started), onInstalled: on(new Set()) },
+    },
+  };
+  return fake;
+}

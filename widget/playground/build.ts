@@ -53,7 +53,8 @@ async function buildScripts(names: readonly string[], format: 'es' | 'iife'): Pr
 /** The files that an element loads until it is drawn, so that the browser asks for all of them together. */
 export function partsOf(file: string, seen: Set<string> = new Set()): string[] {
   const code = readFileSync(WIDGET + file, 'utf8');
-  for (const [, path = ''] of code.matchAll(/(?:\bfrom ?|\bimport\()"(\.[^"]+)"/g)) {
+  // What only some pages need, as languages, is asked for by those.
+  for (const [, path = ''] of code.matchAll(/(?:\bfrom ?|\bimport\((?="\.\/live\.))"(\.[^"]+)"/g)) {
     const next = new URL(path, `file:///${file}`).pathname.slice(1);
     if (seen.has(next)) continue;
     seen.add(next);
@@ -105,7 +106,7 @@ function writePages(): void {
 
 /** Hashes of the package's files, once the package is built with them. */
 function readIntegrity(): Record<string, string> {
-  const file = `${WIDGET}integrity.json`;
+  const file = fileURLToPath(new URL('../../.output/package/integrity.json', import.meta.url));
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 

@@ -63,7 +63,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (name: string) => string]
   ['first render', (name) => `${of(name, 'firstRender').toFixed(0)} ms`],
   ['100 on a page', (name) => `${of(name, 'many').toFixed(0)} ms`],
   ['mounted and disposed of, each', (name) => known((of(name, 'cycles') * 1000) / CYCLES, ' µs')],
-  ['nodes left 0.3 s after 1,000', (name) => known(of(name, 'nodesLeft'), '')],
+  ['nodes left 0.3 s after 1,000', (name) => known(Math.max(0, of(name, 'nodesLeft')), '')],
 ];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -56,12 +56,12 @@ const ANSWERS: readonly (readonly [string, string])[] = [
 ];
 
 export function guidePage({ version, integrity, parts }: Release): PageOf {
-  const cdn = (file: string): string => `https://cdn.example/upfront-credits@${version}/${file}`;
+  const cdn = (file: string): string => `https://cdn.jsdelivr.net/npm/upfront-credits@${version}/${file}`;
   const pinned = (file: string): string => {
     const hash = integrity[file] ?? integrity[`./${file}`] ?? integrity[`dist/${file}`];
     return hash ? `\n  integrity="${hash}"\n  crossorigin` : '';
   };
-  const hasHashes = pinned('upfront-credits.js') !== '';
+  const hasHashes = pinned('single.js') !== '';
   return {
     file: 'index.html',
     name: 'Guide',
@@ -104,8 +104,8 @@ ${codeBlock(`<link rel="stylesheet" href="${cdn('reserve.css')}"${pinned('reserv
 <p>The module loads its parts one after the other. With these lines the browser asks for all of them together:</p>
 ${codeBlock(parts.map((file) => `<link rel="modulepreload" href="${cdn(file)}"${pinned(file).replaceAll('\n ', '')}>`).join('\n'), 'html', 'Preloading the parts')}</details>
 <p>One classic file holds all of it, for pages without modules:</p>
-${codeBlock(`<script defer src="${cdn('upfront-credits.js')}"${pinned('upfront-credits.js')}></script>`, 'html', 'As a classic script')}
-<p class="soft">${hasHashes ? 'With these hashes a browser refuses a file that was changed. The hash of a module does not cover the parts that it loads; the classic file has no parts.' : 'The package lists the hash of each file in integrity.json, for the integrity attribute.'} Keep the version in the address: the same address must not change its file.</p></section>
+${codeBlock(`<script defer src="${cdn('single.js')}"${pinned('single.js')}></script>`, 'html', 'As a classic script')}
+<p class="soft">${hasHashes ? 'With these hashes a browser refuses a file that was changed. The hash of a module does not cover the parts that it loads: the package’s integrity.json has the hash of every file, as an import map takes them. The classic file has no parts.' : 'The package lists the hash of each file in integrity.json, for the integrity attribute.'} Keep the version in the address: the same address must not change its file.</p></section>
 
 <section class="part" id="code"><h2>In code</h2>
 ${codeBlock(
@@ -149,8 +149,9 @@ ${codeBlock(STRICT_POLICY.replaceAll('; ', ';\n'), 'sh', 'A strict policy')}
 <section class="part" id="frameworks"><h2>Frameworks</h2>
 <p>An element works where HTML does. Objects are set as properties:</p>
 ${codeBlock(
-  `// React 19
-<upfront-credits view="estimate" action={action} onupfront-select={choose} />
+  `// React 19, on the server too
+import { UpfrontCredits } from 'upfront-credits/react';
+<UpfrontCredits view="estimate" action={action} onUpfrontSelect={({ detail }) => choose(detail)} />
 
 // Vue
 <upfront-credits view="estimate" :action.prop="action" @upfront-select="choose" />

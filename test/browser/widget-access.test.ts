@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe, CLASSIC, drawn, json, MODULE, type Partner, startPartner, textOf } from './lib/widget.ts';
@@ -215,7 +215,7 @@ describe('the widget under a browser’s own preferences, chrome', () => {
     });
     expect(mark).toBe(system);
     expect(card).not.toBe('rgba(0, 0, 0, 0)');
-    await mkdir('.output/widget-looks', { recursive: true });
+    mkdirSync('.output/widget-looks', { recursive: true });
     await page.screenshot({ path: '.output/widget-looks/forced.png' });
     await close();
   });

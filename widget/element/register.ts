@@ -15,13 +15,14 @@ const VERSIONED_TAG = `${TAG}-v${VERSION.split('.')[0]}`;
  *
  * @param load Where what draws comes from: a chunk of its own, unless it is in the same file.
  */
-export function register(load: () => Promise<Live> = once(() => import('./live.ts'))): void {
+export function register(load: () => Promise<Live> = () => import('./live.ts')): void {
   const { customElements, document } = globalThis;
   if (!customElements || !document || customElements.get(VERSIONED_TAG)) return;
+  const live = once(load);
   const isFirst = !customElements.get(TAG);
   // One class has one tag.
-  customElements.define(VERSIONED_TAG, makeElement(load));
-  if (isFirst) customElements.define(TAG, makeElement(load));
+  customElements.define(VERSIONED_TAG, makeElement(live));
+  if (isFirst) customElements.define(TAG, makeElement(live));
   watchButtons(document, isFirst ? TAG : VERSIONED_TAG);
 }
 
@@ -29,10 +30,31 @@ export function register(load: () => Promise<Live> = once(() => import('./live.t
 function once(load: () => Promise<Live>): () => Promise<Live> {
   let loading: Promise<Live> | undefined;
   return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
+    loading ??= load()
+      .then(warmedUp)
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
     return loading;
   };
 }
+
+/**
+ * The first number that a page formats makes its browser read the tables of the language, up to ten milliseconds on a slow
+ * machine: as long as all else that is drawn. So it has a task of its own, and no task is so long that a person notices.
+ */
+async function warmedUp(live: Live): Promise<Live> {
+  const { lang } = document.documentElement;
+  await nextTask();
+  try {
+    new Intl.NumberFormat(lang || 'en').format(0);
+    new Intl.PluralRules(lang || 'en').select(0);
+  } catch {
+    // No language at all: English will do.
+  }
+  await nextTask();
+  return live;
+}
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

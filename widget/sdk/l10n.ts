@@ -72,6 +72,8 @@ function pick({ messages, advice, pages, widget = ENGLISH.widget, views = ENGLIS
 
 /** The language itself, or another kind of it in the same script ("de-AT": "de", "pt-PT": "pt-BR"); English for all others. */
 function match(wanted: string, languages: Languages): string {
+  // What most pages say: the tables of all scripts take milliseconds to be read for the first time.
+  if (wanted === 'en') return wanted;
   try {
     const [tag = ''] = Intl.getCanonicalLocales(wanted);
     const tags = Object.keys(languages);

@@ -15,7 +15,7 @@ export interface Round {
   firstRender: number;
   /** One hundred on the page, milliseconds of the main thread. */
   many: number;
-  /** Mounted and disposed of a thousand times, milliseconds of the main thread; not in every round. */
+  /** Mounted and disposed of a thousand times, milliseconds of the main thread; not in every round, nor where that fails. */
   cycles?: number;
   /** Nodes that are there after those thousand and were not before. */
   nodesLeft?: number;
@@ -62,18 +62,24 @@ export async function measure(track: Track, contestant: Contestant, withCycles: 
     const firstRender = await page
       .waitForFunction(() => (globalThis as unknown as { firstRender?: number }).firstRender, { timeout: 15_000 })
       .then((handle) => handle.jsonValue());
+    const loaded = bytes;
     await page.evaluate(track.code);
     // The first ones warm up what all later ones run.
     await run(page, 'mountMany', contestant, 10);
     const many = await mainThreadOf(page, () => run(page, 'mountMany', contestant, MANY));
-    const round = { bytes, evaluation, firstRender: firstRender ?? Number.NaN, many: many.task };
+    const round = { bytes: loaded, evaluation, firstRender: firstRender ?? Number.NaN, many: many.task };
     if (!withCycles) return round;
     const session = await page.createCDPSession();
     const before = await nodes(session);
-    const cycles = await mainThreadOf(page, () => run(page, 'mountAndDispose', contestant, CYCLES));
+    // Who does not draw any more when it is put back so often has no figure.
+    const cycles = await mainThreadOf(page, () => run(page, 'mountAndDispose', contestant, CYCLES)).catch(
+      () => undefined,
+    );
+    if (!cycles) return round;
+    const bare = await mainThreadOf(page, () => run(page, 'pauses', contestant, CYCLES));
     await new Promise((resolve) => setTimeout(resolve, 300));
     const nodesLeft = (await nodes(session)) - before;
-    return { ...round, cycles: cycles.task, nodesLeft };
+    return { ...round, cycles: cycles.task - bare.task, nodesLeft };
   });
 }
 

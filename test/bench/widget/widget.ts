@@ -18,7 +18,7 @@ import { CYCLES, measure, pagesOf, type Round } from './measure.ts';
  */
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 
-const ROUNDS = options.quick ? 3 : 11;
+const ROUNDS = options.quick ? 3 : 9;
 /** The thousand cycles take seconds: fewer rounds tell enough. */
 const CYCLE_ROUNDS = options.quick ? 1 : 3;
 
@@ -54,13 +54,16 @@ try {
 const of = (name: string, key: keyof Round): number =>
   median((rounds.get(name) ?? []).flatMap((round) => round[key] ?? []));
 
+const known = (value: number, unit: string): string =>
+  Number.isNaN(value) ? 'draws no more' : `${Math.round(value).toLocaleString('en')}${unit}`;
+
 const COLUMNS: readonly (readonly [head: string, cell: (name: string) => string])[] = [
   ['loads, gzip', (name) => `${(of(name, 'bytes') / 1024).toFixed(1)} kB`],
   ['script evaluation', (name) => `${of(name, 'evaluation').toFixed(1)} ms`],
   ['first render', (name) => `${of(name, 'firstRender').toFixed(0)} ms`],
   ['100 on a page', (name) => `${of(name, 'many').toFixed(0)} ms`],
-  ['mounted and disposed of, each', (name) => `${((of(name, 'cycles') * 1000) / CYCLES).toFixed(0)} µs`],
-  ['nodes left 0.3 s after 1,000', (name) => `${of(name, 'nodesLeft')}`],
+  ['mounted and disposed of, each', (name) => known((of(name, 'cycles') * 1000) / CYCLES, ' µs')],
+  ['nodes left 0.3 s after 1,000', (name) => known(of(name, 'nodesLeft'), '')],
 ];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

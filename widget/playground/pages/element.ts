@@ -155,7 +155,7 @@ ${table(
   ],
 )}</section>
 <section class="part" id="fallback"><h2>Before it is loaded</h2>
-<p>The text within the element is shown until there is more, and stays where there is no script. Room for the view is kept from the start, so nothing on your page moves.</p>
+<p>The text within the element is shown until there is more, and stays where there is no script. With <a href="index.html#install"><code>reserve.css</code></a> the room for the view is kept before the script is there, so nothing on your page moves.</p>
 ${codeBlock('<upfront-credits view="meter" balance-url="/heygen/balance">\n  See your HeyGen credits <a href="/credits">on your account page</a>.\n</upfront-credits>', 'html', 'Text until it is loaded')}</section>`,
   };
 }

@@ -98,6 +98,8 @@ ${codeBlock("import 'upfront-credits/element'; // registers <upfront-credits>", 
 <h3>As a script</h3>
 <p>Put the files of the package on your server, or on a CDN.</p>
 ${codeBlock(`<script type="module" src="${cdn('element.js')}"${pinned('element.js')}></script>`, 'html', 'As a module')}
+<p>A small style sheet keeps the room of the widget until the script is there, so that nothing on your page moves:</p>
+${codeBlock(`<link rel="stylesheet" href="${cdn('reserve.css')}"${pinned('reserve.css')}>`, 'html', 'Keeping the room')}
 <details><summary>Ask for its parts at once</summary>
 <p>The module loads its parts one after the other. With these lines the browser asks for all of them together:</p>
 ${codeBlock(parts.map((file) => `<link rel="modulepreload" href="${cdn(file)}"${pinned(file).replaceAll('\n ', '')}>`).join('\n'), 'html', 'Preloading the parts')}</details>

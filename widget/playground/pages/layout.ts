@@ -34,6 +34,7 @@ export function layout(page: PageOf, menu: readonly PageOf[], preloads: readonly
 <meta name="description" content="${page.description}">
 <link rel="icon" href="icon.svg" type="image/svg+xml">
 <script src="scripts/theme.js"></script>
+<link rel="stylesheet" href="widget/reserve.css">
 <link rel="stylesheet" href="site.css">
 ${preloads.map((file) => html`<link rel="modulepreload" href="${file}">\n`)}<script type="module" src="widget/element.js"></script>
 <script type="module" src="scripts/site.js"></script>

@@ -128,6 +128,7 @@ export function framePage(policy: string): Html {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>Preview under a strict policy</title>
+<link rel="stylesheet" href="widget/reserve.css">
 <link rel="stylesheet" href="site.css">
 <script type="module" src="widget/element.js"></script>
 <script type="module" src="scripts/frame.js"></script>

@@ -1,7 +1,7 @@
 import { document } from '../../../shared/ui/dom/document.ts';
 import { UNIT } from '../annotate/elements.ts';
 import { isUnreadable, parentOf, readable } from '../annotate/forms.ts';
-import { all, contains, isInPage } from '../annotate/native.ts';
+import { all, contains, isInPage, matches } from '../annotate/native.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { FACT, mayBegin, OLD } from './beginnings.ts';
 import { evaluateName, evaluateText } from './evaluate.ts';
@@ -92,7 +92,9 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
 
   const evaluate = (text: Text, kinds: number): void => {
     const first = firstOfRun(text);
-    quietly(() => store(first, evaluateText(first, kinds, page())));
+    // All that the run may be is asked for each time: what is stored takes the place of what was found before.
+    const all = first === text ? kinds : kinds | mayBegin(first.data);
+    quietly(() => store(first, evaluateText(first, all, page())));
   };
 
   const readAgain = (text: Text): void => {
@@ -258,7 +260,7 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
 function* namedIn(roots: readonly Node[]): Generator<Element> {
   for (const root of roots) {
     if (!(root instanceof Element) || !isInPage(root)) continue;
-    if (root.hasAttribute('aria-label')) yield root;
+    if (matches(root, '[aria-label]')) yield root;
     const named = all(root, '[aria-label]');
     for (let i = 0; i < named.length; i++) yield named[i] as Element;
   }

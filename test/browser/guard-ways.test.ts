@@ -90,7 +90,8 @@ describe.each(BROWSERS)('ways to press what spends, $name', ({ name }) => {
     await settled(page);
     await page.click('#go', { count: 2 });
     await pause(100);
-    expect((await untilAsked(page)).focused).toBeTruthy();
+    // The second press lands on this button, and takes the focus there: the question stays open.
+    expect((await untilAsked(page)).focused).toBe('Go on this once');
     expect(await pointedOut(page)).toBeUndefined();
     await close();
   });

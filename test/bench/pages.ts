@@ -132,7 +132,7 @@ export async function work(course: Course): Promise<Section> {
       what: 'looked at after one text has changed',
       value: oneChange,
       unit: '',
-      budget: { most: 20 },
+      budget: { most: 10 },
       note: 'whatever else the page holds',
     },
   ];

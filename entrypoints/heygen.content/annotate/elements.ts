@@ -78,20 +78,20 @@ const KINDS: ReadonlyArray<readonly [Kind, tags: string, roles?: string]> = [
   ['name', 'label legend dt li', 'listitem'],
 ];
 
-/** By the selector of each tag and role. */
-const KIND_OF = new Map<string, Kind>();
+const OF_TAG = new Map<string, Kind>();
+const OF_ROLE = new Map<string, Kind>();
 for (const [kind, tags, roles] of KINDS) {
-  for (const tag of tags.split(' ')) KIND_OF.set(tag, kind);
-  for (const role of roles?.split(' ') ?? []) KIND_OF.set(`[role=${role}]`, kind);
+  for (const tag of tags.split(' ')) OF_TAG.set(tag, kind);
+  for (const role of roles?.split(' ') ?? []) OF_ROLE.set(role, kind);
 }
 
 /** The smallest elements that have a name of their own. */
-export const UNIT = [...KIND_OF.keys()].join();
+export const UNIT = [...OF_TAG.keys(), ...Array.from(OF_ROLE.keys(), (role) => `[role=${role}]`)].join();
 
 /** Asked about one element, this is several times faster than a selector. */
 function kindOf(element: Element): Kind | undefined {
   const role = element.getAttribute('role');
-  return (role !== null && KIND_OF.get(`[role=${role}]`)) || KIND_OF.get(element.localName);
+  return (role !== null && OF_ROLE.get(role)) || OF_TAG.get(element.localName);
 }
 
 export const isUnit = (element: Element): boolean => kindOf(element) !== undefined;

@@ -75,7 +75,7 @@ const OF_LOOKS = /look|avatar-shots|training|add-motion/;
 
 /** A button that opens the choice of an avatar or a voice shows the chosen one's name. */
 function isChooser(name: string): boolean {
-  return name.split('|').some((part) => CHOOSER.test(part.trim()));
+  return name !== '' && name.split('|').some((part) => CHOOSER.test(part.trim()));
 }
 
 const CHOOSER =

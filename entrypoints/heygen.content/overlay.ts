@@ -48,6 +48,8 @@ export interface Inside {
   contextOf(reading: PageReading): EstimateContext;
   /** Reads the whole page anew, and tells storage what it shows even where that has not changed. */
   readAgain(): void;
+  /** Fires when the overlay ends. */
+  signal: AbortSignal;
 }
 
 /** So long after a change of a page that is looked at now and then. Milliseconds. */
@@ -131,6 +133,7 @@ export async function startOverlay(): Promise<void> {
       balance.tellAgain();
       readAll();
     },
+    signal,
   };
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
@@ -142,7 +145,10 @@ export async function startOverlay(): Promise<void> {
   const hint = createPlanHint(registry, () => extras()?.createPlanReader(registry));
   /** The popup asks what was understood, and what the user wants to point at. */
   const onMessage = (message: unknown, _: unknown, reply: (answer: unknown) => void): true => {
-    loadExtras().then(({ answer }) => answer(message, inside, reply));
+    loadExtras()
+      .then(({ answer }) => answer(message, inside, reply))
+      // Whoever asks would wait for ever.
+      .catch(() => reply(undefined));
     return true;
   };
 
@@ -150,6 +156,8 @@ export async function startOverlay(): Promise<void> {
   const draw = (): void => {
     clearTimeout(later);
     later = undefined;
+    // A part that comes, or a timer that ends, when all is over already.
+    if (signal.aborted) return;
     if (!isAlive() || badges.gaveUp) {
       stop();
       return;

@@ -44,8 +44,10 @@ export function teach(kind: unknown, inside: Inside): boolean {
   running?.abort();
   wantPlace('teach');
   for (const left of document.querySelectorAll('upfront-notice')) left.remove();
-  running = new AbortController();
-  point(is, inside, running);
+  const stop = new AbortController();
+  running = stop;
+  inside.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+  point(is, inside, stop);
   return true;
 }
 
@@ -100,6 +102,12 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
     }
   };
 
+  /** What an event is about, while the bar says what is asked: a page that throws it out has its own way. */
+  const targetOf = (event: Event): Element | undefined => {
+    if (!host.isConnected) stop.abort();
+    return stop.signal.aborted ? undefined : pageTargetOf(event);
+  };
+
   const options = { capture: true, signal: stop.signal } as const;
   for (const type of SWALLOWED) {
     const onEvent = (event: Event): void => {
@@ -119,6 +127,7 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   let held = '';
   const onKey = (event: KeyboardEvent): void => {
     const target = targetOf(event);
+    if (stop.signal.aborted) return;
     held = event.key;
     if (event.key === 'Escape') stop.abort();
     else if (event.key === 'Enter' && target && !picked) pick(target);
@@ -128,14 +137,15 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   addEventListener('keydown', onKey, options);
   // A key that ends this, or presses a button of the bar, is let go when the page has the focus again.
   const onKeyUp = (event: KeyboardEvent): void => {
-    if (event.key === held && held !== 'Tab' && targetOf(event)) swallow(event);
+    if (event.key === held && held !== 'Tab' && pageTargetOf(event)) swallow(event);
     held = '';
     if (stop.signal.aborted) removeEventListener('keyup', onKeyUp, true);
   };
   addEventListener('keyup', onKeyUp, true);
   const leave = (): void => {
     host.remove();
-    wantPlace('teach', false);
+    // Unless the next one is being asked for already.
+    if (running === stop) wantPlace('teach', false);
   };
   stop.signal.addEventListener('abort', () => setTimeout(leave, saved ? SAVED_SHOWN : 0));
 
@@ -152,7 +162,7 @@ function swallow(event: Event): void {
 }
 
 /** What an event is about, where it is the page's; events in our own bar are nobody else's. */
-function targetOf(event: Event): Element | undefined {
+function pageTargetOf(event: Event): Element | undefined {
   const [first] = event.composedPath();
   const element = first instanceof Element ? first : document.activeElement;
   if (!element || event.composedPath().some((node) => node instanceof Element && isHost(node))) return undefined;

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_RATE_CARD, RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
+import type { EstimateOptions } from '../../shared/credits/estimate.ts';
 import type { Words } from '../../shared/credits/locales/messages.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
 import { BALANCE } from '../storage/balance.ts';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS, type Settings } from '../storage/settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS } from '../storage/settings.ts';
 import { ACCURACY } from '../storage/uncertain.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
@@ -41,7 +42,8 @@ export interface Inside {
   page(): PageDescription | undefined;
   card(): RateCardId;
   words(): Words;
-  settings(): Settings;
+  /** What is counted with beside the card: the rates that the user has entered. */
+  options(): EstimateOptions;
   /** `undefined` where the page has no estimates, or while the part that reads it is still to come. */
   read(): PageReading | undefined;
   /** What an estimate is told by: what is left, and what the user has chosen. */
@@ -112,8 +114,8 @@ export async function startOverlay(): Promise<void> {
     page: () => page,
     words: spoken.words,
     card: () => (settings.rateCard === 'auto' ? (hint.sure()?.card ?? DEFAULT_RATE_CARD) : settings.rateCard),
-    settings: () => settings,
-    read: () => (page?.reads ? money()?.read(page, inside.card(), settings) : undefined),
+    options: () => ({ ownRates: settings.ownRates }),
+    read: () => (page?.reads ? money()?.read(page, inside.card(), inside.options()) : undefined),
     contextOf(reading) {
       const told = settings.rateCard === 'auto' ? hint.sure() : undefined;
       const plan = planNow();

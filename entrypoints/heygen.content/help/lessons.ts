@@ -47,14 +47,14 @@ function withTaught(
   reading: PageReading | undefined,
   lessons: readonly Lesson[],
   lengths: readonly Element[],
-  { card, settings }: Inside,
+  { card, options }: Inside,
 ): PageReading | undefined {
   const seconds = lengths.flatMap((element) => secondsIn(textOf(element)) ?? []).reduce((sum, each) => sum + each, 0);
   const taught = lessons.flatMap((lesson) => {
     const control = lesson.is === 'spends' && findDescribed(lesson);
     if (!control || !lesson.pays) return [];
     const action = { feature: lesson.pays, ...(seconds > 0 && { seconds }) };
-    return [{ control, estimate: estimate(action, card(), settings()) }];
+    return [{ control, estimate: estimate(action, card(), options()) }];
   });
   if (taught.length === 0) return reading;
   const others = reading?.spending.filter(({ control }) => !taught.some((mine) => mine.control === control)) ?? [];

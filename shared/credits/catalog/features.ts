@@ -1,7 +1,7 @@
 import type { FeatureId } from '../types.ts';
 
 /** Regions of pages in which words mean something that they do not mean elsewhere ("Speed", "Runway", "Getty"). */
-export const PLACES = ['translate', 'avatar-shots', 'engine', 'models', 'media', 'apps', 'agent'] as const;
+export const PLACES = ['translate', 'avatar-shots', 'engine', 'models', 'media', 'apps'] as const;
 export type Place = (typeof PLACES)[number];
 
 /**

@@ -155,9 +155,13 @@ describe('the date in the reminder', () => {
       ...balanceOf(5, 'api', NOON),
       pools: [{ kind: 'plan', unit: 'credits', amount: 5, resetsAt } as const],
     };
-    expect(renewalOf(seen, 30, NOON)).toBe(resetsAt);
-    expect(renewalOf(seen, 30, NOON + 3 * DAY)).toBe(new Date(2026, 10, 30).getTime());
-    expect(renewalOf(balanceOf(5, 'page', NOON), 30, NOON)).toBe(new Date(2026, 10, 30).getTime());
-    expect(renewalOf(undefined, undefined, NOON)).toBeUndefined();
+    expect(renewalOf(seen, undefined, 30, NOON)).toBe(resetsAt);
+    expect(renewalOf(seen, undefined, 30, NOON + 3 * DAY)).toBe(new Date(2026, 10, 30).getTime());
+    expect(renewalOf(balanceOf(5, 'page', NOON), undefined, 30, NOON)).toBe(new Date(2026, 10, 30).getTime());
+    // A page of HeyGen's has said the day; one that is over says nothing of the next.
+    expect(renewalOf(undefined, NOON + DAY, 30, NOON)).toBe(NOON + DAY);
+    expect(renewalOf(undefined, NOON - DAY, 30, NOON)).toBe(new Date(2026, 10, 30).getTime());
+    expect(renewalOf(undefined, NOON - DAY, undefined, NOON)).toBeUndefined();
+    expect(renewalOf(undefined, undefined, undefined, NOON)).toBeUndefined();
   });
 });

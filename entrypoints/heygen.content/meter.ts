@@ -152,11 +152,7 @@ export function createMeter(redraw: () => void, signal: AbortSignal): Meter {
     clearTimeout(saying);
     saying = undefined;
     clear();
-    try {
-      unwatch();
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
+    unwatch();
   });
 
   return {

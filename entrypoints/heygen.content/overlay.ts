@@ -11,7 +11,7 @@ import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
 import type { EstimateContext } from './estimate-model.ts';
-import { createNotices } from './notices.ts';
+import { createNotices } from './notices/notices.ts';
 import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
 import type { PageDescription } from './pages/page.ts';

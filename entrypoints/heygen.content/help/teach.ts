@@ -21,7 +21,7 @@ import { isFeatureId } from '../../storage/settings.ts';
 import { allWords } from '../all-words.ts';
 import { ariaName, isHost } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
-import { wantPlace } from '../notice-place.ts';
+import { wantPlace } from '../notices/notice-place.ts';
 import type { Inside } from '../overlay.ts';
 import { describeElement, placeName } from './describe.ts';
 import { creditsIn, secondsIn } from './numbers.ts';

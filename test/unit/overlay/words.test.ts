@@ -4,9 +4,9 @@ import { alternativesModel, detailsModel } from '../../../entrypoints/heygen.con
 import { allWords } from '../../../entrypoints/heygen.content/all-words.ts';
 import { type EstimateContext, estimateModel } from '../../../entrypoints/heygen.content/estimate-model.ts';
 import { guardModel } from '../../../entrypoints/heygen.content/guard/model.ts';
-import { type Metered, meterModel } from '../../../entrypoints/heygen.content/meter-model.ts';
+import { type Metered, meterModel } from '../../../entrypoints/heygen.content/notices/meter-model.ts';
+import { noticeModel } from '../../../entrypoints/heygen.content/notices/rename-model.ts';
 import type { PageReading } from '../../../entrypoints/heygen.content/reading/read-page.ts';
-import { noticeModel } from '../../../entrypoints/heygen.content/rename-model.ts';
 import { balanceOf, type Spendable, spendable } from '../../../shared/credits/balance.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { estimate } from '../../../shared/credits/estimate.ts';

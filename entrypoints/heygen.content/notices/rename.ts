@@ -1,15 +1,15 @@
-import type { Spoken, Words } from '../../shared/credits/locales/messages.ts';
-import { document } from '../../shared/ui/dom/document.ts';
-import { show } from '../../shared/ui/dom/jsx-runtime.ts';
-import { keepKeys, PRESSES } from '../../shared/ui/keys.ts';
-import { NOTICE_MARK_STYLES } from '../../shared/ui/notice-mark-styles.ts';
-import { type NoticeModel, NoticeView } from '../../shared/ui/notice-view.tsx';
-import { openRoot } from '../../shared/ui/shadow.ts';
-import { ancestors, isCell, isControl, isHeading, isHost, isVisible } from './annotate/elements.ts';
-import { followLayout } from './annotate/follow-layout.ts';
-import { createHosts } from './annotate/hosts.ts';
-import { isCovered, offsetFrom, type Place, placeAt } from './annotate/place.ts';
-import type { Found } from './reading/findings.ts';
+import type { Spoken, Words } from '../../../shared/credits/locales/messages.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
+import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
+import { keepKeys, PRESSES } from '../../../shared/ui/keys.ts';
+import { NOTICE_MARK_STYLES } from '../../../shared/ui/notice-mark-styles.ts';
+import { type NoticeModel, NoticeView } from '../../../shared/ui/notice-view.tsx';
+import { openRoot } from '../../../shared/ui/shadow.ts';
+import { ancestors, isCell, isControl, isHeading, isHost, isVisible } from '../annotate/elements.ts';
+import { followLayout } from '../annotate/follow-layout.ts';
+import { createHosts } from '../annotate/hosts.ts';
+import { isCovered, offsetFrom, type Place, placeAt } from '../annotate/place.ts';
+import type { Found } from '../reading/findings.ts';
 import { noticeModel } from './rename-model.ts';
 
 /** The mark beside the first text that still calls credits by their old name. The text itself is left as it is. */
@@ -137,7 +137,10 @@ function anchorOf({ element, unit }: Found<'old'>): Element {
 const hasOwnWords = ({ childNodes }: Element): boolean =>
   [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && /\p{L}/u.test(nodeValue ?? ''));
 
-/** What the mark stands behind. Rows and lists have no room between their own parts: there it is the last of what a part holds. */
+/**
+ * What the mark stands behind. Rows and lists have no room between their own parts: there it is the last of what a part
+ * holds.
+ */
 function nodeBefore(anchor: Element): ChildNode {
   if (!isCell(anchor) && !anchor.matches('li,dt,dd,[role=listitem]')) return anchor;
   let last = anchor.lastChild;
@@ -164,7 +167,10 @@ function placesAround(anchor: Element): Place[] {
   ];
 }
 
-/** Under the mark, or above it where there is no room, and on from it as the language is read; never over the edge of the window. */
+/**
+ * Under the mark, or above it where there is no room, and on from it as the language is read; never over the edge of the
+ * window.
+ */
 function placePanel(panel: HTMLElement, host: Element, dir?: Spoken['dir']): void {
   const mark = host.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();

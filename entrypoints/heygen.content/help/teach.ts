@@ -6,8 +6,8 @@ import { nameOf as featureName, fill } from '../../../shared/credits/wording.ts'
 import { document } from '../../../shared/ui/dom/document.ts';
 import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
 import { keepKeys } from '../../../shared/ui/keys.ts';
-import { NOTICE_STYLES } from '../../../shared/ui/notice-styles.ts';
 import { openRoot } from '../../../shared/ui/shadow.ts';
+import { TEACH_STYLES } from '../../../shared/ui/teach-styles.ts';
 import { type TeachModel, TeachView } from '../../../shared/ui/teach-view.tsx';
 import {
   LESSON_KINDS,
@@ -55,7 +55,7 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   const host = document.createElement('upfront-notice');
   host.dataset.notice = 'teach';
   host.setAttribute('translate', 'no');
-  const root = openRoot(host, NOTICE_STYLES);
+  const root = openRoot(host, TEACH_STYLES);
   // A list to choose from takes letters too.
   keepKeys(root, () => true);
   let picked: Element | undefined;

@@ -1,11 +1,11 @@
 import { CALLED_CREDITS_SINCE, CALLED_PREMIUM_SINCE } from '../../../shared/credits/catalog/renames.ts';
 import { fill, formatDay } from '../../../shared/credits/format.ts';
 import type { Words } from '../../../shared/credits/locales/messages.ts';
-import type { NoticeModel } from '../../../shared/ui/notice-view.tsx';
+import type { RenameModel } from '../../../shared/ui/rename-view.tsx';
 import { allWords } from '../all-words.ts';
 
 /** What the mark says, with the days on which credits were renamed. */
-export function noticeModel(words: Words): NoticeModel {
+export function renameModel(words: Words): RenameModel {
   const { messages, notice } = allWords(words);
   const { locale, dir } = messages;
   const days = {

@@ -136,18 +136,6 @@ describe('lessons, chrome', () => {
     await close();
   });
 
-  it('end where the page throws the bar out: its clicks are its own again', async () => {
-    const { page, close } = await openBare();
-    await page.evaluate(() => {
-      document.querySelector('.longer')?.addEventListener('click', () => document.body.append('pressed'));
-    });
-    await begin(page, 'This is the length');
-    await page.evaluate(() => document.querySelector('upfront-notice')?.remove());
-    await page.click('.longer');
-    expect(await page.evaluate(() => document.body.innerText)).toContain('pressed');
-    await close();
-  });
-
   it('can be given by keyboard alone', async () => {
     const { page, close } = await openBare();
     await teach(page, 'This button spends credits', '.wallet span');

@@ -102,12 +102,6 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
     }
   };
 
-  /** What an event is about, while the bar says what is asked: a page that throws it out has its own way. */
-  const targetOf = (event: Event): Element | undefined => {
-    if (!host.isConnected) stop.abort();
-    return stop.signal.aborted ? undefined : pageTargetOf(event);
-  };
-
   const options = { capture: true, signal: stop.signal } as const;
   for (const type of SWALLOWED) {
     const onEvent = (event: Event): void => {
@@ -127,7 +121,6 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   let held = '';
   const onKey = (event: KeyboardEvent): void => {
     const target = targetOf(event);
-    if (stop.signal.aborted) return;
     held = event.key;
     if (event.key === 'Escape') stop.abort();
     else if (event.key === 'Enter' && target && !picked) pick(target);
@@ -137,7 +130,7 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   addEventListener('keydown', onKey, options);
   // A key that ends this, or presses a button of the bar, is let go when the page has the focus again.
   const onKeyUp = (event: KeyboardEvent): void => {
-    if (event.key === held && held !== 'Tab' && pageTargetOf(event)) swallow(event);
+    if (event.key === held && held !== 'Tab' && targetOf(event)) swallow(event);
     held = '';
     if (stop.signal.aborted) removeEventListener('keyup', onKeyUp, true);
   };
@@ -162,7 +155,7 @@ function swallow(event: Event): void {
 }
 
 /** What an event is about, where it is the page's; events in our own bar are nobody else's. */
-function pageTargetOf(event: Event): Element | undefined {
+function targetOf(event: Event): Element | undefined {
   const [first] = event.composedPath();
   const element = first instanceof Element ? first : document.activeElement;
   if (!element || event.composedPath().some((node) => node instanceof Element && isHost(node))) return undefined;

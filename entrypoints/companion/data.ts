@@ -8,6 +8,7 @@ import {
   storedLessons,
   withLessons,
 } from '../storage/lessons.ts';
+import { oneAtATime } from '../storage/one-at-a-time.ts';
 import {
   DEFAULT_SETTINGS,
   isRecord,
@@ -73,11 +74,13 @@ export async function readFile(file: Blob): Promise<Imported | ImportFault> {
 }
 
 /** Stores what a file holds, all of it or nothing: settings take the place of those here, lessons join them. */
-export async function storeImported({ settings, lessons }: Imported, now: number): Promise<void> {
-  const { [SETTINGS]: stored, [LESSONS]: before } = await readStored(SETTINGS, LESSONS);
-  await writeAll({
-    [SETTINGS]: withChanges(stored, settings, now),
-    [LESSONS]: storedLessons(withLessons(parseLessons(before), lessons)),
+export function storeImported({ settings, lessons }: Imported, now: number): Promise<void> {
+  return oneAtATime(SETTINGS, async () => {
+    const { [SETTINGS]: stored, [LESSONS]: before } = await readStored(SETTINGS, LESSONS);
+    await writeAll({
+      [SETTINGS]: withChanges(stored, settings, now),
+      [LESSONS]: storedLessons(withLessons(parseLessons(before), lessons)),
+    });
   });
 }
 

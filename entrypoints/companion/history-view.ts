@@ -26,11 +26,11 @@ export function periodOf(name: PeriodName, readings: readonly Reading[], now: nu
   return { from: midnight(Math.max(6, Math.floor((to - first) / DAY))), to };
 }
 
-/** Milliseconds of one bar: days, weeks or months, so that there are never more than a person can tell apart. */
-export function barLength({ from, to }: Period): number {
+/** Days of one bar: one, a week or a month, so that there are never more bars than a person can tell apart. */
+export function daysOfBar({ from, to }: Period): number {
   const days = (to - from) / DAY;
-  if (days <= 45) return DAY;
-  return days <= 400 ? 7 * DAY : 30 * DAY;
+  if (days <= 45) return 1;
+  return days <= 400 ? 7 : 30;
 }
 
 /** The readings of a period, with the one before it at its beginning: the balance did not start there. */
@@ -128,7 +128,7 @@ export function spendingBars(
     parts.flatMap((part, i) => (part.kind === 'other' ? [] : [[nameOf(part.features), i] as const])),
   );
   const other = parts.findIndex(({ kind }) => kind === 'other');
-  return barsOf(period, barLength(period)).map((bar) => {
+  return barsOf(period, daysOfBar(period)).map((bar) => {
     const credits = parts.map(() => 0);
     for (const each of spendingBy(readings, charges, bar)) {
       const place = places.get(nameOf(each.features)) ?? other;

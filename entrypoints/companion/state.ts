@@ -2,8 +2,16 @@ import { signal } from '@preact/signals';
 import type { Balance } from '../../shared/credits/types.ts';
 import { fill } from '../../shared/credits/wording.ts';
 import { readBalance, watchBalance } from '../storage/balance.ts';
+import { oneAtATime } from '../storage/one-at-a-time.ts';
 import { findProblems } from '../storage/problems.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings, watchSettings, writeSettings } from '../storage/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  SETTINGS,
+  type Settings,
+  watchSettings,
+  writeSettings,
+} from '../storage/settings.ts';
 import { credits, texts } from '../texts/texts.ts';
 import { followLanguage } from './language.ts';
 
@@ -49,7 +57,8 @@ export async function change(changes: Partial<Settings>): Promise<void> {
   const before = settings.value;
   settings.value = { ...before, ...changes };
   try {
-    await writeSettings(changes);
+    // A field that is left and a switch that is pressed are two changes at once.
+    await oneAtATime(SETTINGS, () => writeSettings(changes));
     trouble.value = '';
   } catch {
     settings.value = before;

@@ -11,6 +11,6 @@ addRateCards(OLDER_CARDS);
 export { createCosts } from './costs.ts';
 export { asFreeReading } from './free-reading.ts';
 export { answer, applyLessons } from './help/index.ts';
-export { createMeter } from './meter.ts';
+export { createMeter } from './notices/meter.ts';
+export { createRename } from './notices/rename.ts';
 export { createPlanReader } from './plan.ts';
-export { createRename } from './rename.ts';

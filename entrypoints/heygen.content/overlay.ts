@@ -1,21 +1,17 @@
 import { browser } from 'wxt/browser';
 import { DEFAULT_RATE_CARD, RATE_CARDS } from '../../shared/credits/catalog/rate-cards.ts';
+import type { EstimateOptions } from '../../shared/credits/estimate.ts';
 import type { Words } from '../../shared/credits/locales/messages.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
-import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
-import { BALANCE } from '../storage/balance.ts';
-import { DEFAULT_SETTINGS, parseSettings, SETTINGS, type Settings } from '../storage/settings.ts';
-import { ACCURACY } from '../storage/uncertain.ts';
 import { createHosts, removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
-import { whenSettled } from './annotate/settled.ts';
+import { after, whenSettled } from './annotate/settled.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
 import { drawBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
 import type { EstimateContext } from './estimate-model.ts';
-import { createKeptBalance } from './kept-balance.ts';
-import { createNotices } from './notices.ts';
+import { createNotices } from './notices/notices.ts';
 import { onDemand } from './on-demand.ts';
 import { pageAt } from './pages/index.ts';
 import type { PageDescription } from './pages/page.ts';
@@ -25,14 +21,12 @@ import type { PageReading } from './reading/read-page.ts';
 import { createReader } from './reading/reader.ts';
 import { createRegistry, type Registry } from './reading/registry.ts';
 import { createSpoken } from './spoken.ts';
+import { followStored } from './stored.ts';
 
 /** How often it is checked that the extension is still there. Milliseconds. */
 const CHECK_CONTEXT = 2000;
 
-/** Storage that has not answered by then is not waited for: the defaults hold until it does. Milliseconds. */
-const STORAGE_LATEST = 2000;
-
-/** A language that is not there by then is not waited for either: English holds until it is. Milliseconds. */
+/** A language that is not there by then is not waited for: English holds until it is. Milliseconds. */
 const LANGUAGE_LATEST = 200;
 
 /** What the overlay lets its parts see. */
@@ -41,13 +35,16 @@ export interface Inside {
   page(): PageDescription | undefined;
   card(): RateCardId;
   words(): Words;
-  settings(): Settings;
+  /** What is counted with beside the card: the rates that the user has entered. */
+  options(): EstimateOptions;
   /** `undefined` where the page has no estimates, or while the part that reads it is still to come. */
   read(): PageReading | undefined;
   /** What an estimate is told by: what is left, and what the user has chosen. */
   contextOf(reading: PageReading): EstimateContext;
   /** Reads the whole page anew, and tells storage what it shows even where that has not changed. */
   readAgain(): void;
+  /** Fires when the overlay ends. */
+  signal: AbortSignal;
 }
 
 /** So long after a change of a page that is looked at now and then. Milliseconds. */
@@ -70,37 +67,18 @@ export async function startOverlay(): Promise<void> {
   await whenSettled();
   if (signal.aborted) return;
 
-  let settings = DEFAULT_SETTINGS;
-  const balance = createKeptBalance();
-  /** What the user has taught, unread: the part that knows lessons validates them. */
-  let lessons: unknown;
-  /** How estimates have done, unread too. */
-  let accuracy: unknown;
-  const take = (values: Stored): void => {
-    if (SETTINGS in values) settings = parseSettings(values[SETTINGS]);
-    if (LESSONS in values) lessons = values[LESSONS];
-    if (ACCURACY in values) accuracy = values[ACCURACY];
-    balance.take(values[BALANCE]);
-  };
-  let isLate = false;
-  const drawLate = (): void => {
-    if (!isLate || signal.aborted) return;
-    void spoken.speak(settings.language);
+  let isSetUp = false;
+  /** Something that is said, or in which language, is another than before. */
+  const drawAnew = (): void => {
+    if (!isSetUp || signal.aborted) return;
+    void spoken.speak(stored.settings.language);
     draw();
   };
-  const spoken = createSpoken(drawLate, signal);
-  try {
-    const taken = readStored(SETTINGS, BALANCE, LESSONS, ACCURACY).then((values) => {
-      take(values);
-      drawLate();
-    });
-    await Promise.race([taken, after(STORAGE_LATEST)]);
-  } catch {
-    // Storage that cannot be read leaves the defaults: estimates work, and the popup says what is wrong.
-  }
-  await Promise.race([spoken.speak(settings.language), after(LANGUAGE_LATEST)]);
-  isLate = true;
+  const spoken = createSpoken(drawAnew, signal);
+  const stored = await followStored(drawAnew, signal);
+  await Promise.race([spoken.speak(stored.settings.language), after(LANGUAGE_LATEST)]);
   if (signal.aborted) return;
+  isSetUp = true;
 
   let page = pageAt(location);
   const registry = createRegistry(() => page);
@@ -109,32 +87,37 @@ export async function startOverlay(): Promise<void> {
     registry,
     page: () => page,
     words: spoken.words,
-    card: () => (settings.rateCard === 'auto' ? (hint.sure()?.card ?? DEFAULT_RATE_CARD) : settings.rateCard),
-    settings: () => settings,
-    read: () => (page?.reads ? money()?.read(page, inside.card(), settings) : undefined),
+    card() {
+      const { rateCard } = stored.settings;
+      return rateCard === 'auto' ? (hint.sure()?.card ?? DEFAULT_RATE_CARD) : rateCard;
+    },
+    options: () => ({ ownRates: stored.settings.ownRates }),
+    read: () => (page?.reads ? money()?.read(page, inside.card(), inside.options()) : undefined),
     contextOf(reading) {
-      const told = settings.rateCard === 'auto' ? hint.sure() : undefined;
+      const { lowAt, ownRates, rateCard } = stored.settings;
+      const told = rateCard === 'auto' ? hint.sure() : undefined;
       const plan = planNow();
       return {
         reading,
-        left: balance.left(),
+        left: stored.balance.left(),
         ...spoken.words(),
-        lowAt: settings.lowAt,
-        ownRates: settings.ownRates,
-        accuracy,
+        lowAt,
+        ownRates,
+        accuracy: stored.accuracy,
         ...(plan && { plan }),
-        assumed: settings.rateCard === 'auto' && !told?.card,
+        assumed: rateCard === 'auto' && !told?.card,
         restsOn: told?.signs.find(({ card }) => card)?.words,
       };
     },
     readAgain() {
-      balance.tellAgain();
+      stored.balance.tellAgain();
       readAll();
     },
+    signal,
   };
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
-  const planNow = () => (settings.plan === 'unknown' ? hint.sure()?.plan : settings.plan);
+  const planNow = () => (stored.settings.plan === 'unknown' ? hint.sure()?.plan : stored.settings.plan);
   const notices = createNotices(registry, () => draw(), signal);
   let costs: Costs | undefined;
   /** The part about money, once it is there: only pages with estimates ask for it. */
@@ -142,7 +125,10 @@ export async function startOverlay(): Promise<void> {
   const hint = createPlanHint(registry, () => extras()?.createPlanReader(registry));
   /** The popup asks what was understood, and what the user wants to point at. */
   const onMessage = (message: unknown, _: unknown, reply: (answer: unknown) => void): true => {
-    loadExtras().then(({ answer }) => answer(message, inside, reply));
+    loadExtras()
+      .then(({ answer }) => answer(message, inside, reply))
+      // Whoever asks would wait for ever.
+      .catch(() => reply(undefined));
     return true;
   };
 
@@ -150,10 +136,13 @@ export async function startOverlay(): Promise<void> {
   const draw = (): void => {
     clearTimeout(later);
     later = undefined;
+    // A part that comes, or a timer that ends, when all is over already.
+    if (signal.aborted) return;
     if (!isAlive() || badges.gaveUp) {
       stop();
       return;
     }
+    const { settings, balance, lessons } = stored;
     if (!settings.enabled) {
       badges.clear();
       costs?.clear();
@@ -207,7 +196,7 @@ export async function startOverlay(): Promise<void> {
     const lost = moved && (badges.isMissing() || costs?.isMissing() || notices.isMissing());
     if (registry.version !== before || lost || (touched && page?.reads)) draw();
     // Lengths of a tool's files and what was taught are no findings: they are looked for now and then.
-    else if (lessons || page?.reads === 'tool') later ||= setTimeout(draw, SOON);
+    else if (stored.lessons || page?.reads === 'tool') later ||= setTimeout(draw, SOON);
   };
 
   const checkAddress = watchAddress(() => {
@@ -223,23 +212,15 @@ export async function startOverlay(): Promise<void> {
 
   const ignoreOwn = watchPage(onChange, signal);
   browser.runtime.onMessage.addListener(onMessage);
-  const unwatch = [
-    () => browser.runtime.onMessage.removeListener(onMessage),
-    watchStored((values) => {
-      take(values);
-      drawLate();
-    }),
-  ];
   const timer = setInterval(() => isAlive() || stop(), CHECK_CONTEXT);
 
   signal.addEventListener('abort', () => {
     clearInterval(timer);
-    for (const end of unwatch) {
-      try {
-        end();
-      } catch {
-        // The extension is gone, and its listeners with it.
-      }
+    clearTimeout(later);
+    try {
+      browser.runtime.onMessage.removeListener(onMessage);
+    } catch {
+      // The extension is gone, and its listeners with it.
     }
     badges.clear();
     costs?.clear();
@@ -247,8 +228,6 @@ export async function startOverlay(): Promise<void> {
   });
   readAll();
 }
-
-const after = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 const isDraft = (): boolean => /\/draft\/?$/.test(location.pathname);
 

@@ -1,19 +1,19 @@
 import type { Press } from '../../shared/credits/charges.ts';
 import { creditsOf } from '../../shared/credits/estimate.ts';
 import type { Estimate, FeatureId } from '../../shared/credits/types.ts';
-import type { PageReading } from './reading/read-page.ts';
+import type { Priced } from './reading/native-first.ts';
 
 /** A video has fewer engines and tools by far. */
 const MOST_FEATURES = 12;
 
 /** What is known of a press: our own estimate, and HeyGen's figure where it had taken the place of ours. */
-export function pressOf({ estimate, ours = estimate }: PageReading['spending'][number], at: number): Press {
+export function pressOf({ estimate, ours }: Priced, at: number): Press {
   const said = creditsOf(estimate);
   return {
     at,
-    features: paidFeatures(ours),
-    estimate: creditsOf(ours),
-    ...(estimate !== ours && said !== 'unknown' && { charged: said.min }),
+    features: paidFeatures(ours ?? estimate),
+    estimate: creditsOf(ours ?? estimate),
+    ...(ours && said !== 'unknown' && { charged: said.min }),
   };
 }
 

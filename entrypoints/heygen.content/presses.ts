@@ -1,6 +1,6 @@
+import { document } from '../../shared/ui/dom/document.ts';
 import { writePress } from '../storage/pressed.ts';
 import { DIALOG } from './annotate/elements.ts';
-import { listen } from './annotate/listen.ts';
 import { pressOf } from './press-of.ts';
 import type { PageReading } from './reading/read-page.ts';
 
@@ -19,5 +19,6 @@ export function notePresses(latest: () => PageReading | undefined, opens: () => 
     const press = pressOf(pressed, Date.now());
     if (press.features.length > 0) writePress(press).catch(() => undefined);
   };
-  listen('click', onClick, signal);
+  // The guard listens on the window, which is before the document: what it stops was no press.
+  document.addEventListener('click', onClick, { capture: true, passive: true, signal });
 }

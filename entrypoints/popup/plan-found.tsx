@@ -1,12 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import { OLD_AFTER } from '../../shared/credits/balance.ts';
 import { fill, formatTime } from '../../shared/credits/wording.ts';
 import { confirmPlan, foundPlan, loadFoundPlan, refusePlan } from '../companion/found-plan.ts';
 import { now, settings } from '../companion/state.ts';
 import { credits, texts } from '../texts/texts.ts';
 import './plan-found.css';
-
-/** The hour alone would mislead. Milliseconds. */
-const OLD = 12 * 60 * 60_000;
 
 /**
  * The plan that HeyGen's pages have named, with their words, while it differs from what the user has chosen. One press takes
@@ -21,7 +19,7 @@ export function PlanFound() {
   if (!isNews) return null;
   const words = texts.value.planFound;
   const { cards, names, plan: planLabel } = texts.value.plan;
-  const time = formatTime(found.at, credits.value.messages, now.value - found.at > OLD);
+  const time = formatTime(found.at, credits.value.messages, now.value - found.at > OLD_AFTER);
   const hasChosen = (found.card && rateCard !== 'auto') || (found.plan && plan !== 'unknown');
   return (
     <section class="plan-found" aria-label={words.title}>

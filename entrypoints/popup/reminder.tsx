@@ -5,6 +5,7 @@ import { describeLeft } from '../../shared/credits/left-wording.ts';
 import { daysUntil, nextRenewal, unusedCredits } from '../../shared/credits/renewal.ts';
 import type { Balance } from '../../shared/credits/types.ts';
 import { fill } from '../../shared/credits/wording.ts';
+import { foundPlan, loadFoundPlan } from '../companion/found-plan.ts';
 import { aside, loadHistory, renewalDay } from '../companion/history.ts';
 import { formatDay, formatWhen } from '../companion/run-out.ts';
 import { balance, now, settings } from '../companion/state.ts';
@@ -21,8 +22,12 @@ const DAYS_BEFORE = 7;
 export function Reminder() {
   const words = texts.value.reminder;
   const { messages, pages } = credits.value;
-  useEffect(() => void loadHistory(), []);
-  const at = renewalOf(balance.value, renewalDay.value, now.value);
+  useEffect(() => {
+    void loadHistory();
+    void loadFoundPlan();
+  }, []);
+  const { renews, refused } = foundPlan.value ?? {};
+  const at = renewalOf(balance.value, refused ? undefined : renews, renewalDay.value, now.value);
   const days = at === undefined ? Number.NaN : daysUntil(at, now.value);
   const { rateCard: chosen } = settings.value;
   const card = chosen === 'auto' ? DEFAULT_RATE_CARD : chosen;
@@ -55,9 +60,18 @@ export function Reminder() {
   );
 }
 
-/** HeyGen's own date where a source gives one, else the next that follows from what the user has said. */
-export function renewalOf(seen: Balance | undefined, day: number | undefined, now: number): number | undefined {
+/**
+ * HeyGen's own date where the balance or a page has given one that is still to come, else the next that follows from what the
+ * user has said.
+ */
+export function renewalOf(
+  seen: Balance | undefined,
+  told: number | undefined,
+  day: number | undefined,
+  now: number,
+): number | undefined {
   const plan = seen?.pools.find(({ kind, resetsAt = 0 }) => kind === 'plan' && resetsAt > now);
   if (plan?.resetsAt !== undefined) return plan.resetsAt;
+  if (told !== undefined && told > now) return told;
   return day === undefined ? undefined : nextRenewal(day, now);
 }

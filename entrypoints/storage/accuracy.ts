@@ -7,7 +7,7 @@ import { isRecord } from './settings.ts';
 import { ACCURACY } from './uncertain.ts';
 
 /** So many are kept; older ones say little about the rates of today. */
-export const MOST_COMPARISONS = 100;
+const MOST_COMPARISONS = 100;
 
 const Stored = v.pipe(
   v.tuple([At, Features, Credits, Credits, Credits]),
@@ -16,7 +16,7 @@ const Stored = v.pipe(
 );
 
 /** Stored comparisons, oldest first; what is malformed is left out. */
-export function parseComparisons(value: unknown): Comparison[] {
+function parseComparisons(value: unknown): Comparison[] {
   const list: readonly unknown[] =
     isRecord(value) && value.version === 1 && Array.isArray(value.comparisons) ? value.comparisons : [];
   return list.slice(-MOST_COMPARISONS).flatMap((entry) => {

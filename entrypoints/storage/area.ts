@@ -32,5 +32,11 @@ export function watchStored(changed: (values: Stored) => void): () => void {
     changed(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
   };
   browser.storage.onChanged.addListener(onChanged);
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  return () => {
+    try {
+      browser.storage.onChanged.removeListener(onChanged);
+    } catch {
+      // On a page that has outlived the extension, its listeners are gone with it.
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import { readStored, watchStored, writeStored } from './area.ts';
+import { watchStored, writeStored } from './area.ts';
 import { isCredits, isRecord } from './settings.ts';
 
 /** What was seen of one day's spending, shared by all tabs. */
@@ -61,10 +61,6 @@ export const withPress = (day: Day, credits: number): Day => ({ ...day, pressed:
 
 /** Credits that were seen to be spent, or are about to be. */
 export const spentOn = ({ spent, pressed }: Day): number => spent + pressed;
-
-export async function readDay(now: number): Promise<Day> {
-  return parseDay((await readStored(DAY))[DAY], now);
-}
 
 export async function writeDay(day: Day): Promise<void> {
   await writeStored(DAY, { version: 1, ...day });

@@ -2,7 +2,10 @@ import { isRenewalDay } from '../../shared/credits/renewal.ts';
 import { readStored, watchStored, writeStored } from './area.ts';
 import { isRecord } from './settings.ts';
 
-/** The day of the month on which the user's plan renews: HeyGen's pages do not show it, so only the user can say. */
+/**
+ * The day of the month on which the user's plan renews, as the user has said it; the date that a page of HeyGen's has said is in
+ * `found-plan.ts`.
+ */
 const RENEWAL = 'renewal';
 
 /** `undefined` where the user has not said. */
@@ -19,6 +22,6 @@ export function watchRenewalDay(changed: (day: number | undefined) => void): () 
   });
 }
 
-export function parseRenewalDay(value: unknown): number | undefined {
+function parseRenewalDay(value: unknown): number | undefined {
   return isRecord(value) && isRenewalDay(value.day) ? value.day : undefined;
 }

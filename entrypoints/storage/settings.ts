@@ -1,5 +1,5 @@
 import { FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
-import { type FeatureId, type PlanId, RATE_CARD_IDS, type RateCardId } from '../../shared/credits/types.ts';
+import { type FeatureId, PLAN_IDS, type PlanId, RATE_CARD_IDS, type RateCardId } from '../../shared/credits/types.ts';
 import { readStored, watchStored, writeStored } from './area.ts';
 
 /** What the user has chosen. */
@@ -57,7 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** What each choice may be; on and off, amounts and lists of features are told by their defaults. */
 const CHOICES = {
   rateCard: ['auto', ...RATE_CARD_IDS],
-  plan: ['unknown', 'free', 'creator', 'team', 'pro', 'business', 'enterprise'],
+  plan: ['unknown', ...PLAN_IDS],
   language: ['auto', 'page', ...LANGUAGES],
   theme: THEMES,
 } as const satisfies { readonly [K in keyof Settings]?: ReadonlyArray<Settings[K]> };

@@ -13,7 +13,10 @@ export interface Comparison {
   charged: number;
 }
 
-/** How far off an estimate was, in credits: 0 where the charge is what was said, or within the range that was said. */
+/**
+ * How far off an estimate was, in credits: above 0 where it said too much, below 0 where it said too little, 0 where the charge
+ * is what was said or within the range that was said.
+ */
 export function missOf({ estimate: { min, max }, charged }: Comparison): number {
   if (charged > max) return max - charged;
   return charged < min ? min - charged : 0;
@@ -30,6 +33,7 @@ export interface Score {
   low: { count: number; by: number };
 }
 
+/** Counts comparisons by how they came out. */
 export function score(comparisons: readonly Comparison[]): Score {
   const misses = comparisons.map(missOf);
   const right = comparisons.filter((comparison) => missOf(comparison) === 0);

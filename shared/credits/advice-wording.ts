@@ -1,8 +1,7 @@
 import type { Alternative } from './alternatives.ts';
-import { isOwnRate, kindOf, rateCard, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
+import { kindOf, ownRange, rateCard, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
 import { fill, formatCredits, formatNumber, nameOf, plural } from './format.ts';
 import type { AdviceMessages, Messages } from './locales/messages.ts';
-import { rangeOf } from './range.ts';
 import type { FeatureId, Line, RateCardId } from './types.ts';
 import { nameRate } from './wording.ts';
 
@@ -40,7 +39,7 @@ export function describeFeature(
   const { motion, noun } = card;
   const name = nameOf(feature, messages);
   const about = (text: string): string => fill(messages.ofFeature, { feature: name, text });
-  const theirs = own !== undefined && isOwnRate(own) ? rangeOf(own) : undefined;
+  const theirs = ownRange(own);
   if (feature === 'custom-motion') return motion === 'unknown' ? '' : about(messages.rateTwice);
   if (!theirs && kindOf(card, feature) === 'unknown') return '';
   if (theirs?.max === 0 || (!theirs && kindOf(card, feature) === 'included'))

@@ -17,8 +17,8 @@ export type Spendable =
 /** After this, a balance is shown with its time: a render may have been charged since. Milliseconds. */
 export const STALE_AFTER = 5 * 60_000;
 
-/** After this, "as of 14:02" would be taken for today's. Milliseconds. */
-const OLD_AFTER = 12 * 60 * 60_000;
+/** After this, the hour of a balance is shown with its day: "as of 14:02" would be taken for today's. Milliseconds. */
+export const OLD_AFTER = 12 * 60 * 60_000;
 
 /**
  * What is left for the web app's features: plan and add-on credits together, which HeyGen spends as one. API wallets

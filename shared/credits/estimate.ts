@@ -54,8 +54,8 @@ export function estimate(
 }
 
 /**
- * HeyGen's own number on the page wins over ours, whose lines stay as the explanation only where they add up to it. Free
- * accounts have a quota of videos in the place of credits: HeyGen's line for it counts as 0.
+ * HeyGen's own number of credits on the page wins over ours, whose lines stay as the explanation only where they add up to it.
+ * A free account's line, which counts videos, is for `freeVideo`.
  */
 export function withNativeCost(ours: Estimate, credits: number): Estimate {
   if (credits === 0) return { kind: 'included', lines: [], actions: ours.actions, card: ours.card };

@@ -1,5 +1,6 @@
 import type { Range } from './types.ts';
 
+/** A figure as a range of which both ends are the same. */
 export const rangeOf = (value: number | Range): Range =>
   typeof value === 'number' ? { min: value, max: value } : value;
 

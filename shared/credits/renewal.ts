@@ -9,6 +9,7 @@ export type Unused =
   | 'one-more-cycle'
   | 'unknown';
 
+/** What happens to the plan credits of this card that are left when the plan renews. */
 export function unusedCredits(card: RateCardId): Unused {
   const { plan } = OFFERS[card].expiry;
   if (plan === 'unknown') return plan;

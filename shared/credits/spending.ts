@@ -36,11 +36,17 @@ export function spendingBy(readings: readonly Reading[], charges: readonly Charg
   return total > known ? [...all, { features: [], credits: total - known }] : all;
 }
 
-/** Bars that fill a period backwards from its end, oldest first; the first may begin before the period. */
-export function barsOf({ from, to }: Period, length: number): Period[] {
-  const count = Math.max(1, Math.ceil((to - from) / length));
-  return Array.from({ length: count }, (_, index) => {
-    const end = to - (count - 1 - index) * length;
-    return { from: end - length, to: end };
-  });
+/**
+ * Bars of so many days that fill a period backwards from its end, oldest first; the first may begin before the period. Days of
+ * the calendar, in the machine's own time zone: where clocks are changed, one has 23 hours and one has 25.
+ */
+export function barsOf({ from, to }: Period, days: number): Period[] {
+  const before = (bars: number): number => {
+    const date = new Date(to);
+    return date.setDate(date.getDate() - bars * days);
+  };
+  const bars: Period[] = [];
+  for (let end = to; end > from || bars.length === 0; end = before(bars.length))
+    bars.push({ from: before(bars.length + 1), to: end });
+  return bars.reverse();
 }

@@ -1,6 +1,5 @@
 import { FEATURE_NAMES } from './catalog/features.ts';
 import { includedIn, kindOf, ownRange, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
-
 import { formatLength, formatNumber } from './format.ts';
 import type { Messages } from './locales/messages.ts';
 import type { FeatureId, PlanId, Range, RateCard, Unit } from './types.ts';
@@ -16,7 +15,10 @@ export interface StillBuys {
   amount: Range | 'unknown';
 }
 
-/** What a balance still pays for on a card, at the user's own rates where there are some: what is known first, in the card's order, then what has no published rate. */
+/**
+ * What a balance still pays for on a card, at the user's own rates where there are some: what is known first, in the card's
+ * order, then what has no published rate. `credits` are what is left; with a plan, without what that does not offer.
+ */
 export function stillBuys(
   credits: number,
   card: RateCard,
@@ -26,10 +28,9 @@ export function stillBuys(
   const features = new Set(card.rates.map(({ feature }) => feature));
   const all = [...features].flatMap((feature): StillBuys[] => {
     const rates = ratesFor(card, feature).filter(({ plans }) => !plan || !plans || plans.includes(plan));
-    const own = ownRates[feature];
-    const rate = ownRange(own) ?? spanOf(rates);
-    const per = unitOf(card, feature);
     if (rates.length === 0) return [];
+    const rate = ownRange(ownRates[feature]) ?? spanOf(rates);
+    const per = unitOf(card, feature);
     if (rate === 'unknown' || rate.min === 0) return [{ feature, per, amount: 'unknown' }];
     const amountAt = (price: number): number => Math.floor((credits * (per === 'minute' ? 60 : 1)) / price);
     return [{ feature, per, amount: { min: amountAt(rate.max), max: amountAt(rate.min) } }];

@@ -1,7 +1,7 @@
 import { FEATURE_LABELS, type FeatureLabels, type Place } from './catalog/features.ts';
 import type { FeatureId } from './types.ts';
 
-export type { Place } from './catalog/features.ts';
+export { PLACES, type Place } from './catalog/features.ts';
 
 /**
  * What kind of page element carries the text. Only names of things are labels: a sentence, a dialog's text, a tooltip

@@ -62,6 +62,8 @@ describe.each(BROWSERS)('the guard, asked above 5 credits, $name', ({ name }) =>
     expect(await submitted(page)).toBe(0);
     await choose(page, 'cancel');
     expect(await focused(page)).toBe('Submit');
+    // It was no press, so nothing that is spent later is told to be its cost.
+    if (name === 'chrome') expect(await bench.us.getStorage()).not.toHaveProperty('pressed');
     // The page's own dialog has heard of none of it.
     expect(await page.$$('.modal.generate')).toHaveLength(1);
     // What is shown from here is not done either.

@@ -28,8 +28,8 @@ describe('lessons, chrome', () => {
   beforeEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());
 
-  /** Opens the popup in a tab of its own, asks it to start a lesson about the page, and points there. */
-  async function teach(page: Page, words: string, selector: string): Promise<void> {
+  /** Opens the popup in a tab of its own, and asks it to start a lesson about the page. */
+  async function begin(page: Page, words: string): Promise<void> {
     popup = await bench.us.openExtensionPage('popup.html');
     await popup.waitForSelector('.page');
     await say(popup, words);
@@ -38,6 +38,10 @@ describe('lessons, chrome', () => {
       (text) => text.startsWith('Point at'),
     );
     await page.bringToFront();
+  }
+
+  async function teach(page: Page, words: string, selector: string): Promise<void> {
+    await begin(page, words);
     await page.click(selector);
   }
 
@@ -113,6 +117,22 @@ describe('lessons, chrome', () => {
     expect(await page.evaluate(() => document.body.innerText)).toContain('pressed');
     expect(await bench.us.getStorage()).not.toHaveProperty('lessons');
     expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('are given one after the other: who begins anew has the one notice of the page', async () => {
+    await bench.us.setStorage({ settings: { version: 2, meter: true } });
+    const { page, close } = await openBare();
+    const notices = (): Promise<string[]> =>
+      page.$$eval('upfront-notice', (all) => all.map((notice) => (notice as HTMLElement).dataset.notice ?? ''));
+    await until(notices, ([first]) => first === 'meter');
+    await begin(page, 'This is the length');
+    await begin(page, 'This is my balance');
+    await page.evaluate(() => document.body.append('changed'));
+    await settled(page);
+    expect(await notices()).toEqual(['teach']);
+    await page.keyboard.press('Escape');
+    await until(notices, ([first]) => first === 'meter');
     await close();
   });
 

@@ -11,6 +11,7 @@ import {
   hostCount,
   NO_TROUBLES,
   openAnnotated,
+  pause,
   press,
   startBench,
   troubles,
@@ -135,6 +136,18 @@ describe('a second injection, chrome', () => {
     expect(await hostCount(page)).toBe(before);
     expect((await labelling(page)).wrong).toEqual([]);
     expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('ends what the first one still had to do', async () => {
+    // A tool's lengths are no findings: the page is looked at again a moment after each change.
+    const { page, close } = await openAnnotated(bench.us, '/apps/translate');
+    const before = await hostCount(page);
+    await page.evaluate(() => document.body.append('changed'));
+    await pause(100);
+    await runAgain(page);
+    await pause(600);
+    expect(await hostCount(page)).toBe(before);
     await close();
   });
 });

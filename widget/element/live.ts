@@ -6,13 +6,13 @@ import type {
   Upfront,
   UpfrontOptions,
 } from '../sdk/api.d.ts';
-import { refuseKeys } from '../sdk/check.ts';
+import { oneOf, refuseKeys } from '../sdk/check.ts';
 import { type Core, coreOf, createCore } from '../sdk/core.ts';
 import { disposable } from '../sdk/disposable.ts';
 import { fixedBalanceProvider } from '../sdk/providers/fixed.ts';
 import { urlBalanceProvider } from '../sdk/providers/url.ts';
 import { HOST_STYLES } from '../views/host-styles.ts';
-import { type MountedView, mountView } from '../views/mount.tsx';
+import { type MountedView, mountView, VIEW_KINDS } from '../views/mount.tsx';
 import { wear } from '../views/sheets.ts';
 import { THEME_STYLES } from '../views/theme-styles.ts';
 import { VIEW_STYLES } from '../views/view-styles.ts';
@@ -205,10 +205,5 @@ function providerOf({
   return fixedBalanceProvider(typeof balance === 'object' ? (balance as ProvidedBalance) : Number(balance));
 }
 
-const VIEWS: readonly string[] = ['meter', 'estimate', 'alternatives', 'panel', 'status'];
-
-const viewOf = (element: UpfrontCreditsElement): CreditViewKind => {
-  const view = String(element.read('view') ?? 'meter');
-  if (!VIEWS.includes(view)) throw new TypeError(`view must be one of ${VIEWS.join(', ')}.`);
-  return view as CreditViewKind;
-};
+const viewOf = (element: UpfrontCreditsElement): CreditViewKind =>
+  oneOf(element.read('view') ?? 'meter', VIEW_KINDS, 'view');

@@ -1,4 +1,4 @@
-import { type Spendable, STALE_AFTER, spendable } from '../../shared/credits/balance.ts';
+import { OLD_AFTER, type Spendable, STALE_AFTER, spendable } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { fill, formatTime } from '../../shared/credits/format.ts';
 import { describeLeft } from '../../shared/credits/left-wording.ts';
@@ -18,9 +18,6 @@ const LONGEST_QUESTION = 30_000;
 
 /** A provider that says after every answer that it has changed would be asked without end. Milliseconds. */
 const BETWEEN_QUESTIONS = 1000;
-
-/** After this, the hour alone would mislead: the texts change then. Milliseconds; see `spendable`. */
-const OLD_AFTER = 12 * 60 * 60_000;
 
 export interface Balances {
   now(): Balance;

@@ -1,5 +1,5 @@
 import type { Spendable } from '../../shared/credits/balance.ts';
-import type { Estimate as SharedEstimate } from '../../shared/credits/types.ts';
+import { PLAN_IDS, type Estimate as SharedEstimate } from '../../shared/credits/types.ts';
 import type {
   Action,
   Alternative,
@@ -72,10 +72,8 @@ export interface ContributionsOf {
 
 const NONE: ContributionsOf = { wake: () => Promise.resolve(), all: () => [] };
 
-const PLANS = ['free', 'creator', 'team', 'pro', 'business', 'enterprise'] as const satisfies readonly PlanId[];
-
 const OPTIONS = {
-  plan: (value, path) => oneOf(value, PLANS, path),
+  plan: (value, path) => oneOf(value, PLAN_IDS, path),
   lowAt: (value, path) => number(value, path, 0, 1e9),
   theme: (value, path) => oneOf(value, THEMES, path),
   locale: (value, path) => text(value, path, 100),

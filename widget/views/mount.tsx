@@ -37,6 +37,8 @@ const VIEWS: Readonly<Record<CreditViewKind, (props: { scene: Scene }) => Compon
   status: StatusView,
 };
 
+export const VIEW_KINDS = Object.keys(VIEWS) as CreditViewKind[];
+
 /** Views without a frame of their own. */
 const BARE: readonly CreditViewKind[] = ['estimate', 'status'];
 

@@ -110,6 +110,9 @@ export const CHOICES = [
   '[popover]',
 ].join();
 
+/** What is on or off. */
+export const SWITCHES = '[role=switch],[role=checkbox],input[type=checkbox]';
+
 export const DIALOG = 'dialog,[role=dialog],[role=alertdialog]';
 
 /** Whether a person can see it: rendered, and not parked beside the page as some duplicated controls are. */

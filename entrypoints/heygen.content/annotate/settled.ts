@@ -15,10 +15,12 @@ export async function whenSettled(): Promise<void> {
   if (isServerRendered()) {
     if (document.readyState !== 'complete')
       await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-    await new Promise((resolve) => setTimeout(resolve, HYDRATION));
+    await after(HYDRATION);
   }
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 }));
 }
+
+export const after = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 function isServerRendered(): boolean {
   if (document.querySelector('script#__NEXT_DATA__')) return true;

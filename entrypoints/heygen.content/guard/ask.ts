@@ -3,7 +3,7 @@ import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
 import { GUARD_STYLES } from '../../../shared/ui/guard-styles.ts';
 import { type GuardModel, GuardView } from '../../../shared/ui/guard-view.tsx';
 import { openRoot } from '../../../shared/ui/shadow.ts';
-import { wantPlace } from '../notice-place.ts';
+import { wantPlace } from '../notices/notice-place.ts';
 
 /** What the user has chosen: go on, or not; by its number, an alternative that is to be shown. */
 export type Answer = 'once' | 'always' | 'cancel' | number;

@@ -56,13 +56,7 @@ export function createDayKeeper(signal: AbortSignal): DayKeeper {
   const unwatch = watchDay((day) => {
     stored = day;
   });
-  signal.addEventListener('abort', () => {
-    try {
-      unwatch();
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
-  });
+  signal.addEventListener('abort', unwatch);
 
   return {
     note,

@@ -2,7 +2,7 @@ import type { Alternative } from '../../../shared/credits/alternatives.ts';
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { isControl, isInNavigation, isPeoplesWords, isVisible } from '../annotate/elements.ts';
-import { findChosenEngines, labelledFirst } from '../reading/engines.ts';
+import { AVATAR_ENGINES, findChosenEngines, labelledFirst } from '../reading/engines.ts';
 import type { Registry } from '../reading/registry.ts';
 import type { Scene } from '../reading/scene-memory.ts';
 import { findMotionPrompt } from '../reading/scripts.ts';
@@ -17,8 +17,6 @@ export interface ControlInstead {
 
 /** Scenes and their elements, as the page shows them. */
 export type Blocks = ReadonlyMap<Scene, readonly Element[]>;
-
-const ENGINES: readonly string[] = ['avatar-iii', 'avatar-iv', 'avatar-v'];
 
 /**
  * What choices are called that no label of a feature names, and what the button shows that opens the list with them. Keyed
@@ -49,8 +47,9 @@ export function findControlInstead(
   if (named) return findNamed(...named) ?? (variant ? undefined : findLabelled(use as FeatureId, registry));
   // Other choices within a feature, such as another look, have no names that pages share.
   if (variant) return undefined;
-  const found = findLabelled(use as FeatureId, registry);
-  return found ?? (ENGINES.includes(use) ? findEngineList(use as FeatureId, instead, registry, blocks) : undefined);
+  const feature = use as FeatureId;
+  const found = findLabelled(feature, registry);
+  return found ?? (AVATAR_ENGINES.includes(feature) ? findEngineList(feature, instead, registry, blocks) : undefined);
 }
 
 const asControl = (element: Element | undefined, isInside = false): ControlInstead | undefined =>

@@ -5,7 +5,7 @@ import { type NoteModel, NoteView } from '../../../shared/ui/note-view.tsx';
 import { openRoot } from '../../../shared/ui/shadow.ts';
 import { DIALOG, isHost, isVisible } from '../annotate/elements.ts';
 import { contains } from '../annotate/native.ts';
-import { wantPlace } from '../notice-place.ts';
+import { wantPlace } from '../notices/notice-place.ts';
 
 /** How long something is pointed out. Milliseconds. */
 const SHOWN = 5000;

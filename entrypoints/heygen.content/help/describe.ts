@@ -30,9 +30,16 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 export function describeElement(element: Element): Description {
-  const words = { role: roleOf(element), name: nameOf(element), within: regionOf(element) };
+  const words = wordsOf(element);
   return { ...words, nth: Math.max(0, fitting(words).indexOf(element)) };
 }
+
+/** The same without its place among equals, for which the whole page must be looked through. */
+export const wordsOf = (element: Element): Omit<Description, 'nth'> => ({
+  role: roleOf(element),
+  name: nameOf(element),
+  within: regionOf(element),
+});
 
 /** The element of the page that a description fits. */
 export function findDescribed({ nth, ...words }: Description): Element | undefined {

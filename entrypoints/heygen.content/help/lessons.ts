@@ -5,7 +5,7 @@ import type { Inside } from '../overlay.ts';
 import type { BalanceShown } from '../reading/balance-shown.ts';
 import type { Found } from '../reading/findings.ts';
 import type { PageReading } from '../reading/read-page.ts';
-import { describeElement, findDescribed, placeName } from './describe.ts';
+import { findDescribed, placeName, wordsOf } from './describe.ts';
 import { creditsIn, secondsIn } from './numbers.ts';
 
 /** The page as the user's lessons about it make it. */
@@ -15,7 +15,7 @@ export interface Taught {
   left?: BalanceShown;
 }
 
-/** Reads the page with what the user has taught about it: user's lessons win over what Upfront has understood. */
+/** Reads the page with what the user has taught about it: the user's lessons win over what Upfront has understood. */
 export function applyLessons(stored: unknown, inside: Inside): Taught {
   const reading = inside.read();
   const labels = inside.registry.find('label');
@@ -27,7 +27,7 @@ export function applyLessons(stored: unknown, inside: Inside): Taught {
   const wrong = here.filter(({ is }) => is === 'not-a-feature');
   return {
     reading: withTaught(reading, here, elements('length'), inside),
-    labels: labels.filter(({ unit }) => !wrong.some((lesson) => isDescribed(unit, lesson))),
+    labels: wrong[0] ? labels.filter(({ unit }) => !isDescribed(unit, wrong)) : labels,
     ...(balance !== undefined && { left: { credits: balance, source: 'page' as const } }),
   };
 }
@@ -38,23 +38,23 @@ export function lessonsHere(lessons: readonly Lesson[], { page }: Inside): Lesso
 }
 
 /** Of equal names in one part of the page, "not a feature" is said of all. */
-function isDescribed(unit: Element, { role, name, within }: Lesson): boolean {
-  const words = describeElement(unit);
-  return words.role === role && words.name === name && words.within === within;
+function isDescribed(unit: Element, lessons: readonly Lesson[]): boolean {
+  const { role, name, within } = wordsOf(unit);
+  return lessons.some((lesson) => lesson.role === role && lesson.name === name && lesson.within === within);
 }
 
 function withTaught(
   reading: PageReading | undefined,
   lessons: readonly Lesson[],
   lengths: readonly Element[],
-  { card, settings }: Inside,
+  { card, options }: Inside,
 ): PageReading | undefined {
   const seconds = lengths.flatMap((element) => secondsIn(textOf(element)) ?? []).reduce((sum, each) => sum + each, 0);
   const taught = lessons.flatMap((lesson) => {
     const control = lesson.is === 'spends' && findDescribed(lesson);
     if (!control || !lesson.pays) return [];
     const action = { feature: lesson.pays, ...(seconds > 0 && { seconds }) };
-    return [{ control, estimate: estimate(action, card(), settings()) }];
+    return [{ control, estimate: estimate(action, card(), options()) }];
   });
   if (taught.length === 0) return reading;
   const others = reading?.spending.filter(({ control }) => !taught.some((mine) => mine.control === control)) ?? [];

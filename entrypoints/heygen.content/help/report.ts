@@ -14,8 +14,7 @@ import { placeName } from './describe.ts';
 import { applyLessons, lessonsHere, type Taught } from './lessons.ts';
 
 /** Parts of a page that the overlay looks for, as a person would name them. */
-export const LANDMARKS = ['labels', 'spends', 'scenes', 'engine', 'script', 'length', 'balance'] as const;
-export type Landmark = (typeof LANDMARKS)[number];
+export type Landmark = 'labels' | 'spends' | 'scenes' | 'engine' | 'script' | 'length' | 'balance';
 
 /**
  * What was understood of a page, and what was not: structure only, without a word that the user or HeyGen has written, so

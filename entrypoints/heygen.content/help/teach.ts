@@ -6,8 +6,8 @@ import { nameOf as featureName, fill } from '../../../shared/credits/wording.ts'
 import { document } from '../../../shared/ui/dom/document.ts';
 import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
 import { keepKeys } from '../../../shared/ui/keys.ts';
-import { NOTICE_STYLES } from '../../../shared/ui/notice-styles.ts';
 import { openRoot } from '../../../shared/ui/shadow.ts';
+import { TEACH_STYLES } from '../../../shared/ui/teach-styles.ts';
 import { type TeachModel, TeachView } from '../../../shared/ui/teach-view.tsx';
 import {
   LESSON_KINDS,
@@ -21,7 +21,7 @@ import { isFeatureId } from '../../storage/settings.ts';
 import { allWords } from '../all-words.ts';
 import { ariaName, isHost } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
-import { wantPlace } from '../notice-place.ts';
+import { wantPlace } from '../notices/notice-place.ts';
 import type { Inside } from '../overlay.ts';
 import { describeElement, placeName } from './describe.ts';
 import { creditsIn, secondsIn } from './numbers.ts';
@@ -44,8 +44,10 @@ export function teach(kind: unknown, inside: Inside): boolean {
   running?.abort();
   wantPlace('teach');
   for (const left of document.querySelectorAll('upfront-notice')) left.remove();
-  running = new AbortController();
-  point(is, inside, running);
+  const stop = new AbortController();
+  running = stop;
+  inside.signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+  point(is, inside, stop);
   return true;
 }
 
@@ -53,7 +55,7 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   const host = document.createElement('upfront-notice');
   host.dataset.notice = 'teach';
   host.setAttribute('translate', 'no');
-  const root = openRoot(host, NOTICE_STYLES);
+  const root = openRoot(host, TEACH_STYLES);
   // A list to choose from takes letters too.
   keepKeys(root, () => true);
   let picked: Element | undefined;
@@ -135,7 +137,8 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   addEventListener('keyup', onKeyUp, true);
   const leave = (): void => {
     host.remove();
-    wantPlace('teach', false);
+    // Unless the next one is being asked for already.
+    if (running === stop) wantPlace('teach', false);
   };
   stop.signal.addEventListener('abort', () => setTimeout(leave, saved ? SAVED_SHOWN : 0));
 

@@ -52,7 +52,7 @@ export const TERM_BEGINNINGS: readonly string[] = [
 
 /**
  * What credits were called until January 2026. The facts know of no page that says it in another language than English.
- * Any of these words may stand in front of it where a text begins; a sentence that says it later on is not looked through.
+ * Any of these words may stand in front of it where a text begins; sentences that say it later on are for `old-names.ts`.
  */
 const OLD_NAMES = ['generative credit', 'generative credits', 'gencredit', 'gencredits', 'gen credit', 'gen credits'];
 const BEFORE_OLD =

@@ -15,7 +15,8 @@ export interface ChosenEngine {
 /** All engines in several open lists are fewer. */
 const MOST_LABELS = 80;
 
-const ENGINE_FEATURES: readonly FeatureId[] = ['avatar-iii', 'avatar-iv', 'avatar-v'];
+/** HeyGen's own engines. */
+export const AVATAR_ENGINES: readonly FeatureId[] = ['avatar-iii', 'avatar-iv', 'avatar-v'];
 
 /**
  * The engines that the page's selectors show as chosen: a button that opens the list, a marked choice of a group that
@@ -50,7 +51,7 @@ export function labelledFirst(engines: readonly ChosenEngine[]): readonly Chosen
 /** Other makers' models are chosen in tools as well: they are a scene's engine only under the engine's own label. */
 function isEngine(feature: FeatureId, element: Element): boolean {
   if (feature === 'b-roll-other') return fieldTerms(element).includes('engine');
-  return ENGINE_FEATURES.includes(feature);
+  return AVATAR_ENGINES.includes(feature);
 }
 
 function isChosenLabel(label: Label, all: readonly Label[]): boolean {

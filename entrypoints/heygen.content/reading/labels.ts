@@ -6,7 +6,7 @@ import {
   type LabelRole,
   LONGEST_LABEL,
   normalizeLabel,
-  type Place,
+  PLACES,
   withoutMarks,
 } from '../../../shared/credits/vocabulary.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
@@ -27,8 +27,6 @@ import type { PageDescription } from '../pages/page.ts';
 import type { Label } from './findings.ts';
 import { placesOf } from './places.ts';
 import { isInNameColumn, isInRail, isUserContent } from './user-content.ts';
-
-const EVERYWHERE: readonly Place[] = ['translate', 'avatar-shots', 'engine', 'models', 'media', 'apps', 'agent'];
 
 /**
  * The label that begins with this text node, if it does: the whole name of a control, heading, cell or choice, or the
@@ -163,7 +161,7 @@ function wholeBlock(first: Text, holder: Element): Element {
   for (const element of ancestors(holder, 4)) {
     const text = boundedText(element, LONGEST_LABEL);
     if (text === undefined || element.matches(PROSE) || leadingTexts(element)[0] !== first) break;
-    if (findFeature(text, { role: 'label', places: EVERYWHERE })) block = element;
+    if (findFeature(text, { role: 'label', places: PLACES })) block = element;
   }
   return block;
 }
@@ -178,7 +176,7 @@ function featureOf(
 ): FeatureId | undefined {
   const everywhere = findFeature(text, { role });
   // Only what might be a label in some place is worth a look around.
-  if (everywhere || !findFeature(text, { role, places: EVERYWHERE })) return everywhere;
+  if (everywhere || !findFeature(text, { role, places: PLACES })) return everywhere;
   return findFeature(text, { role, places: placesOf(element, page) });
 }
 

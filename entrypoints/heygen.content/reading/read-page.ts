@@ -1,11 +1,11 @@
-import { type EstimateOptions, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
-import type { Action, Estimate, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
+import { type EstimateOptions, estimate } from '../../../shared/credits/estimate.ts';
+import type { Action, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
 import { DIALOG, isVisible } from '../annotate/elements.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { engineAmong, findChosenEngines } from './engines.ts';
 import type { Found } from './findings.ts';
-import { withFreeQuota } from './free-quota.ts';
 import { findLengths, measure } from './lengths.ts';
+import { nativeFirst, type Priced } from './native-first.ts';
 import type { Registry } from './registry.ts';
 import type { Scene, SceneMemory } from './scene-memory.ts';
 import { readScenes, sceneActions } from './scenes.ts';
@@ -14,13 +14,7 @@ import { findComposer, findSpendingControls, isGenerateDialog, type SpendingCont
 
 /** What the user is about to do on this page, as far as it was understood. */
 export interface PageReading {
-  spending: ReadonlyArray<
-    SpendingControl & {
-      estimate: Estimate;
-      /** What we would have said, where HeyGen's own figure has taken its place. */
-      ours?: Estimate;
-    }
-  >;
+  spending: ReadonlyArray<SpendingControl & Priced>;
   scenes: readonly Scene[];
   /** Scenes whose engine no one has seen yet. */
   unread: number;
@@ -48,7 +42,7 @@ export function readPage(registry: Registry, page: PageDescription, options: Rea
   const ours = estimate(applyModel(sceneActions(scenes), registry), options.card, options);
   const spending = findSpendingControls(registry, page);
   return {
-    spending: spending.map((control) => ({ ...control, estimate: nativeFirst(ours, cost), ours })),
+    spending: spending.map((control) => ({ ...control, ...nativeFirst(ours, cost) })),
     scenes,
     unread: scenes.filter(({ engine }) => !engine).length,
     fromScript: scenes.some(({ fromScript }) => fromScript),
@@ -74,9 +68,4 @@ function applyModel(actions: readonly Action[], registry: Registry): readonly Ac
   const model = registry.find('model').find(({ element }) => isVisible(element) && element.closest(DIALOG));
   if (!model) return actions;
   return actions.map(({ mayBe: _, ...action }) => ({ ...action, feature: model.feature satisfies FeatureId }));
-}
-
-function nativeFirst(ours: Estimate, cost: Found<'cost'> | undefined): Estimate {
-  if (cost?.cost.quota) return withFreeQuota(ours, cost);
-  return cost ? withNativeCost(ours, cost.cost.credits) : ours;
 }

@@ -59,7 +59,7 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
   // same batch in which a node leaves the page's own tree.
   const findings = new Map<Node, Finding[]>();
   // From the elements that findings rest on back to their keys: a change deep inside reaches them by this.
-  const holders = new WeakMap<Element, Set<Node>>();
+  let holders = new WeakMap<Element, Set<Node>>();
   let version = 0;
   let visited = 0;
 
@@ -237,6 +237,8 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
     },
     clear() {
       findings.clear();
+      // Elements that stay on the page would else keep the texts that they have held.
+      holders = new WeakMap();
       left.length = 0;
       version++;
     },

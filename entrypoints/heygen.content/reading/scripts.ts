@@ -1,5 +1,5 @@
 import { document } from '../../../shared/ui/dom/document.ts';
-import { ariaName, DIALOG, isChosen, isVisible } from '../annotate/elements.ts';
+import { ariaName, DIALOG, isChosen, isVisible, SWITCHES } from '../annotate/elements.ts';
 import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { fieldTerms } from './fields.ts';
@@ -69,8 +69,6 @@ export function hasMotionPrompt(isThere: (element: Element) => boolean): boolean
 
 /** The first place for a motion prompt: its field, or its switch. */
 export const findMotionPrompt = (): Element | undefined => motionFields(document.body)[0];
-
-const SWITCHES = '[role=switch],[role=checkbox],input[type=checkbox]';
 
 /** Where motion prompts are written or switched on; fields that nobody sees are none. */
 const motionFields = remembered((root): readonly Element[] =>

@@ -1,5 +1,5 @@
 import { document } from '../../../shared/ui/dom/document.ts';
-import { ariaName, isChosen, isVisible } from '../annotate/elements.ts';
+import { ariaName, isChosen, isVisible, SWITCHES } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { Choice, Paid } from '../pages/page.ts';
 import { chosenIn, labelOf, nearest } from './controls.ts';
@@ -17,8 +17,6 @@ function paidIn(around: Element, { chosen, switched, otherwise }: Choice): Paid 
   // Where several are marked, it may be any of them.
   return other ? otherwise : (one ?? bySwitch(around, switched));
 }
-
-const SWITCHES = '[role=switch],[role=checkbox],input[type=checkbox]';
 
 function bySwitch(around: Element, { named, on, off }: Choice['switched']): Paid | undefined {
   for (const option of around.querySelectorAll(SWITCHES)) {

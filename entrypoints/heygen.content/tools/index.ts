@@ -1,8 +1,8 @@
-import { type EstimateOptions, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import { type EstimateOptions, estimate } from '../../../shared/credits/estimate.ts';
 import type { Action, RateCardId } from '../../../shared/credits/types.ts';
 import { isPeoplesWords, isVisible } from '../annotate/elements.ts';
 import type { PageDescription, Spending } from '../pages/page.ts';
-import { withFreeQuota } from '../reading/free-quota.ts';
+import { nativeFirst } from '../reading/native-first.ts';
 import type { PageReading } from '../reading/read-page.ts';
 import type { Registry } from '../reading/registry.ts';
 import { hasMotionPrompt } from '../reading/scripts.ts';
@@ -30,15 +30,13 @@ export function readTool(
   const spends = page.spendsAt?.test(pathname) === false ? [] : (page.spends ?? []);
   const native = registry.find('cost').filter(({ element }) => isVisible(element) && !isPeoplesWords(element));
   const actions = readActions(spends, registry);
-  const [said, other] = new Set(native.map(({ cost }) => cost.credits));
-  const quota = native.find(({ cost }) => cost.quota);
-  const spending = actions.map(({ control, action }) => {
-    const ours = estimate(action, card, options);
-    // HeyGen's one figure is about the one control that is there.
-    const isTold = said !== undefined && other === undefined && actions.length === 1;
-    if (isTold && quota) return { control, estimate: withFreeQuota(ours, quota), ours };
-    return { control, estimate: isTold ? withNativeCost(ours, said) : ours, ours };
-  });
+  // HeyGen's one figure is about the one control that is there.
+  const isTold = new Set(native.map(({ cost }) => cost.credits)).size === 1 && actions.length === 1;
+  const line = isTold ? (native.find(({ cost }) => cost.quota) ?? native[0]) : undefined;
+  const spending = actions.map(({ control, action }) => ({
+    control,
+    ...nativeFirst(estimate(action, card, options), line),
+  }));
   return { spending, scenes: [], unread: 0, fromScript: actions.some(({ fromScript }) => fromScript), native };
 }
 

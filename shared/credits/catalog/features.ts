@@ -1,7 +1,8 @@
 import type { FeatureId } from '../types.ts';
 
-/** A region of a page in which words mean something that they do not mean elsewhere ("Speed", "Runway", "Getty"). */
-export type Place = 'translate' | 'avatar-shots' | 'engine' | 'models' | 'media' | 'apps' | 'agent';
+/** Regions of pages in which words mean something that they do not mean elsewhere ("Speed", "Runway", "Getty"). */
+export const PLACES = ['translate', 'avatar-shots', 'engine', 'models', 'media', 'apps'] as const;
+export type Place = (typeof PLACES)[number];
 
 /**
  * A feature, its whole labels as `normalizeLabel` leaves them, separated by `|`, and the only places in which they count;

@@ -58,8 +58,8 @@ const CREDITS_2026: Omit<Offer, 'from' | 'sources'> = {
 };
 
 /**
- * What HeyGen sells in each pricing generation: plans, packs, how long their credits live. Estimates need none of it,
- * so it stays out of the content script and of the widget's first load.
+ * What HeyGen sells in each pricing generation: plans, packs, how long their credits live. Estimates need none of it, so it
+ * stays out of what every page of HeyGen's loads, and of the widget's first load.
  */
 export const OFFERS: Readonly<Record<RateCardId, Offer>> = {
   'generative-2025': {

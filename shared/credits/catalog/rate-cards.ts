@@ -13,6 +13,10 @@ export const addRateCards = (cards: readonly RateCard[]): number => CARDS.push(.
 /** The card of the January 2026 announcement, assumed until the user or the page says otherwise. */
 export const DEFAULT_RATE_CARD: RateCardId = 'premium-2026';
 
+/**
+ * A card by its id. Where a face has not loaded this one yet it is the default one, whose `id` differs: `estimate` answers
+ * `bad-input` then, and whoever asks for marks and words looks into `RATE_CARDS` first.
+ */
 export function rateCard(id: RateCardId): RateCard {
   return RATE_CARDS.find((card) => card.id === id) ?? premium2026;
 }
@@ -66,6 +70,7 @@ export const isOwnRate = (credits: number | undefined): credits is number =>
 /** A rate that the user entered as a range; `undefined` where none was, or what can be none. */
 export const ownRange = (credits?: number): Range | undefined => (isOwnRate(credits) ? rangeOf(credits) : undefined);
 
+/** What the card says of a feature that costs nothing, or nothing up to a cap. */
 export function includedIn(card: RateCard, feature: FeatureId): Included | undefined {
   return card.included.find((entry) => entry.feature === feature);
 }

@@ -15,7 +15,6 @@ export const STRICT =
 /** How a page gets the widget. */
 export const MODULE = '<script type="module" src="/widget/element.js"></script>';
 export const CLASSIC = '<script src="/widget/upfront-credits.js"></script>';
-export const DEFERRED = '<script defer src="/widget/upfront-credits.js"></script>';
 
 /** What a partner's server does with a question for the balance. */
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => void;

@@ -116,4 +116,13 @@ describe('what is stored', () => {
     expect(settings.value.plan).toBe('free');
     expect(trouble.value).toBe('');
   });
+
+  test('has all choices that were made at the same moment, and those of a file', async () => {
+    await Promise.all([
+      change({ lowAt: 20 }),
+      change({ guard: true }),
+      storeImported({ settings: { plan: 'team' }, lessons: [] }, NOW),
+    ]);
+    expect(await readSettings()).toMatchObject({ lowAt: 20, guard: true, plan: 'team' });
+  });
 });

@@ -5,7 +5,7 @@ import { burnDown } from '../../../shared/credits/history.ts';
 import { en as messages } from '../../../shared/credits/locales/en.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
-const { balancePlot, barLength, colorsOf, partsOf, periodOf, readingsIn, spendingBars, stackedPlot } = await import(
+const { balancePlot, colorsOf, daysOfBar, partsOf, periodOf, readingsIn, spendingBars, stackedPlot } = await import(
   '../../../entrypoints/companion/history-view.ts'
 );
 const { describeRunOut, runOutOf } = await import('../../../entrypoints/companion/run-out.ts');
@@ -23,14 +23,14 @@ describe('the time that is shown', () => {
     const { from, to } = periodOf('week', [], NOON);
     expect(new Date(from)).toEqual(new Date(2026, 10, 16));
     expect(new Date(to)).toEqual(new Date(2026, 10, 23));
-    expect(barLength({ from, to })).toBe(DAY);
+    expect(daysOfBar({ from, to })).toBe(1);
   });
 
   test('of all readings begins with the first, and is a week at least', () => {
     expect(periodOf('all', [reading(100, 5)], NOON).from).toBeLessThan(daysAgo(99));
     expect(periodOf('all', [reading(0, 5)], NOON)).toEqual(periodOf('week', [], NOON));
-    expect(barLength(periodOf('all', [reading(300, 5)], NOON))).toBe(7 * DAY);
-    expect(barLength(periodOf('all', [reading(900, 5)], NOON))).toBe(30 * DAY);
+    expect(daysOfBar(periodOf('all', [reading(300, 5)], NOON))).toBe(7);
+    expect(daysOfBar(periodOf('all', [reading(900, 5)], NOON))).toBe(30);
   });
 
   test('begins with the balance that there was already', () => {
@@ -155,9 +155,13 @@ describe('the date in the reminder', () => {
       ...balanceOf(5, 'api', NOON),
       pools: [{ kind: 'plan', unit: 'credits', amount: 5, resetsAt } as const],
     };
-    expect(renewalOf(seen, 30, NOON)).toBe(resetsAt);
-    expect(renewalOf(seen, 30, NOON + 3 * DAY)).toBe(new Date(2026, 10, 30).getTime());
-    expect(renewalOf(balanceOf(5, 'page', NOON), 30, NOON)).toBe(new Date(2026, 10, 30).getTime());
-    expect(renewalOf(undefined, undefined, NOON)).toBeUndefined();
+    expect(renewalOf(seen, undefined, 30, NOON)).toBe(resetsAt);
+    expect(renewalOf(seen, undefined, 30, NOON + 3 * DAY)).toBe(new Date(2026, 10, 30).getTime());
+    expect(renewalOf(balanceOf(5, 'page', NOON), undefined, 30, NOON)).toBe(new Date(2026, 10, 30).getTime());
+    // A page of HeyGen's has said the day; one that is over says nothing of the next.
+    expect(renewalOf(undefined, NOON + DAY, 30, NOON)).toBe(NOON + DAY);
+    expect(renewalOf(undefined, NOON - DAY, 30, NOON)).toBe(new Date(2026, 10, 30).getTime());
+    expect(renewalOf(undefined, NOON - DAY, undefined, NOON)).toBeUndefined();
+    expect(renewalOf(undefined, undefined, undefined, NOON)).toBeUndefined();
   });
 });

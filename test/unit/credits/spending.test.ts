@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Charge } from '../../../shared/credits/charges.ts';
 import { compactReadings, type Reading, spendLog } from '../../../shared/credits/history.ts';
 import { barsOf, spendingBy } from '../../../shared/credits/spending.ts';
@@ -47,7 +47,7 @@ describe('spending by feature', () => {
 
 describe('bars', () => {
   it('fill the period backwards from its end, without a gap', () => {
-    const bars = barsOf({ from: day(0), to: day(10) }, day(3) - day(0));
+    const bars = barsOf({ from: day(0), to: day(10) }, 3);
     expect(bars.map(({ from, to }) => [(from - START) / 864e5, (to - START) / 864e5])).toEqual([
       [-2, 1],
       [1, 4],
@@ -56,12 +56,24 @@ describe('bars', () => {
     ]);
   });
 
+  it.each([
+    ['has 25 hours', Date.UTC(2026, 9, 18, 22), Date.UTC(2026, 9, 27, 23)],
+    ['has 23 hours', Date.UTC(2026, 2, 22, 23), Date.UTC(2026, 2, 31, 22)],
+  ])('are days of the calendar, also where one %s', (_, from, to) => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    const bars = barsOf({ from, to }, 1);
+    expect(bars[0]?.from).toBe(from);
+    expect(bars).toHaveLength(9);
+    for (const bar of bars) expect(new Date(bar.from).getHours()).toBe(0);
+    vi.unstubAllEnvs();
+  });
+
   it('add up to the whole', () => {
     fc.assert(
       fc.property(coarseReadings, (list) => {
         const readings = list.map((reading) => ({ ...reading, pool: 'plan' }));
         const period = { from: day(-1), to: day(40) };
-        const sum = barsOf(period, 5 * 864e5)
+        const sum = barsOf(period, 5)
           .flatMap((bar) => spendingBy(readings, [], bar))
           .reduce((all, { credits }) => all + credits, 0);
         expect(sum).toBe(total(spendLog(readings), 'spend'));

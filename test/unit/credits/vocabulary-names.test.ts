@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FeatureId } from '../../../shared/credits/types.ts';
-import { findFeature, type Place } from '../../../shared/credits/vocabulary.ts';
+import { findFeature, PLACES, type Place } from '../../../shared/credits/vocabulary.ts';
 import { facts } from './facts.ts';
 
 // Every name of a feature that the facts know, and whether it is a label. A name that is none has its reason here.
-
-const EVERYWHERE: readonly Place[] = ['translate', 'avatar-shots', 'engine', 'models', 'media', 'apps', 'agent'];
 
 /** The names that are labels, by feature; with a place, only there. */
 const LABELS: ReadonlyArray<[feature: FeatureId, names: readonly string[], place?: Place]> = [
@@ -141,11 +139,11 @@ describe('a name of a feature', () => {
   const none = Object.entries(NO_LABELS).flatMap(([reason, names]) => names.map((name) => ({ name, reason })));
 
   it.each(none)('$name is no label: $reason', ({ name }) => {
-    expect(findFeature(name, { role: 'button', places: EVERYWHERE })).toBeUndefined();
+    expect(findFeature(name, { role: 'button', places: PLACES })).toBeUndefined();
   });
 
   it.each(OTHER_THINGS)('is not %s', (text) => {
-    expect(findFeature(text, { role: 'button', places: EVERYWHERE })).toBeUndefined();
+    expect(findFeature(text, { role: 'button', places: PLACES })).toBeUndefined();
   });
 
   /** Synonyms that the facts give with a remark, or several in one. */

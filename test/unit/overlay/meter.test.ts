@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Metered, meterModel } from '../../../entrypoints/heygen.content/meter-model.ts';
-import { toPixels, toPlace } from '../../../entrypoints/heygen.content/meter-pixels.ts';
+import { type Metered, meterModel } from '../../../entrypoints/heygen.content/notices/meter-model.ts';
+import { toPixels, toPlace } from '../../../entrypoints/heygen.content/notices/meter-pixels.ts';
 import type { PageReading } from '../../../entrypoints/heygen.content/reading/read-page.ts';
 import { balanceOf, spendable } from '../../../shared/credits/balance.ts';
 import { estimate } from '../../../shared/credits/estimate.ts';

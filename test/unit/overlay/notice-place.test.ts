@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hasPlace, type NoticeName, wantPlace, watchPlace } from '../../../entrypoints/heygen.content/notice-place.ts';
+import {
+  hasPlace,
+  type NoticeName,
+  wantPlace,
+  watchPlace,
+} from '../../../entrypoints/heygen.content/notices/notice-place.ts';
 
 describe('the one notice of a page', () => {
   let running = new AbortController();

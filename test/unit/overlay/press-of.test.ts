@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { estimateModel } from '../../../entrypoints/heygen.content/estimate-model.ts';
+import { asFreeReading } from '../../../entrypoints/heygen.content/free-reading.ts';
 import { paidFeatures, pressOf } from '../../../entrypoints/heygen.content/press-of.ts';
+import type { PageReading } from '../../../entrypoints/heygen.content/reading/read-page.ts';
 import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import type { Action } from '../../../shared/credits/types.ts';
@@ -8,10 +10,11 @@ import type { Action } from '../../../shared/credits/types.ts';
 const control = {} as Element;
 const priced = (...actions: Action[]) => estimate(actions, 'premium-2026');
 const SCENE: Action = { feature: 'avatar-iv', seconds: 16.8 };
+const NOTHING_READ: PageReading = { spending: [], scenes: [], unread: 0, fromScript: false, native: [] };
 
 describe('what is noted of a press', () => {
   test('is our estimate, where HeyGen says nothing', () => {
-    expect(pressOf({ control, estimate: priced(SCENE) }, 7)).toEqual({
+    expect(pressOf({ estimate: priced(SCENE) }, 7)).toEqual({
       at: 7,
       features: ['avatar-iv'],
       estimate: { min: 6, max: 6 },
@@ -20,13 +23,25 @@ describe('what is noted of a press', () => {
 
   test('is ours and HeyGen’s figure, where it shows one', () => {
     const ours = priced(SCENE);
-    expect(pressOf({ control, estimate: withNativeCost(ours, 19), ours }, 7)).toMatchObject({
+    expect(pressOf({ estimate: withNativeCost(ours, 19), ours }, 7)).toMatchObject({
       features: ['avatar-iv'],
       estimate: { min: 6, max: 6 },
       charged: 19,
     });
-    // A free account's quota of videos: HeyGen charges nothing.
-    expect(pressOf({ control, estimate: withNativeCost(ours, 0), ours }, 7).charged).toBe(0);
+    expect(pressOf({ estimate: withNativeCost(ours, 0), ours }, 7).charged).toBe(0);
+  });
+
+  test('of a free account is no charge of 0 credits, which every estimate in credits would have missed', () => {
+    const ours = priced(SCENE);
+    const free = (spending: PageReading['spending'][number]) => {
+      const [only] = asFreeReading({ ...NOTHING_READ, spending: [spending] }).spending;
+      return only && pressOf(only, 7);
+    };
+    const noFigure = { at: 7, features: ['avatar-iv'], estimate: { min: 0, max: 0 } };
+    expect(free({ control, estimate: ours })).toEqual(noFigure);
+    expect(free({ control, estimate: withNativeCost(ours, 0), ours })).toEqual(noFigure);
+    // HeyGen names credits all the same: that is a charge.
+    expect(free({ control, estimate: withNativeCost(ours, 19), ours })).toMatchObject({ charged: 19 });
   });
 
   test('names what credits go into, and not what is included beside it', () => {
@@ -37,7 +52,7 @@ describe('what is noted of a press', () => {
   });
 
   test('has no figure where no source has a rate', () => {
-    expect(pressOf({ control, estimate: priced({ feature: 'b-roll-sora-2' }) }, 7)).toEqual({
+    expect(pressOf({ estimate: priced({ feature: 'b-roll-sora-2' }) }, 7)).toEqual({
       at: 7,
       features: ['b-roll-sora-2'],
       estimate: 'unknown',
@@ -46,9 +61,8 @@ describe('what is noted of a press', () => {
 });
 
 describe('an estimate of what has kept missing', () => {
-  const reading = { spending: [], scenes: [], unread: 0, fromScript: false, native: [] };
   const context = {
-    reading,
+    reading: NOTHING_READ,
     left: { kind: 'unknown' as const },
     messages: en,
     lowAt: 0,

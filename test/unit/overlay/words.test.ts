@@ -4,9 +4,9 @@ import { alternativesModel, detailsModel } from '../../../entrypoints/heygen.con
 import { allWords } from '../../../entrypoints/heygen.content/all-words.ts';
 import { type EstimateContext, estimateModel } from '../../../entrypoints/heygen.content/estimate-model.ts';
 import { guardModel } from '../../../entrypoints/heygen.content/guard/model.ts';
-import { type Metered, meterModel } from '../../../entrypoints/heygen.content/meter-model.ts';
+import { type Metered, meterModel } from '../../../entrypoints/heygen.content/notices/meter-model.ts';
+import { renameModel } from '../../../entrypoints/heygen.content/notices/rename-model.ts';
 import type { PageReading } from '../../../entrypoints/heygen.content/reading/read-page.ts';
-import { noticeModel } from '../../../entrypoints/heygen.content/rename-model.ts';
 import { balanceOf, type Spendable, spendable } from '../../../shared/credits/balance.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { estimate } from '../../../shared/credits/estimate.ts';
@@ -89,7 +89,7 @@ describe('what the overlay says in another language', () => {
     ['the meter, exact, on a page that spends nothing', metered({ left: fresh, reading: undefined })],
     ['the meter without a balance', metered({ left: { kind: 'unknown' }, reading: reading(asFree(scene)) })],
     ['the meter of a free account', metered({ isFree: true })],
-    ['the mark of the old name', noticeModel(PSEUDO)],
+    ['the mark of the old name', renameModel(PSEUDO)],
   ])('has not a word of English in it: %s', (_, model) => {
     expect(model).toMatchObject({ ...('lines' in Object(model) ? {} : { locale: 'ar-EG', dir: 'rtl' }) });
     const texts = textsIn(model);
@@ -98,7 +98,7 @@ describe('what the overlay says in another language', () => {
   });
 
   it('is English where there is only that', () => {
-    expect(noticeModel({ messages: en }).head).toBe('Generative Credits are now Premium Credits');
+    expect(renameModel({ messages: en }).head).toBe('Generative Credits are now Premium Credits');
   });
 
   it('comes from one place: no other part takes English directly', () => {

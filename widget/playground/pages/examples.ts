@@ -65,8 +65,6 @@ const codeOf = (id: string): string =>
     .replace(/^import type .*\n/gm, '')
     .replace(/^\/\/ biome-ignore.*\n/gm, '');
 
-export const EXAMPLE_IDS = EXAMPLES.map(({ id }) => id);
-
 export function examplesPage(links: Links): PageOf {
   return {
     file: 'examples.html',

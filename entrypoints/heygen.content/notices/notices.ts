@@ -1,12 +1,12 @@
-import type { Spendable } from '../../shared/credits/balance.ts';
-import type { Words } from '../../shared/credits/locales/messages.ts';
-import type { PlanId, RateCardId } from '../../shared/credits/types.ts';
-import type { Settings } from '../storage/settings.ts';
+import type { Spendable } from '../../../shared/credits/balance.ts';
+import type { Words } from '../../../shared/credits/locales/messages.ts';
+import type { PlanId, RateCardId } from '../../../shared/credits/types.ts';
+import type { Settings } from '../../storage/settings.ts';
+import { onDemand } from '../on-demand.ts';
+import { lookLater } from '../reading/old-names.ts';
+import type { PageReading } from '../reading/read-page.ts';
+import type { Registry } from '../reading/registry.ts';
 import { hasPlace, wantPlace, watchPlace } from './notice-place.ts';
-import { onDemand } from './on-demand.ts';
-import { lookLater } from './reading/old-names.ts';
-import type { PageReading } from './reading/read-page.ts';
-import type { Registry } from './reading/registry.ts';
 
 /** What the notices know of the page and of the user. */
 export interface Seen {
@@ -28,7 +28,7 @@ export interface Notices {
 }
 
 export function createNotices(registry: Registry, redraw: () => void, signal: AbortSignal): Notices {
-  const faces = onDemand(() => import('./extras.ts'), redraw);
+  const faces = onDemand(() => import('../extras.ts'), redraw);
   const rename = onceThere(() => faces()?.createRename(signal));
   const meter = onceThere(() => faces()?.createMeter(redraw, signal));
   watchPlace(redraw, signal);

@@ -1,14 +1,21 @@
-import type { Spendable } from '../../shared/credits/balance.ts';
-import { FREE_VIDEOS } from '../../shared/credits/catalog/free-videos.ts';
-import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import { creditsOf } from '../../shared/credits/estimate.ts';
-import { fill, formatCredits, formatDay, formatLength, formatNumber, formatTime } from '../../shared/credits/format.ts';
-import type { Words } from '../../shared/credits/locales/messages.ts';
-import { span } from '../../shared/credits/range.ts';
-import type { RateCard, RateCardId } from '../../shared/credits/types.ts';
-import type { MeterModel } from '../../shared/ui/meter-view.tsx';
-import { allWords } from './all-words.ts';
-import type { PageReading } from './reading/read-page.ts';
+import type { Spendable } from '../../../shared/credits/balance.ts';
+import { FREE_VIDEOS } from '../../../shared/credits/catalog/free-videos.ts';
+import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
+import { creditsOf } from '../../../shared/credits/estimate.ts';
+import {
+  fill,
+  formatCredits,
+  formatDay,
+  formatLength,
+  formatNumber,
+  formatTime,
+} from '../../../shared/credits/format.ts';
+import type { Words } from '../../../shared/credits/locales/messages.ts';
+import { span } from '../../../shared/credits/range.ts';
+import type { RateCard, RateCardId } from '../../../shared/credits/types.ts';
+import type { MeterModel } from '../../../shared/ui/meter-view.tsx';
+import { allWords } from '../all-words.ts';
+import type { PageReading } from '../reading/read-page.ts';
 
 /** What the meter speaks of. */
 export interface Metered {

@@ -1,7 +1,7 @@
 import { TOKENS } from './styles.ts';
 
 /** A frame around what is pointed at, and a bar that says what to do; over everything, in the way of nothing. */
-export const NOTICE_STYLES = `${TOKENS}
+export const TEACH_STYLES = `${TOKENS}
 :host { display: block !important; position: fixed !important; inset: 0 !important; overflow: visible !important;
   pointer-events: none !important; user-select: none !important; }
 .frame { position: fixed; border: 2px solid var(--u-premium); border-radius: 6px; display: none;

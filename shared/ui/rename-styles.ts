@@ -2,7 +2,7 @@ import { PANEL_STYLES } from './panel-styles.ts';
 import { PLACED_STYLES } from './styles.ts';
 
 /** The mark beside an old name: as large as a finger needs it, and drawn smaller; what it opens lies in the top layer. */
-export const NOTICE_MARK_STYLES = `${PLACED_STYLES}${PANEL_STYLES}
+export const RENAME_STYLES = `${PLACED_STYLES}${PANEL_STYLES}
 .root { --u-hue: var(--u-text); }
 .mark { display: grid; place-items: center; width: 24px; height: 24px; cursor: help; border-radius: 50%; }
 .mark span { width: 16px; height: 16px; border-radius: 50%; border: 1px solid var(--u-soft); text-align: center;

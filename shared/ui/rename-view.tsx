@@ -1,7 +1,7 @@
 import type { Spoken } from '../credits/locales/messages.ts';
 
 /** An old name of credits, explained; ready to be read. */
-export interface NoticeModel extends Spoken {
+export interface RenameModel extends Spoken {
   /** The mark's name. */
   mark: string;
   head: string;
@@ -10,15 +10,15 @@ export interface NoticeModel extends Spoken {
   close: string;
 }
 
-export interface NoticeViewProps {
-  model: NoticeModel;
+export interface RenameViewProps {
+  model: RenameModel;
   open: boolean;
   onToggle(): void;
   onClose(): void;
 }
 
 /** A small "?" beside the old name, and what it opens: over everything, and closed by a press anywhere else. */
-export function NoticeView({ model, open, onToggle, onClose }: NoticeViewProps) {
+export function RenameView({ model, open, onToggle, onClose }: RenameViewProps) {
   return (
     <div class="root" lang={model.locale} dir={model.dir}>
       <button type="button" class="mark" aria-expanded={open} aria-label={model.mark} onClick={onToggle}>

@@ -1,15 +1,15 @@
-import { document } from '../../shared/ui/dom/document.ts';
-import { show } from '../../shared/ui/dom/jsx-runtime.ts';
-import { keepKeys, PRESSES } from '../../shared/ui/keys.ts';
-import { METER_STYLES } from '../../shared/ui/meter-styles.ts';
-import { type MeterGoneModel, MeterGoneView, MeterView } from '../../shared/ui/meter-view.tsx';
-import { openRoot } from '../../shared/ui/shadow.ts';
-import { readFoundPlan, watchFoundPlan } from '../storage/found-plan.ts';
-import { type MeterPlace, readMeterPlace, writeMeterPlace } from '../storage/meter.ts';
-import { writeSettings } from '../storage/settings.ts';
-import { allWords } from './all-words.ts';
-import { followLayout } from './annotate/follow-layout.ts';
-import { listen } from './annotate/listen.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
+import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
+import { keepKeys, PRESSES } from '../../../shared/ui/keys.ts';
+import { METER_STYLES } from '../../../shared/ui/meter-styles.ts';
+import { type MeterGoneModel, MeterGoneView, MeterView } from '../../../shared/ui/meter-view.tsx';
+import { openRoot } from '../../../shared/ui/shadow.ts';
+import { readFoundPlan, watchFoundPlan } from '../../storage/found-plan.ts';
+import { type MeterPlace, readMeterPlace, writeMeterPlace } from '../../storage/meter.ts';
+import { writeSettings } from '../../storage/settings.ts';
+import { allWords } from '../all-words.ts';
+import { followLayout } from '../annotate/follow-layout.ts';
+import { listen } from '../annotate/listen.ts';
 import { type Metered, meterModel } from './meter-model.ts';
 import { makeMovable } from './meter-move.ts';
 import { type At, type Size, toPixels } from './meter-pixels.ts';
@@ -152,11 +152,7 @@ export function createMeter(redraw: () => void, signal: AbortSignal): Meter {
     clearTimeout(saying);
     saying = undefined;
     clear();
-    try {
-      unwatch();
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
+    unwatch();
   });
 
   return {

@@ -1,5 +1,5 @@
-import { document } from '../../shared/ui/dom/document.ts';
-import { DIALOG, isHost } from './annotate/elements.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
+import { DIALOG, isHost } from '../annotate/elements.ts';
 import { type At, type Size, toPixels } from './meter-pixels.ts';
 
 /** What people press or write in: the meter finds a corner without any of it. */

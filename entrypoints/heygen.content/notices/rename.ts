@@ -1,16 +1,16 @@
-import type { Spoken, Words } from '../../shared/credits/locales/messages.ts';
-import { document } from '../../shared/ui/dom/document.ts';
-import { show } from '../../shared/ui/dom/jsx-runtime.ts';
-import { keepKeys, PRESSES } from '../../shared/ui/keys.ts';
-import { NOTICE_MARK_STYLES } from '../../shared/ui/notice-mark-styles.ts';
-import { type NoticeModel, NoticeView } from '../../shared/ui/notice-view.tsx';
-import { openRoot } from '../../shared/ui/shadow.ts';
-import { ancestors, isCell, isControl, isHeading, isHost, isVisible } from './annotate/elements.ts';
-import { followLayout } from './annotate/follow-layout.ts';
-import { createHosts } from './annotate/hosts.ts';
-import { isCovered, offsetFrom, type Place, placeAt } from './annotate/place.ts';
-import type { Found } from './reading/findings.ts';
-import { noticeModel } from './rename-model.ts';
+import type { Spoken, Words } from '../../../shared/credits/locales/messages.ts';
+import { document } from '../../../shared/ui/dom/document.ts';
+import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
+import { keepKeys, PRESSES } from '../../../shared/ui/keys.ts';
+import { RENAME_STYLES } from '../../../shared/ui/rename-styles.ts';
+import { type RenameModel, RenameView } from '../../../shared/ui/rename-view.tsx';
+import { openRoot } from '../../../shared/ui/shadow.ts';
+import { ancestors, isCell, isControl, isHeading, isHost, isVisible } from '../annotate/elements.ts';
+import { followLayout } from '../annotate/follow-layout.ts';
+import { createHosts } from '../annotate/hosts.ts';
+import { isCovered, offsetFrom, type Place, placeAt } from '../annotate/place.ts';
+import type { Found } from '../reading/findings.ts';
+import { renameModel } from './rename-model.ts';
 
 /** The mark beside the first text that still calls credits by their old name. The text itself is left as it is. */
 export interface Rename {
@@ -26,7 +26,7 @@ const EDGE = 8;
 export function createRename(signal: AbortSignal): Rename {
   const hosts = createHosts('upfront-notice');
   let open = false;
-  let model: NoticeModel | undefined;
+  let model: RenameModel | undefined;
   /** Where the mark stood against its text when it was last placed. */
   let offset = '';
 
@@ -34,7 +34,7 @@ export function createRename(signal: AbortSignal): Rename {
     if (host.shadowRoot) return host.shadowRoot;
     host.dataset.notice = 'rename';
     host.setAttribute('translate', 'no');
-    const root = openRoot(host, NOTICE_MARK_STYLES);
+    const root = openRoot(host, RENAME_STYLES);
     keepKeys(root, (key) => PRESSES.includes(key) || (open && key === 'Escape'));
     return root;
   };
@@ -50,7 +50,7 @@ export function createRename(signal: AbortSignal): Rename {
       set(false);
       root.querySelector('button')?.focus();
     };
-    show(root, NoticeView({ model, open, onToggle: () => set(!open), onClose }));
+    show(root, RenameView({ model, open, onToggle: () => set(!open), onClose }));
     const panel = root.querySelector<HTMLElement>('.panel');
     panel?.showPopover();
     if (panel) placePanel(panel, host, model.dir);
@@ -93,7 +93,7 @@ export function createRename(signal: AbortSignal): Rename {
     draw(found, words) {
       const first = firstOf(found);
       if (first) {
-        const said = noticeModel(words);
+        const said = renameModel(words);
         const anchor = anchorOf(first);
         const host = hosts.put(anchor, nodeBefore(anchor));
         if (host && (!host.shadowRoot || JSON.stringify(said) !== JSON.stringify(model))) {
@@ -137,7 +137,10 @@ function anchorOf({ element, unit }: Found<'old'>): Element {
 const hasOwnWords = ({ childNodes }: Element): boolean =>
   [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && /\p{L}/u.test(nodeValue ?? ''));
 
-/** What the mark stands behind. Rows and lists have no room between their own parts: there it is the last of what a part holds. */
+/**
+ * What the mark stands behind. Rows and lists have no room between their own parts: there it is the last of what a part
+ * holds.
+ */
 function nodeBefore(anchor: Element): ChildNode {
   if (!isCell(anchor) && !anchor.matches('li,dt,dd,[role=listitem]')) return anchor;
   let last = anchor.lastChild;
@@ -164,7 +167,10 @@ function placesAround(anchor: Element): Place[] {
   ];
 }
 
-/** Under the mark, or above it where there is no room, and on from it as the language is read; never over the edge of the window. */
+/**
+ * Under the mark, or above it where there is no room, and on from it as the language is read; never over the edge of the
+ * window.
+ */
 function placePanel(panel: HTMLElement, host: Element, dir?: Spoken['dir']): void {
   const mark = host.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();

@@ -85,6 +85,82 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await close();
   });
 
+  it('finds a name behind an icon or a mark, and one that only assistive technology reads whole', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    await append(
+      page,
+      `<div role="button" tabindex="0"><div>✦</div><p>Design with AI</p></div>
+       <ul role="menu"><li role="menuitem"><em>Premium</em><b>Avatar V</b><div>Moves like you</div></li></ul>
+       <div style="cursor: pointer"><span>Avatar III</span> <i>Unlimited</i><small>Lip sync</small></div>
+       <a href="/avatar/avatar-shots" aria-label="Avatar Shots">Shots</a>`,
+    );
+    await settled(page);
+    expect((await badges(page)).slice(1).map(({ feature, native }) => [feature, native])).toEqual([
+      ['ai-avatar-look', false],
+      ['avatar-v', true],
+      ['avatar-iii', true],
+      ['avatar-shots', false],
+    ]);
+    await close();
+  });
+
+  it('reads a table of scenes, with what each field shows over its input', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    const row = (engine: string, length: string): string =>
+      `<tr data-scene-item><td>${engine}</td><td>${length}</td></tr>`;
+    const field = '<div style="cursor: pointer"><input role="combobox"><span>Avatar III</span></div>';
+    const opener = '<button role="combobox" aria-expanded="false">Avatar IV</button>';
+    await page.$eval(
+      'main',
+      (main, rows) => {
+        main.innerHTML = `<table><tr><th>Motion Engine</th><th>Length</th></tr>${rows}</table>`;
+      },
+      row(opener, '30s est.') + row(field, '<b>2</b> 60s est.'),
+    );
+    await page.$eval('section', (panel) => panel.remove());
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.feature === 'avatar-iv avatar-iii' && shown.credits === '10',
+    );
+    await close();
+  });
+
+  it('finds Generate beside a title that is written in place, behind words for screen readers', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    await page.$eval('header', (bar) => {
+      bar.outerHTML = `<div><span contenteditable="true" role="textbox" aria-label="Title">Spring</span>
+        <button><span style="position: absolute; width: 1px; overflow: hidden">Video: </span>Generate</button></div>`;
+    });
+    await until(
+      () => credits(page),
+      ([shown]) => shown === '10',
+    );
+    await close();
+  });
+
+  it('knows no price where the panel shows an engine without one, whatever it showed before', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    expect(await credits(page)).toEqual(['10']);
+    await page.$eval('#engine', (button) => {
+      button.textContent = 'Avatar II';
+    });
+    await until(
+      () => credits(page),
+      ([shown]) => shown === '0-10',
+    );
+    await close();
+  });
+
+  it('reads a balance whose number stands in an element of its own', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    await append(page, '<div><span>Credits</span><div><b>7</b> left</div></div>');
+    await until(
+      () => estimates(page),
+      ([shown]) => shown?.remaining === '7',
+    );
+    await close();
+  });
+
   it('keeps the motion prompt in mind while another panel hides it, and takes motion graphics for none', async () => {
     const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await page.$eval('section', (panel) =>

@@ -40,6 +40,8 @@ describe.each(BROWSERS)('what users wrote, and what only stands beside it, $name
       prompts: `<h3>Prompt history</h3>${list}`,
       shared: '<h2>Shared with you</h2><table><tr><td>Avatar V</td><td>Mira</td></tr></table>',
       comments: `<h4>评论</h4>${list}`,
+      ideas: '<h2>Earlier prompts</h2><div><button>Runway</button><button>Sora 2</button></div>',
+      voices: '<h3>Voices you used</h3><p><button>Avatar III</button> <button>Essential mode</button></p>',
       glossary: '<h3>Brand Glossary</h3><table><tr><td>Lip sync</td><td>Lippen</td></tr></table>',
     };
     expect(await marksIn(bench, parts)).toEqual(nothing(parts));
@@ -59,6 +61,7 @@ describe.each(BROWSERS)('what users wrote, and what only stands beside it, $name
       id: '<a href="/x/0123456789abcdef0123456789abcdef">Video Agent</a>',
       look: '<a href="/avatar/my-avatars/9">Avatar V</a>',
       nav: '<nav><a href="/videos/2">Upscale Video</a></nav>',
+      draft: '<a href="/create-v4/12ab">Avatar V</a>',
       own: '<a href="/apps/veo-3-1-video">Veo 3.1</a><a href="/home/video-agent">Video Agent</a>',
     };
     expect(await marksIn(bench, parts)).toEqual({ ...nothing(parts), own: ['b-roll-veo-3-1', 'video-agent'] });
@@ -79,6 +82,42 @@ describe.each(BROWSERS)('what users wrote, and what only stands beside it, $name
       form: ['avatar-iv', 'avatar-iii'],
       prices: ['avatar-iv'],
     });
+  });
+
+  it('marks no item of a plain list in the editor, and one that can be pressed', async () => {
+    const parts = {
+      plain: '<ul><li>Avatar Shots</li><li>Video Agent</li></ul>',
+      pressable: '<ul><li style="cursor: pointer">Avatar Shots</li></ul>',
+      dialog: '<div role="dialog"><ul><li>Stock Digital Twins</li></ul></div>',
+    };
+    expect(await marksIn(bench, parts)).toEqual({
+      plain: [],
+      pressable: ['avatar-shots'],
+      dialog: ['stock-avatar-look'],
+    });
+  });
+
+  it('takes makers’ names for names unless most of what stands there are models', async () => {
+    const engines = '<button>Avatar IV</button><button>Avatar III</button>';
+    const parts = {
+      person: `<div>${engines}<p><button>Hailuo</button> <button>Original</button> <button>Circle</button></p></div>`,
+      picked: '<p><button aria-haspopup="dialog">Sora 2</button></p>',
+      engine: `<div>${engines}<button>Hailuo</button></div>`,
+    };
+    expect(await marksIn(bench, parts)).toEqual({
+      person: ['avatar-iv', 'avatar-iii'],
+      picked: [],
+      engine: ['avatar-iv', 'avatar-iii', 'b-roll-other'],
+    });
+  });
+
+  it('a button in a table’s column of names says a name, and what a list holds is not about its heading', async () => {
+    const parts = {
+      names:
+        '<table><tr><th>Scene</th><th>Avatar</th></tr><tr><td>1</td><td><button>Avatar IV</button></td></tr></table>',
+      files: '<section><h2>Train your personal model</h2><ul><li>Avatar IV.jpg</li><li>me.png</li></ul></section>',
+    };
+    expect(await marksIn(bench, parts)).toEqual({ names: [], files: ['model-training'] });
   });
 
   it('a dialog over a list of users’ things may be HeyGen’s', async () => {

@@ -8,13 +8,14 @@ const TERMS = {
   /** Opens the Generate dialog in the editor; spends at once elsewhere. */
   generate: 'generate|gerar|生成',
   submit: 'submit|send|enviar|提交|送信',
-  generateVideo: 'generate video|生成视频',
+  generateVideo: 'generate video|create video|生成视频|動画を作成',
   engine: 'motion engine|モーション エンジン|モーションエンジン|动作引擎|运动引擎',
   /** Of a tool, which is no scene's engine. */
   toolModel: 'model|modelo|モデル|模型',
-  avatarField: 'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|аватар|голос|数字人|声音|音声',
+  avatarField:
+    'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|avatar e voz|avatar y voz|voix|avatar et voix|stimme|avatar und stimme|аватар|голос|аватар и голос|数字人|声音|音声',
   userField:
-    'title|name|folder|workspaces|my presets|sample texts|save to|add to folder|layers|template|drafts|my projects|music|タイトル|レイヤー|图层|camadas|calques',
+    'title|name|folder|workspaces|my presets|sample texts|save to|add to folder|layers|template|drafts|my projects|music|タイトル|レイヤー|图层|camadas|calques|pasta|ordner|dossier|carpeta|папка|música|musik|musique|музыка|音乐|音楽',
   noAvatar: 'no avatar|add avatar|アバターを追加|选择数字人',
   credits: 'credits|premium credits|generative credits|gencredits',
   /** Marks the plan of the account, among all that are offered. */
@@ -34,7 +35,7 @@ const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
 /** Names of sections that hold what users made, said or were sent; a number or one more word may follow. */
 const USERS_SECTION =
-  /^(?:(?:recents?|transcript|comments?|activity|invoices?|uploads|versions?|最近|评论|コメント|comentários|recentes|transcrição|transcription|commentaires|récents?|комментарии|недавние)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|saved \p{L}+|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
+  /^(?:(?:recents?|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|transcrição|transcription|commentaires|récents?|комментарии|недавние)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|\p{L}+ (?:you )?used|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
 
 /** The terms that a text is, whole; most texts are none. */
 export function termsOf(text: string): readonly Term[] {
@@ -46,7 +47,7 @@ export const isTerm = (text: string, term: Term): boolean => termsOf(text).inclu
 
 /** How the terms of controls begin, HeyGen's cost lines, and its notes about the model and the unlimited engine. */
 export const TERM_BEGINNINGS: readonly string[] = [
-  ...[TERMS.generate, TERMS.submit, TERMS.generateVideo, TERMS.noAvatar, TERMS.currentPlan],
+  ...[TERMS.generate, TERMS.submit, TERMS.generateVideo, TERMS.engine, TERMS.noAvatar, TERMS.currentPlan],
   'this will use|this video will be|will use|you will use|lip sync.|applies lip sync.',
 ].flatMap((texts) => texts.split('|'));
 

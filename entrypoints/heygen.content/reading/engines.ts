@@ -2,6 +2,7 @@ import type { FeatureId } from '../../../shared/credits/types.ts';
 import { findFeature } from '../../../shared/credits/vocabulary.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { ancestors, isChosen, isVisible } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
 import { fieldTerms } from './fields.ts';
 import type { Label } from './findings.ts';
 import type { Registry } from './registry.ts';
@@ -25,7 +26,9 @@ export const AVATAR_ENGINES: readonly FeatureId[] = ['avatar-iii', 'avatar-iv', 
 export function findChosenEngines(registry: Registry): ChosenEngine[] {
   const labels = registry
     .find('label')
-    .filter(({ feature, unit }) => isEngine(feature, unit) && !unit.closest('nav,table,[role=navigation]'))
+    .filter(({ feature, unit }) => isEngine(feature, unit) && !unit.closest('nav,[role=navigation]'))
+    // Tables list what was made; one of scenes has their openers.
+    .filter(({ unit }) => opensList(unit) || !unit.closest('table'))
     .filter(({ unit }) => isVisible(unit));
   // So many are no choice of an engine; each is compared with all others, which takes seconds for a few hundred.
   if (labels.length > MOST_LABELS) return [];
@@ -68,11 +71,17 @@ function isChosenLabel(label: Label, all: readonly Label[]): boolean {
 }
 
 function opensList(unit: Element): boolean {
+  if (unit.matches('[role=menuitem],[role=option]')) return false;
   return (
-    unit.matches('[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],[aria-expanded]') &&
-    !unit.matches('[role=menuitem],[role=option]')
+    unit.matches('[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],[aria-expanded]') || isValueBeside(unit)
   );
 }
+
+/** What a field shows over its input, which opens the list: together they say nothing else. */
+const isValueBeside = (unit: Element): boolean =>
+  [...ancestors(unit, 4)].some(
+    (around) => around.querySelector('input[role=combobox]') && boundedText(around, 40) === unit.textContent?.trim(),
+  );
 
 const isPressable = (unit: Element): boolean => unit.matches('button,[role=button],[tabindex]');
 

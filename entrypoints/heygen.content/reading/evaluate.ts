@@ -47,11 +47,18 @@ function findOldName(text: Text, holder: Element, page: PageDescription | undefi
 /** Numbers and HeyGen's own words: in the smallest element that holds them whole. */
 function findFact(text: Text, holder: Element): Finding | undefined {
   const own = text.data.trim().slice(0, 20).replace(/\s+/g, ' ');
+  // A scene's number may stand before its length.
+  const length = readSpeechLength(text.data);
+  if (length?.kind === 'estimate') return { kind: 'length', length, element: holder };
+  if (isControl(holder) && holder.childElementCount > 0 && isAllShown(text, holder)) {
+    const terms = termsOf(own);
+    if (terms.length > 0) return { kind: 'term', terms, element: holder, unit: holder };
+  }
   for (const element of ancestors(holder, 4)) {
     const whole = boundedText(element, 160);
-    if (PART_OF_CLOCKS.test(own)) {
-      const length = readSpeechLength(whole ?? '');
-      if (length) return { kind: 'length', length, element };
+    if (PART_OF_NUMBER.test(own)) {
+      const fact = factIn(whole ?? '', element);
+      if (fact?.kind === 'length' || fact?.kind === 'left') return fact;
       continue;
     }
     // A number stands in an element of its own; only sentences are put together from several.
@@ -62,8 +69,18 @@ function findFact(text: Text, holder: Element): Finding | undefined {
   return undefined;
 }
 
-/** A stroke, what begins with one, or a number before one: two clocks are one length, whatever elements they stand in. */
-const PART_OF_CLOCKS = /^\/|^\d.*\/$/;
+/**
+ * A stroke, what begins with one, or a number before one: two clocks are one length, whatever elements they stand in. So are a
+ * number and its unit.
+ */
+const PART_OF_NUMBER = /^\/|^\d.*\/$|^(?:(?:s ?)?est\.?|left|remaining)$/i;
+
+/** Whether what else its control holds is told to screen readers only, in elements of a pixel, or says nothing. */
+function isAllShown(text: Text, control: Element): boolean {
+  return [...control.childNodes].every(
+    (node) => node === text || isBlank(node.textContent ?? '') || (node instanceof HTMLElement && node.offsetWidth < 2),
+  );
+}
 const MODEL_LINE = /^this video will be generated using the (.{3,40}?) model\b/i;
 const UNLIMITED_LINE = /^\s*(?:avatar iii )?(?:applies )?lip sync\. ?(?:unlimited usage|uso ilimitado)\.?\s*$/i;
 

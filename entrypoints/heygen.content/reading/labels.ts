@@ -14,6 +14,7 @@ import {
   ancestors,
   ariaName,
   CHOICES,
+  DIALOG,
   isCell,
   isControl,
   isForbidden,
@@ -42,6 +43,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   const choice = isHeading(unit) && unit.closest('[role=radio],[role=option],[role^=menuitem]');
   if (choice && leadingTexts(choice)[0] === first) unit = choice;
   const texts = isOnlyText(first, unit) ? [first] : leadingTexts(unit);
+  const mark = texts[1] === first && isMark(texts[0]?.data ?? '') && texts.shift();
   if (texts[0] !== first) return undefined;
   const role = roleOf(unit);
   const name = findName(texts, role, unit, page);
@@ -55,20 +57,24 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
   const made = hasMarks ? undefined : featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
-  if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
+  if ((!isUnit(unit) || isPlainItem(unit, page)) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
   return {
     kind: 'label',
     unit,
     feature: name.feature,
-    native: texts.some(({ data }) => hasNativeMark(data)),
+    native: !!mark || texts.some(({ data }) => hasNativeMark(data)) || (!isUnit(unit) && hasMarkBehind(unit)),
     ...badgePlace(texts[name.length - 1] ?? first),
   };
 }
 
-/** A control without text whose accessible name is a label. */
+/** A control whose accessible name is a label, where it shows no text, or a word of that name. */
 export function findNamedControl(element: Element, page: PageDescription | undefined): Label | undefined {
-  if (!isControl(element) || !isBlank(element.textContent ?? '')) return undefined;
-  const feature = featureOf(ariaName(element), 'button', element, page);
+  if (!isControl(element)) return undefined;
+  const text = boundedText(element, LONGEST_LABEL);
+  const name = ariaName(element);
+  if (text === undefined || !normalizeLabel(name).includes(normalizeLabel(text))) return undefined;
+  if (!isBlank(text) && findFeature(text, { role: 'button', places: EVERYWHERE })) return undefined;
+  const feature = featureOf(name, 'button', element, page);
   if (!feature || isUserContent(element, feature, page)) return undefined;
   return { kind: 'label', element, unit: element, feature, native: false, after: element.lastChild ?? element };
 }
@@ -87,9 +93,19 @@ function leadingTexts(unit: Element): Text[] {
     const text = walker.nextNode() as Text | null;
     if (!text) break;
     if (text.length > LONGEST_LABEL * 3) break;
-    if (!isBlank(text.data) && !UNSEEN.test(text.parentElement?.localName ?? '')) texts.push(text);
+    // An icon that is a character says nothing in front of a name.
+    const says = texts.length > 0 ? !isBlank(text.data) : WORDS.test(text.data);
+    if (says && !UNSEEN.test(text.parentElement?.localName ?? '')) texts.push(text);
   }
   return texts;
+}
+
+/** HeyGen's own mark, and nothing else. */
+const isMark = (text: string): boolean => hasNativeMark(text) && !withoutMarks(normalizeLabel(text));
+
+/** What is no control has its mark beside it. */
+function hasMarkBehind({ nextElementSibling }: Element): boolean {
+  return !!nextElementSibling && isMark(boundedText(nextElementSibling, 20) ?? '');
 }
 
 /** Whether there is nothing else in a unit, as in most that are no more than a name. */
@@ -202,6 +218,11 @@ function isChoice(element: Element): boolean {
     if (ancestor.hasAttribute('tabindex') || getComputedStyle(ancestor).cursor === 'pointer') return true;
   }
   return false;
+}
+
+/** In a list of what people wrote or made; HeyGen's own lists name features in dialogs, articles and its catalogue. */
+function isPlainItem(unit: Element, page: PageDescription | undefined): boolean {
+  return unit.matches('li,[role=listitem]') && !!page?.reads && !unit.closest(`nav,${DIALOG}`);
 }
 
 /** Where the badge stands: right behind the name, but not inside the `<font>` of a browser's translation. */

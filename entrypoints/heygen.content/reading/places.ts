@@ -4,6 +4,7 @@ import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { fieldTerms } from './fields.ts';
+import { isAmongModels } from './user-content.ts';
 
 /** What else stands in a group tells what a one-word label means there: "Speed" beside "Precision" is an engine. */
 const COMPANY: ReadonlyArray<[Place, RegExp]> = [
@@ -21,11 +22,14 @@ export function placesOf(element: Element, page: PageDescription | undefined): P
     // The nearest group of several things; a whole panel says too little about one of its words.
     const company = companyIn(ancestor);
     if (!company) break;
-    places.push(...company);
+    places.push(...company.filter((place) => !OF_MODELS.test(place) || isAmongModels(element)));
     if (ancestor.matches('[role=dialog],dialog,aside,section,form,main')) break;
   }
   return places;
 }
+
+/** Makers' names are people's and brands' elsewhere: near an engine or a model is not yet among them. */
+const OF_MODELS = /engine|models/;
 
 /** What stands together in an element; `undefined` where it holds too much to be a group. */
 const companyIn = remembered((group): Place[] | undefined => {

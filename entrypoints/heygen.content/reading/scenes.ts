@@ -39,6 +39,8 @@ export function readScenes(registry: Registry, memory: SceneMemory): Scene[] {
     if (scene === memory.selected) {
       const isShown = readEngine(scene, engines, outside);
       if (!isShown && hasNoAvatar(registry, outside)) scene.engine = 'none';
+      // The panel shows an engine that nobody knows, and no longer the one before.
+      else if (!isShown && !isOwn && hasEngineField(registry, outside)) scene.engine = undefined;
       // The prompt stands beside the engine: where another panel hides both, it is as it was, whatever that one asks for.
       if (isShown || isOwn) prompt ??= hasMotionPrompt(outside) ?? (isShown ? false : undefined);
       if (!isMeasured) measureIn(scene, outside);
@@ -60,6 +62,9 @@ function readEngine(scene: Scene, engines: readonly ChosenEngine[], isThere: (el
   if (there[0]) scene.engine = engineAmong(there);
   return !!there[0];
 }
+
+const hasEngineField = (registry: Registry, isThere: (element: Element) => boolean): boolean =>
+  registry.find('term').some(({ terms, unit }) => terms.includes('engine') && isThere(unit) && isVisible(unit));
 
 /** Scenes as the parts of one video. A scene without an avatar draws nothing. */
 export function sceneActions(scenes: readonly Scene[]): Action[] {

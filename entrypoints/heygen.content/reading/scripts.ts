@@ -22,6 +22,9 @@ function purposeOf(field: Element): string {
   );
 }
 
+/** The video's own title, which people write in the top bar. */
+export const isTitleField = (field: Element): boolean => /title|name|título|タイトル|标题/i.test(purposeOf(field));
+
 /** The fields that hold scripts, in the order of the page: editors and text areas that are no comment, title or prompt. */
 export const findScripts = (root: Element = document.body): readonly Element[] => scriptsIn(root);
 

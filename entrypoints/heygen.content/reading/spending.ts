@@ -6,7 +6,7 @@ import { dialogName } from './fields.ts';
 import type { Found } from './findings.ts';
 import { findLengths } from './lengths.ts';
 import type { Registry } from './registry.ts';
-import { findScripts } from './scripts.ts';
+import { findScripts, isTitleField } from './scripts.ts';
 
 /** A control whose press spends, or opens the dialog whose press spends. */
 export interface SpendingControl {
@@ -65,7 +65,8 @@ function isPartOfTool(unit: Element): boolean {
     // What also holds a script is the page around the top bar, not a tool.
     if (ancestor.matches('header,[role=banner],[role=toolbar]') || scripts.some((script) => ancestor.contains(script)))
       return false;
-    if (ancestor.querySelector('textarea,[role=textbox],[contenteditable=true]')) return true;
+    const fields = [...ancestor.querySelectorAll('textarea,[role=textbox],[contenteditable=true]')];
+    if (fields.some((field) => !isTitleField(field))) return true;
   }
   return false;
 }

@@ -38,14 +38,23 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
     if (dialog?.querySelector(HEADINGS) === unit)
       return !page.only.includes(feature) || /template/i.test(dialog.textContent ?? '');
     if (dialog) return !isCell(unit) && (isName(feature) || (!isControl(unit) && !!dialog.querySelector('textarea')));
-    return !page.only.includes(feature) || !isControl(unit) || hasMenuBeside(unit);
+    return !page.only.includes(feature) || (isControl(unit) ? hasMenuBeside(unit) : !isOffer(unit));
   }
   // A list of what was made says of each with what.
   if (isCell(unit) && columnOf(unit).kind === 'features') return false;
+  const cell = isControl(unit) && unit.closest('td,[role=gridcell]');
+  if (cell && columnOf(cell).kind === 'names') return true;
   if (isChooser(dialogName(unit)) && (!OF_LOOKS.test(feature) || widest(unit, 'svg') > 40)) return true;
   const field = fieldTerms(unit);
   if (isName(feature) && isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
   if (field.includes('engine')) return false;
+  // A clip's model is chosen in a list of them. What opens a dialog shows a chosen avatar, voice or picture, and Quick create
+  // makes no clips.
+  if (isModel(feature) && !field.includes('toolModel') && !isAmongModels(unit)) {
+    if (unit.matches('[aria-haspopup=dialog]') || page?.reads === 'composer') return true;
+  }
+  // Of engines and models one is chosen: what is ticked is something else's name.
+  if (isName(feature) && unit.querySelector('[type=checkbox],[role=checkbox],[role=switch]')) return true;
   if (field.includes('userField') || (field.includes('avatarField') && isName(feature))) return true;
   if (isName(feature)) {
     if (opensChoices(unit)) return false;
@@ -70,6 +79,8 @@ function isName(feature: FeatureId): boolean {
   return /^(?:avatar-(?:iii|iv|v)|b-roll-)/.test(feature);
 }
 
+const isModel = (feature: FeatureId): boolean => feature.startsWith('b-roll-');
+
 /** What the choice of an avatar names beside the avatars themselves. */
 const OF_LOOKS = /look|avatar-shots|training|add-motion/;
 
@@ -83,14 +94,14 @@ const CHOOSER =
 
 /** An address of something that a user made: in a list of such things, or with an id. Names of HeyGen's may have digits. */
 const THING =
-  /\/(?:videos|share|projects|templates|agent|video-agent|my-avatars|blog)\/.|\?folder=|[\da-f]{12}|\/\d+(?:\/|$)/;
+  /\/(?:videos|share|projects|templates|agent|video-agent|my-avatars|blog|create-v\d)\/.|\?folder=|[\da-f]{12}|\/\d+(?:\/|$)/;
 
 /** A link to something that a user made carries its title. */
 function leadsToThing(unit: Element): boolean {
   const link = unit.closest('a');
   if (!link || link.origin !== location.origin || !THING.test(link.pathname + link.search)) return false;
-  // A link of the navigation without an address of its own has the page's.
-  return link.pathname !== location.pathname || !isInNavigation(link);
+  // A link of the navigation or a menu without an address of its own has the page's.
+  return link.pathname !== location.pathname || !(isInNavigation(link) || link.closest('[role=menu]'));
 }
 
 /** A page of one thing has the thing's title as its own; a link may be a file; what may be cut off says itself once more. */
@@ -110,6 +121,12 @@ function hasMenuBeside(unit: Element): boolean {
   return beside.some(opensChoices) && !beside.some(({ textContent }) => textContent?.trim());
 }
 
+/** A heading with a sentence under it, which says what it offers. */
+function isOffer(unit: Element): boolean {
+  const below = isHeading(unit) && unit.nextElementSibling;
+  return !!below && below.matches('p') && (below.textContent ?? '').trim().length > 40;
+}
+
 /** A link of HeyGen's own navigation. */
 function leadsToPage(unit: Element): boolean {
   return unit instanceof HTMLAnchorElement && unit.origin === location.origin && unit.pathname.length > 1;
@@ -117,7 +134,9 @@ function leadsToPage(unit: Element): boolean {
 
 function opensChoices(unit: Element): boolean {
   return (
-    /^(?:menu|listbox|true)$/.test(unit.getAttribute('aria-haspopup') ?? '') || unit.getAttribute('role') === 'combobox'
+    /^(?:menu|listbox|true)$/.test(unit.getAttribute('aria-haspopup') ?? '') ||
+    unit.getAttribute('role') === 'combobox' ||
+    unit.matches('button[aria-expanded]')
   );
 }
 
@@ -150,17 +169,17 @@ const isVoice = (unit: Element): boolean =>
   /^(?:voice|voz|voix|голос|声音|ボイス)/i.test(ariaName(unit.closest('[role=menu],[role=listbox]') ?? unit));
 
 /** Most of what stands beside it are engines and models too: as people's names they are one or two among others. */
-function isAmongModels(unit: Element): boolean {
-  return [...ancestors(unit, 5)].some(({ children }) => {
-    const models = new Set<string>();
-    for (const child of children) {
-      const name = document.createTreeWalker(child, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? '';
-      const feature = findFeature(name, { role: 'menu', places: ['engine', 'models'] });
-      if (feature && isName(feature)) models.add(name);
-    }
-    return models.size > 1 && models.size * 2 > children.length;
-  });
-}
+export const isAmongModels = (unit: Element): boolean => [...ancestors(unit, 5)].some(holdsModels);
+
+const holdsModels = remembered(({ children }): boolean => {
+  const models = new Set<string>();
+  for (const child of children) {
+    const name = document.createTreeWalker(child, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? '';
+    const feature = findFeature(name, { role: 'menu', places: ['engine', 'models'] });
+    if (feature && isName(feature)) models.add(name);
+  }
+  return models.size > 1 && models.size * 2 > children.length;
+});
 
 /** When something was made, or how far it is: only things that users made have that. */
 const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
@@ -175,6 +194,8 @@ function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
     if (element.firstChild === element.lastChild) continue;
     const text = cardText(element);
     if (text === undefined || element.matches(DIALOG)) return false;
+    // What a list holds is not about the heading above it.
+    if (isHeading(unit) && element.querySelector('ul,ol,[role=list]')) return false;
     // An avatar says how many looks it has.
     if (MADE.test(text) || (element === unit && /\d looks?\b/i.test(text))) return true;
     // In a form, lengths and files are about what the form makes; within the control they are its own.

@@ -17,6 +17,21 @@ const NOT_TOLD_APART: Readonly<Record<string, readonly string[]>> = {
   'look-group-sections': ['model-training in <button class="nm">Personal model'],
   'quick-cards-player': ['avatar-v in <span role="button" tabindex="0" data-t="lk">Avatar V'],
   'studio-headless-audio': ['avatar-shots in <span>Avatar Shots'],
+  // A personal model is switched on beside an avatar, too.
+  'studio-antd-cards': ['model-training in <span>Personal model'],
+  'looks-of-one-avatar': [
+    'model-training in <span>Personal model',
+    'ai-avatar-look in <span>Design with AI',
+    'avatar-shots in <span>Avatar Shots',
+    'add-motion in <span>Add Motion',
+  ],
+  // A button that shows the chosen avatar or the title of stock footage, in the words and the form of an engine's.
+  'quick-popover-split': ['avatar-iv in <b>IV'],
+  'quick-ja-native': ['avatar-iii in <button type="button" data-t="l1">アバター III'],
+  'studio-pressed-models': [
+    'avatar-iv in <div class="chakra-card">Avatar IV',
+    'b-roll-other in <div class="chakra-card">Runway',
+  ],
   // References without a role, a file's ending or a picture.
   'shots-zh-arrow': ['b-roll-other in <div>Kling', 'b-roll-sora-2 in <div><font><font>Sora 2'],
   // Titles of videos that are buttons, without a day or a length.

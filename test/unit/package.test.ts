@@ -1,17 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { installPacked, type Packed, run } from '../setup/packed.ts';
 
 /* The one package, with the widget and the testers' kit, as people get it: packed, and installed into an empty project. */
 
@@ -49,24 +39,18 @@ const CONSUMERS = ['consumer.ts', 'react.tsx', 'preact.tsx', 'tester.ts'];
 /** Exported files that are no modules. */
 const JSONS = Object.keys(manifest.exports).flatMap((path) => (path.endsWith('.json') ? [path.slice(2)] : []));
 
+let packed: Packed;
 let project: string;
 let tarball: string;
 /** Where it is installed. */
 let installed: string;
 
 beforeAll(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'upfront-package-'));
-  // Everything is built before the tests; "prepack" would build it again, under tests that use it.
-  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], ROOT);
-  tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
-  project = join(folder, 'project');
-  mkdirSync(project);
-  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], project);
-  installed = join(project, 'node_modules', manifest.name, '/');
+  packed = installPacked();
+  ({ project, tarball, installed } = packed);
 }, 60_000);
 
-afterAll(() => rmSync(join(project, '..'), { recursive: true, force: true }));
+afterAll(() => packed?.remove());
 
 describe('the package', () => {
   it('has nothing that publint objects to', async () => {
@@ -237,11 +221,7 @@ describe('installed into an empty project', () => {
 
   describe('beside frameworks', () => {
     beforeAll(() => {
-      for (const name of BESIDE) {
-        const link = join(project, 'node_modules', name);
-        mkdirSync(join(link, '..'), { recursive: true });
-        symlinkSync(join(ROOT, 'node_modules', name), link, 'junction');
-      }
+      packed.addBeside(BESIDE);
       for (const file of CONSUMERS) cpSync(join(ROOT, 'test/unit/package', file), join(project, file));
       cpSync(join(ROOT, 'widget/examples'), join(project, 'examples'), { recursive: true });
     });
@@ -293,17 +273,6 @@ describe('installed into an empty project', () => {
     });
   });
 });
-
-/** What a program prints; throws where it fails. */
-function run(command: string, args: readonly string[], cwd: string): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    shell: process.platform === 'win32' && command.startsWith('np'),
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error ?? ''}${stdout}${stderr}`);
-  return stdout;
-}
 
 function tsc(args: readonly string[]): string {
   const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...args], {

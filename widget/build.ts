@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type MinifyOptions, minify } from 'terser';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
+import { lean } from './lean.ts';
 import { roomRules } from './views/rooms.ts';
 
 /* Builds the widget: modules for bundlers and `<script type="module">`, and one classic script. */
@@ -20,55 +21,14 @@ const ENTRIES = {
   ...languages(),
 };
 
-/** English, and every language that has a file, as `locales/de`: what `setLocale` loads is what a page can import itself. */
+/** Every language, as `locales/de`: what `setLocale` loads is what a page can import itself. */
 export function languages(): Record<string, string> {
-  const files = readdirSync(`${HERE}../shared/credits/locales`).filter((file) =>
-    /^[a-z]{2}(-[A-Z]\w+)?\.ts$/.test(file),
-  );
-  const tags = files.map((file) => file.replace('.ts', '')).filter((tag) => tag !== 'en');
-  return {
-    'locales/en': 'locales/en.ts',
-    ...Object.fromEntries(tags.map((tag) => [`locales/${tag}`, `../shared/credits/locales/${tag}.ts`])),
-  };
+  const names = readdirSync(`${HERE}locales`).map((file) => `locales/${file.replace('.ts', '')}`);
+  return Object.fromEntries(names.map((name) => [name, `${name}.ts`]));
 }
 
 /** Every browser that has the popover attribute, relative colours and `Map.groupBy`. */
 const TARGET = ['chrome122', 'firefox128', 'safari18'];
-
-/** The ids of the pages that rates were read from: the widget says whether a rate is published or inferred, not where. */
-const SOURCES =
-  /(?<![./])\bsources(?!\.ts)(?:: (?:\[[^\]]*\]|string|readonly string\[\]|included\.sources|sources\.split\(' '\)))?[,;]?/g;
-
-/** English texts that only the extension says; a test holds this against what the widget's code asks for. */
-export const UNSAID =
-  'mixedEngines engineInScenes engineUses engineUsesInstead unreadScenes fromScript freeVideoShort nativeSays ownRate semicolon uncertain planFound freeVideos freeVideosLeft freeTooLong freeMayBeTooLong assumedPlan stillBuys'.split(
-    ' ',
-  );
-const UNSAID_TEXTS = new RegExp(`^ {2}(?:${UNSAID.join('|')}):(?: (?:'.*'|".*"),| \\{[^{}]*\\},|\\n {4}.*,)$`, 'gm');
-
-export function lean(): Plugin {
-  return {
-    name: 'lean-widget',
-    enforce: 'pre',
-    transform(code, id) {
-      // Style sheets are texts to the minifier: their white space is taken out here.
-      if (/-styles\.ts$/.test(id))
-        return code.replace(/`[^`]*`/g, (sheet) =>
-          sheet.replace(/\s*\n\s*/g, '').replace(/ ?([{};,>!]) ?|(:) /g, '$1$2'),
-        );
-      if (!id.includes('shared/credits/')) return null;
-      if (/locales\/en[\w-]*\.ts$/.test(id)) return code.replace(UNSAID_TEXTS, '');
-      if (id.endsWith('/alternatives.ts')) return code.replace(/'S-[\w -]+'/g, "''");
-      return /catalog\/|\/(?:estimate|find-rate)\.ts$/.test(id)
-        ? code
-            .replace(/^ *checked: .*$/gm, '')
-            .replace(/^ *const sources = .*$/gm, '')
-            .replace(/'S-[\w -]+',?\s*/g, '')
-            .replace(SOURCES, '')
-        : null;
-    },
-  };
-}
 
 /** Smaller by some per cent than the default minifier's. */
 function terse(): Plugin {
@@ -101,17 +61,17 @@ const TERSER: MinifyOptions = {
   format: { comments: false },
 };
 
-/** The single file has no other languages: it can load nothing. */
-const inEnglish: Plugin = {
-  name: 'in-english',
+/** A classic script knows no modules of its own: it asks for the languages that lie beside it. */
+const languagesBeside: Plugin = {
+  name: 'languages-beside',
   enforce: 'pre',
-  resolveId: (id) => (id === './languages.ts' ? `${HERE}sdk/no-languages.ts` : null),
+  resolveId: (id) => (id === './languages.ts' ? `${HERE}sdk/languages-beside.ts` : null),
 };
 
 async function buildWith(
   output: Rolldown.OutputOptions,
   input: Record<string, string>,
-  plugins: readonly Plugin[] = [lean(), terse()],
+  plugins: readonly PluginOption[] = [lean(), terse()],
 ): Promise<void> {
   await build({
     configFile: false,
@@ -147,7 +107,7 @@ export async function buildWidget(): Promise<void> {
   await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' }, [
     lean(),
     terse(),
-    inEnglish,
+    languagesBeside,
   ]);
   writeFileSync(`${OUTPUT}reserve.css`, RESERVE);
 }

@@ -31,4 +31,19 @@ describe.each(['chrome', 'firefox'] as const)('under the strictest rules of a pa
     expect(errors).toEqual([]);
     await close();
   });
+  it.each([
+    ['modules', MODULE],
+    ['one classic script', CLASSIC],
+  ])('another language is loaded from beside the script: %s', async (_, head) => {
+    const { page, errors, violations, close } = await partner.open(
+      '<upfront-credits locale="de-AT" balance="200"></upfront-credits>',
+      { head },
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('upfront-credits')?.shadowRoot?.textContent?.includes('Noch 200 Premium-Credits'),
+    );
+    expect(await violations()).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

@@ -182,26 +182,44 @@ describe.each(['chrome', 'firefox'] as const)('the life of an element, %s', (nam
     await close();
   });
 
-  it('goes on after the page has been left and come back to', async () => {
-    const { page, errors, close } = await partner.open('<upfront-credits balance-url="/balance"></upfront-credits>');
-    await page.waitForFunction(() =>
-      document.querySelector('upfront-credits')?.shadowRoot?.textContent?.includes('200'),
-    );
+  it('goes on after the page has come back from the back/forward cache: asks once, and has one timer for the next question', async () => {
+    const { page, errors, close } = await partner.open('<upfront-credits balance-url="/balance"></upfront-credits>', {
+      csp: '',
+      head: `<script>${COUNTING}</script>${MODULE}`,
+    });
+    const says = (text: string) =>
+      page.waitForFunction(
+        (text) => document.querySelector('upfront-credits')?.shadowRoot?.textContent?.includes(text),
+        { timeout: 10_000 },
+        text,
+      );
+    await says('200');
+    await settle();
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+      // It stays away for longer than the time between two questions.
+      addEventListener('pagehide', () => {
+        const later = Date.now() + 61_000;
+        Date.now = () => later;
+      });
+    });
+    const before = await leftOn(page);
+    // One for the next question, one for when the balance is no longer sure.
+    expect(before.timers).toBe(2);
     const { page: other, close: closeOther } = await partner.open('<p>elsewhere</p>');
     const address = other.url();
     await closeOther();
+    const asked = partner.asked.length;
     await page.goto(address);
     partner.answer((_, response) => json(response, { pools: [{ kind: 'plan', unit: 'credits', amount: 190 }] }));
     // A page out of the cache does not load again, for which `goBack` would wait.
     await page.evaluate(() => history.back());
-    await page.waitForFunction(() => document.querySelector('upfront-credits'));
-    await drawn(page);
-    await page.$eval('upfront-credits', (element) =>
-      element.shadowRoot?.querySelector<HTMLElement>('[data-do=refresh]')?.click(),
-    );
-    await page.waitForFunction(() =>
-      document.querySelector('upfront-credits')?.shadowRoot?.textContent?.includes('190'),
-    );
+    await says('190');
+    // Kept alive, not loaded again: nothing of ours stands in the cache's way.
+    expect(await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
+    await settle();
+    expect(partner.asked.length - asked).toBe(1);
+    expect(await leftOn(page)).toEqual(before);
     expect(errors).toEqual([]);
     await close();
   });

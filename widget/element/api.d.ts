@@ -22,19 +22,33 @@ import type {
 
 /** What properties take beside the texts of their attributes. */
 export interface UpfrontCreditsProperties {
+  /** What is shown; `meter` unless set. */
   view: CreditViewKind;
+  /** `auto`, which follows the text around the element, unless set. */
   theme: NonNullable<UpfrontOptions['theme']>;
+  /** BCP 47 tag; the language of the text around the element unless set. */
   locale: string | undefined;
+  /** Address of the page's own server that answers with the balance; see `urlBalanceProvider`. */
   balanceUrl: string | undefined;
+  /** A balance that the page knows already; a number is in premium credits. Empty is unknown, never 0. */
   balance: ProvidedBalance | number | string | undefined;
+  /** The pricing generation that holds; `premium-2026` unless set. */
   rateCard: RateCardId | undefined;
+  /** The person's plan, on which some prices depend. */
   plan: PlanId | undefined;
+  /** Credits under which a balance or an estimate counts as low; 0 unless set. */
   lowAt: number | string | undefined;
+  /** What the estimate is about. */
   feature: AnyFeatureId | undefined;
+  /** Length in seconds: a number, a range, or a text as "55" or "14-16". */
   seconds: Action['seconds'] | string;
+  /** How many clips, looks or trainings; 1 unless set. */
   count: number | string | undefined;
+  /** Target languages of a translation; 1 unless set. */
   languages: number | string | undefined;
+  /** A custom motion prompt is set. */
   motionPrompt: boolean | string | undefined;
+  /** Choices that change the price, as an object or as a text: "photo 1080p". */
   variant: Variant | string | undefined;
   /** What the element is about, in the place of its attributes: the parts of one video, for example. */
   action: Action | readonly Action[] | undefined;
@@ -48,6 +62,7 @@ export interface UpfrontCreditsProperties {
 export interface UpfrontEvents {
   /** The view stands for the first time. */
   'upfront-ready': CustomEvent<undefined>;
+  /** The balance has changed. */
   'upfront-balance': CustomEvent<Balance>;
   /** What the element's action will draw has changed. */
   'upfront-estimate': CustomEvent<Estimate>;

@@ -1,6 +1,6 @@
-import * as live from './live.ts';
-import { register } from './register.ts';
+import { define } from './define.ts';
+import { goLive } from './live.ts';
 
 /* The whole element as one classic script, for pages without modules or a build. */
 
-register(async () => live);
+define(async () => ({ goLive }));

@@ -7,7 +7,7 @@ import { defineConfig, type Plugin } from 'vite';
 /* Builds the examples that need a compiler, each as a project of its own would. */
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const PACKAGE = fileURLToPath(new URL('../../.output/package/', import.meta.url));
+const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Takes `upfront-credits` from where it is built, by what its package.json exports: elsewhere npm installs it. */
 function installed(): Plugin {

@@ -12,7 +12,8 @@ import {
 } from './description.ts';
 
 const CLASS = 'UpfrontCredits';
-const MODULE = 'element.js';
+/** From the package's own folder. */
+const MODULE = 'dist/element.js';
 const TAG = 'upfront-credits';
 
 /** What an attribute's text may be, as a type of TypeScript's. */

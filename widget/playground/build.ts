@@ -106,7 +106,7 @@ function writePages(): void {
 
 /** Hashes of the package's files, once the package is built with them. */
 function readIntegrity(): Record<string, string> {
-  const file = fileURLToPath(new URL('../../.output/package/integrity.json', import.meta.url));
+  const file = fileURLToPath(new URL('../../dist/integrity.json', import.meta.url));
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 

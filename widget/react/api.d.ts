@@ -15,6 +15,7 @@ export interface UpfrontCreditsProps
     Omit<HTMLAttributes<UpfrontCreditsElement>, keyof UpfrontCreditsProperties | 'children'> {
   /** The view stands for the first time. */
   onUpfrontReady?: ((event: UpfrontEvents['upfront-ready']) => void) | undefined;
+  /** The balance has changed. */
   onUpfrontBalance?: ((event: UpfrontEvents['upfront-balance']) => void) | undefined;
   /** What the action will draw has changed. */
   onUpfrontEstimate?: ((event: UpfrontEvents['upfront-estimate']) => void) | undefined;
@@ -24,9 +25,11 @@ export interface UpfrontCreditsProps
   onUpfrontError?: ((event: UpfrontEvents['upfront-error']) => void) | undefined;
   /** Shown until the view stands, and where there are no scripts; what has a `slot` goes there. */
   children?: ReactNode;
+  /** The element itself, for its methods and events. */
   ref?: Ref<UpfrontCreditsElement> | undefined;
 }
 
+/** The element as a component. On a server it renders the attributes and the children. */
 export function UpfrontCredits(props: UpfrontCreditsProps): ReactJSX.Element;
 
 /** The element in JSX: attributes by their own names, events as `onupfront-balance`. */

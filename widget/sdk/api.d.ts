@@ -27,7 +27,9 @@
 
 /** Ends what was registered or created. Doing it twice does nothing. */
 export interface Disposable {
+  /** Ends it. Never throws; what the end itself fails with goes to `env.onDidError`. */
   dispose(): void;
+  /** The same, for `using`. */
   [Symbol.dispose](): void;
 }
 
@@ -42,7 +44,9 @@ export type Event<T> = (listener: (event: T) => unknown, thisArg?: unknown, disp
 
 /** Tells a provider that nobody waits for its answer any more. */
 export interface CancellationToken {
+  /** Whether nobody waits any more; once `true`, it stays so. */
   readonly isCancellationRequested: boolean;
+  /** Fires once, when nobody waits any more; who listens after that is told as well. */
   readonly onCancellationRequested: Event<void>;
   /** The same for `fetch` and everything else that takes one. */
   readonly signal: AbortSignal;
@@ -95,20 +99,27 @@ export type PlanId = 'free' | 'creator' | 'team' | 'pro' | 'business' | 'enterpr
 
 /** The choices within a feature that change its price; what is not known is left out. */
 export interface Variant {
+  /** Whether the avatar's look is a photo or a video. */
   readonly look?: 'photo' | 'video';
+  /** Of translations `speed` or `precision`; of Video Agent `standard` or `seedance`. */
   readonly mode?: 'speed' | 'precision' | 'standard' | 'seedance';
+  /** Of the finished video. */
   readonly resolution?: '720p' | '1080p' | '4k';
+  /** Whose engine renders it, where a feature has several. */
   readonly engine?: 'third-party' | 'avatar-iv';
 }
 
 /** Numbers from `min` to `max`, both included. */
 export interface Range {
+  /** The low end. */
   readonly min: number;
+  /** The high end; `min` or more. */
   readonly max: number;
 }
 
 /** What somebody is about to do, or one part of it. */
 export interface Action {
+  /** What is used. What no card knows gives an unknown estimate. */
   readonly feature: AnyFeatureId;
   /** Length in seconds, or the range that it lies in; left out while it is not known. */
   readonly seconds?: number | Range;
@@ -118,6 +129,7 @@ export interface Action {
   readonly languages?: number;
   /** A custom motion prompt is set. */
   readonly motionPrompt?: boolean;
+  /** Choices that change the price. Where one is left out on which it depends, the estimate is a range. */
   readonly variant?: Variant;
 }
 
@@ -126,12 +138,15 @@ export type Confidence = 'published' | 'inferred' | 'own' | 'unknown';
 
 /** One line of a breakdown. The lines of a known estimate add up to it, at both ends. */
 export interface EstimateLine {
+  /** What the line is about. */
   readonly feature: AnyFeatureId;
   /** "Avatar IV, 55 seconds: 19 premium credits", in the instance's language. */
   readonly text: string;
   /** "20 premium credits per minute, published rate" */
   readonly rateText: string;
+  /** Whole credits. */
   readonly credits: Range | 'unknown';
+  /** How sure the line's rate is. */
   readonly confidence: Confidence;
 }
 
@@ -146,16 +161,21 @@ export type CreditState = 'enough' | 'low' | 'short' | 'included' | 'unknown';
 
 /** What an action will draw, in whole credits. */
 export interface Estimate {
+  /** `exact` where both ends are the same, `range` where they are not, `included` where nothing is drawn. */
   readonly kind: 'exact' | 'range' | 'included' | 'unknown';
+  /** Whole credits of the web app, 0 to 0 where it is included. */
   readonly credits: Range | 'unknown';
+  /** What the balance means for it. */
   readonly state: CreditState;
   /** The one sentence: "This will use 19 premium credits (200 remaining)." */
   readonly sentence: string;
   /** What a low or short balance means for it; empty otherwise. */
   readonly shortage: string;
+  /** The breakdown; empty where nothing is known of the action. */
   readonly lines: readonly EstimateLine[];
   /** What could be done instead, best first; see `Alternative`. */
   readonly alternatives: readonly Alternative[];
+  /** The card that it was made with. */
   readonly rateCard: RateCardId;
 }
 
@@ -167,17 +187,23 @@ export interface Alternative {
   readonly text: string;
   /** "uses no premium credits, saves 19" */
   readonly savingText: string;
+  /** Whole credits that it would draw instead. */
   readonly cost: Range | 'unknown';
+  /** Whole credits less than the action: of a range, the least and the most. */
   readonly saves: Range | 'unknown';
+  /** It draws no credits at all. */
   readonly isFree: boolean;
 }
 
 /** One kind of balance. Pools of different kinds or units are never added up or compared. */
 export interface Pool {
+  /** Credits of the plan, credits bought beside it, credits of the API, or a bill by use. */
   readonly kind: 'plan' | 'add-on' | 'api' | 'metered';
+  /** Credits, or US dollars. */
   readonly unit: 'credits' | 'usd';
+  /** What is left, in `unit`; at most 1e12. `'unknown'` where it is not known: leave it so rather than saying 0. */
   readonly amount: number | 'unknown';
-  /** Metered only: spent so far in this cycle. */
+  /** Metered only: spent so far in this cycle, in `unit`; 0 or more. */
   readonly spent?: number;
   /** When it refills, milliseconds since 1970. */
   readonly resetsAt?: number;
@@ -185,6 +211,7 @@ export interface Pool {
 
 /** What a balance provider hands over. */
 export interface ProvidedBalance {
+  /** At most 20. An empty list is a balance of which nothing is known. */
   readonly pools: readonly Pool[];
   /** When it was read, milliseconds since 1970; now, unless said. */
   readonly readAt?: number;
@@ -192,6 +219,7 @@ export interface ProvidedBalance {
   readonly plan?: string;
 }
 
+/** How a balance stands; what was known last stays in all of them. */
 export type BalanceState =
   /** Nobody provides one, or the provider knows none: nobody is signed in, say. */
   | 'none'
@@ -207,7 +235,9 @@ export type BalanceState =
 
 /** The balance, and how sure it is. */
 export interface Balance {
+  /** How sure it is. */
   readonly state: BalanceState;
+  /** As the provider has given them, in its order; empty while none is known. */
   readonly pools: readonly Pool[];
   /** Plan and add-on credits together, which HeyGen spends as one; `unknown` where one of them is, or there are none. */
   readonly credits: number | 'unknown';
@@ -225,6 +255,7 @@ export interface Balance {
 
 // --- commands -------------------------------------------------------------------------------------------------------
 
+/** What can be run by its id: by buttons, by extensions, by the page. */
 export interface Commands {
   /** Registers what an id does. @throws TypeError where the id is taken, or is no id. */
   registerCommand(id: string, run: (...args: readonly unknown[]) => unknown): Disposable;
@@ -239,6 +270,10 @@ export interface Commands {
 
 // --- credits --------------------------------------------------------------------------------------------------------
 
+/**
+ * A source of the balance. What it throws or rejects with is told to people in their language, and to `env.onDidError`
+ * in its own words.
+ */
 export interface BalanceProvider {
   /** Tells that the balance has changed: it is asked for again. */
   readonly onDidChangeBalance?: Event<void>;
@@ -248,25 +283,32 @@ export interface BalanceProvider {
 
 /** Something is about to spend; whoever listens may ask for time, and say no. */
 export interface WillSpendEvent {
+  /** What it will draw, as `credits.estimate` says. */
   readonly estimate: Estimate;
+  /** What is about to be done. */
   readonly action: Action | readonly Action[];
   /** Whether a person may go on: `false` from anyone stops it. @throws TypeError after the listener's own call. */
   waitUntil(allowed: PromiseLike<boolean>): void;
 }
 
+/** What an estimate takes beside the action. */
 export interface EstimateOptions {
   /** Credits per unit that replace the card's, by feature; shown as one's own. */
   readonly ownRates?: Readonly<Partial<Record<FeatureId, number>>>;
 }
 
+/** The balance, and what actions draw from it. */
 export interface Credits {
   /** The balance now. Asking never waits and never loads. */
   readonly balance: Balance;
+  /** The balance has changed, in its amount, its state or its words. */
   readonly onDidChangeBalance: Event<Balance>;
   /**
    * The provider that is registered last is asked; when it goes, the one before it. It is asked soon after it has been
    * registered, when it says that its balance has changed (once a second at most), and by `refresh`. One question at a time; what
    * takes longer than 30 seconds is not waited for.
+   *
+   * @throws TypeError where it has no function `provideBalance`.
    */
   registerBalanceProvider(provider: BalanceProvider): Disposable;
   /** Asks the provider now. Resolves with what is known then; never rejects. */
@@ -278,6 +320,7 @@ export interface Credits {
    * unknown cost or balance is no objection.
    */
   willSpend(action: Action | readonly Action[]): Promise<boolean>;
+  /** Somebody has called `willSpend`; listeners may object with `waitUntil`. */
   readonly onWillSpend: Event<WillSpendEvent>;
 }
 
@@ -285,26 +328,37 @@ export interface Credits {
 
 /** One price as a partner gives it. */
 export interface ProvidedRate {
+  /** Whose price it is. */
   readonly feature: AnyFeatureId;
+  /** Credits for one unit: 0, or 0.01 to 1,000,000; a range where it is not certain. */
   readonly credits: number | Range;
+  /** The unit. Lengths are counted in seconds and rounded up to whole credits, 1 at least. */
   readonly per: 'minute' | 'generation' | 'training' | 'clip' | 'video' | 'motion' | 'look' | 'asset' | 'slot';
   /** Where the figure is from, shown with it. */
   readonly source?: string;
 }
 
+/** A source of prices that win over the card's. */
 export interface RateProvider {
+  /** Tells that prices have changed: they are asked for again. */
   readonly onDidChangeRates?: Event<void>;
+  /** The prices that differ from a card's, 200 at most; nothing where none does. What fails keeps those that are known. */
   provideRates(rateCard: RateCardId, token: CancellationToken): ProviderResult<readonly ProvidedRate[]>;
 }
 
+/** Which prices hold. */
 export interface Rates {
-  /** The card whose prices hold. */
+  /** The card whose prices hold; it can be set. @throws TypeError where it is none of `rateCards`. */
   rateCard: RateCardId;
+  /** Another card holds. */
   readonly onDidChangeRateCard: Event<RateCardId>;
+  /** The ids of all cards, oldest first. */
   readonly rateCards: readonly RateCardId[];
   /**
    * Prices that win over the card's, shown as the partner's own; of several providers the one registered last wins. It is asked
    * soon after, for each card anew, and when it says that its prices have changed.
+   *
+   * @throws TypeError where it has no function `provideRates`.
    */
   registerRateProvider(provider: RateProvider): Disposable;
   /** "Avatar IV: 20 premium credits per minute"; empty where the card says nothing of the feature. */
@@ -315,35 +369,51 @@ export interface Rates {
 
 // --- window ---------------------------------------------------------------------------------------------------------
 
+/** How much something wants to be noticed. */
 export type Severity = 'information' | 'warning' | 'error';
 
 /** A short text that stays in view, such as the balance. */
 export interface StatusBarItem extends Disposable {
+  /** As it was created with. */
   readonly id: string;
+  /** What it shows; 500 characters at most. @throws TypeError where it is longer, or no text. */
   text: string;
+  /** Shown while the pointer is on it, and read out as its description; 500 characters at most. */
   tooltip: string | undefined;
   /** Run when it is pressed; without one it is no button. */
   command: string | undefined;
+  /** `information` unless set. */
   severity: Severity;
+  /** Puts it into the status views of the page; items are hidden until then. */
   show(): void;
+  /** Takes it out again, and keeps all that was set. */
   hide(): void;
 }
 
+/** One thing to choose. */
 export interface QuickPickItem {
+  /** 1 to 200 characters on one line. */
   readonly label: string;
+  /** Beside the label, less prominent; 500 characters at most. */
   readonly description?: string;
+  /** Below the label; 500 characters at most. */
   readonly detail?: string;
 }
 
+/** How a list to choose from is shown. */
 export interface QuickPickOptions {
+  /** Its heading and its name; 500 characters at most. */
   readonly title?: string;
+  /** In the field that filters it, until something is typed; 500 characters at most. */
   readonly placeHolder?: string;
 }
 
 /** What a view shows. */
 export type CreditViewKind = 'meter' | 'estimate' | 'alternatives' | 'panel' | 'status';
 
+/** How a view begins. */
 export interface CreditViewOptions {
+  /** What it shows. */
   readonly view: CreditViewKind;
   /** What `estimate`, `alternatives` and `panel` are about. */
   readonly action?: Action | readonly Action[];
@@ -351,28 +421,45 @@ export interface CreditViewOptions {
 
 /** A view in a page's own element. */
 export interface CreditView extends Disposable {
+  /** What it shows; setting it draws anew. @throws TypeError where it is none of them. */
   view: CreditViewKind;
+  /** What it is about; setting it draws anew. A copy is kept. */
   action: Action | readonly Action[] | undefined;
+  /** A person has chosen something else to do; what that means, the page decides. */
   readonly onDidSelectAlternative: Event<Alternative>;
 }
 
+/**
+ * What is shown to people. Everything answers at once and is drawn when its code is there; without a document nothing
+ * is drawn.
+ */
 export interface Window {
+  /** Makes an item, hidden at first. @throws TypeError where the id is no text of 1 to 100 characters. */
   createStatusBarItem(id: string): StatusBarItem;
-  /** Lets a person choose; `undefined` where they do not. */
+  /**
+   * Lets a person choose one of 1,000 items at most. Resolves with the item itself; with `undefined` where they choose none, where
+   * `token` is cancelled, and without a document. Rejects with a TypeError where an item or an option is malformed.
+   */
   showQuickPick<T extends QuickPickItem>(
     items: readonly T[] | PromiseLike<readonly T[]>,
     options?: QuickPickOptions,
     token?: CancellationToken,
   ): Promise<T | undefined>;
-  /** Shows a view within an element of the page; disposing of it leaves the element empty. */
+  /**
+   * Shows a view within an element of the page; disposing of it leaves the element empty.
+   *
+   * @throws TypeError where `container` is no element, or `options.view` no view.
+   */
   createCreditView(container: Element, options: CreditViewOptions): CreditView;
 }
 
 // --- l10n, env, extensions ------------------------------------------------------------------------------------------
 
+/** The language of all that is said. */
 export interface L10n {
   /** BCP 47 tag of the language that is used now. */
   readonly locale: string;
+  /** Another language is used, by its tag. */
   readonly onDidChangeLocale: Event<string>;
   /** Changes the language, once its texts are there; English where there are none. Resolves with the one that is used. */
   setLocale(locale: string): Promise<string>;
@@ -381,19 +468,25 @@ export interface L10n {
   t(message: string, args: Readonly<Record<string, string | number>>): string;
 }
 
+/** What went wrong in code that is not the widget's own. */
 export interface ErrorEvent {
   /** Who it was: a listener, a provider, a command, an extension. */
   readonly source: string;
+  /** What it threw or rejected with. */
   readonly error: unknown;
   /** What happened and what to do, in a sentence. */
   readonly message: string;
 }
 
+/** What is around the instance. */
 export interface Env {
   /** Version of the API, as in package.json. */
   readonly version: string;
+  /** The theme that is used now: the one that was asked for, or with `auto` the one that the person's system prefers. */
   readonly theme: 'light' | 'dark' | 'high-contrast';
+  /** Another theme is used. */
   readonly onDidChangeTheme: Event<'light' | 'dark' | 'high-contrast'>;
+  /** Whether the browser says that there is a network; `true` where it says nothing. */
   readonly isOnline: boolean;
   /** What went wrong in somebody's code. Without a listener it is reported to the console. */
   readonly onDidError: Event<ErrorEvent>;
@@ -401,8 +494,11 @@ export interface Env {
 
 /** What an extension adds, as data: it works with no code of the extension's running. */
 export interface Contributions {
+  /** Features of the partner's own, 100 at most: `id` as `publisher.name`, `name` as people read it. */
   readonly features?: readonly { readonly id: string; readonly name: string; readonly synonyms?: readonly string[] }[];
+  /** Prices, as a `RateProvider` gives them; a provider's win over them. */
   readonly rates?: readonly ProvidedRate[];
+  /** What else to do `instead` of a feature, ranked with what the widget knows; left out where it would cost no less. */
   readonly alternatives?: readonly {
     readonly instead: AnyFeatureId;
     /** A feature, whose price says what it would cost, or another way of working, of which that is not known. */
@@ -411,7 +507,9 @@ export interface Contributions {
     /** Runs when it is chosen. */
     readonly command?: string;
   }[];
+  /** Commands with the titles under which people see them. Whoever runs one activates the extension. */
   readonly commands?: readonly { readonly command: string; readonly title: string }[];
+  /** Commands as buttons: in the status line, below an estimate, beside a panel's title. */
   readonly menus?: Readonly<
     Partial<Record<'status/context' | 'estimate/actions' | 'panel/title', readonly { readonly command: string }[]>>
   >;
@@ -432,23 +530,31 @@ export type ActivationEvent =
   | `onEstimate:${string}`
   | `onCommand:${string}`;
 
+/** What an extension's code is given. */
 export interface ExtensionContext {
+  /** The extension's own. */
   readonly id: string;
   /** Disposed of with the extension. */
   readonly subscriptions: Disposable[];
+  /** The instance that it was registered with. */
   readonly upfront: Upfront;
 }
 
+/** Something that adds to an instance: by data, by code, or both. */
 export interface Extension {
   /** `publisher.name` */
   readonly id: string;
+  /** What it adds as data, at once. */
   readonly contributes?: Contributions;
+  /** When its code is wanted; its commands are such events by themselves. Without any, its code never runs. */
   readonly activationEvents?: readonly ActivationEvent[];
   /** Called once, at the first of the activation events; rejecting deactivates it again. */
   activate?(context: ExtensionContext): unknown;
+  /** Called when it ends while it is active, and when its activation fails. */
   deactivate?(): unknown;
 }
 
+/** What has been added to the instance. */
 export interface Extensions {
   /**
    * Adds an extension. Disposing of it takes away what it contributes, and what it has put into `context.subscriptions`.
@@ -456,14 +562,23 @@ export interface Extensions {
    * @throws TypeError where it is malformed, or one of its ids is taken.
    */
   register(extension: Extension): Disposable;
+  /** In the order in which they were registered. */
   readonly all: readonly { readonly id: string; readonly isActive: boolean }[];
+  /** One has come, gone, or become active. */
   readonly onDidChange: Event<void>;
 }
 
 // --- The instance ---------------------------------------------------------------------------------------------------
 
+/**
+ * How an instance begins.
+ *
+ * @throws TypeError (from `createUpfront`) where one of them is malformed, or is named like a key.
+ */
 export interface UpfrontOptions {
+  /** The prices that hold; `premium-2026` unless said. */
   readonly rateCard?: RateCardId;
+  /** The person's plan, on which some prices depend; unknown unless said. */
   readonly plan?: PlanId;
   /** Credits under which an estimate counts as low. */
   readonly lowAt?: number;
@@ -475,12 +590,19 @@ export interface UpfrontOptions {
 
 /** One instance with a state of its own: two of them, or two versions, on one page do not touch each other. */
 export interface Upfront extends Disposable {
+  /** What can be run by its id. */
   readonly commands: Commands;
+  /** The balance, and what actions draw from it. */
   readonly credits: Credits;
+  /** Which prices hold. */
   readonly rates: Rates;
+  /** What is shown to people. */
   readonly window: Window;
+  /** The language of all that is said. */
   readonly l10n: L10n;
+  /** Version, theme, network, errors. */
   readonly env: Env;
+  /** What has been added. */
   readonly extensions: Extensions;
 }
 
@@ -507,10 +629,14 @@ export interface UrlBalanceOptions {
  */
 export function urlBalanceProvider(url: string | URL, options?: UrlBalanceOptions): BalanceProvider & Disposable;
 
-/** The same balance always, as it was when it was given: after five minutes it counts as stale. */
+/**
+ * The same balance always, as it was when it was given: after five minutes it counts as stale. A number is premium credits.
+ *
+ * @throws TypeError where it is no balance.
+ */
 export function fixedBalanceProvider(balance: ProvidedBalance | number): BalanceProvider;
 
-/** What a mocked source does next: answers, answers late, fails in one of the ways that a network has. */
+/** What a mocked source does next: answers, answers `after` milliseconds (600,000 at most), fails as networks do. */
 export type MockStep =
   | { readonly balance: ProvidedBalance | number; readonly after?: number }
   | {
@@ -525,5 +651,9 @@ export type MockStep =
     }
   | { readonly balance: 'unknown' };
 
-/** For a partner's own tests: goes through the steps, one a question, and stays with the last. */
+/**
+ * For a partner's own tests: goes through the steps, one a question, and stays with the last; `asked` counts the questions.
+ *
+ * @throws TypeError where there is no step, or one is malformed.
+ */
 export function mockBalanceProvider(steps: readonly MockStep[]): BalanceProvider & { readonly asked: number };

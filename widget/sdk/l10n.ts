@@ -2,7 +2,7 @@ import { fill } from '../../shared/credits/format.ts';
 import type { L10n } from './api.d.ts';
 import type { Kernel } from './kernel.ts';
 import { LANGUAGES } from './languages.ts';
-import { ENGLISH, type LanguageFile, type Languages, type Texts } from './locales.ts';
+import { ENGLISH, type Languages, type Texts } from './locales.ts';
 
 export interface Language {
   readonly api: L10n;
@@ -29,7 +29,7 @@ export function createL10n(
     let loaded = ENGLISH;
     try {
       const load = languages[tag];
-      if (load) loaded = pick((await load()).default);
+      if (load) loaded = (await load()).default;
     } catch (error) {
       report(`The language ${tag}`, error);
       return locale;
@@ -63,11 +63,6 @@ export function createL10n(
     },
     texts: () => texts,
   };
-}
-
-/** The parts that are the widget's: a language's file has others for other faces. */
-function pick({ messages, advice, pages, widget = ENGLISH.widget, views = ENGLISH.views }: LanguageFile): Texts {
-  return { messages, advice, pages, widget, views };
 }
 
 /** The language itself, or another kind of it in the same script ("de-AT": "de", "pt-PT": "pt-BR"); English for all others. */

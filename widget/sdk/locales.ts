@@ -17,8 +17,5 @@ export interface Texts {
 
 export const ENGLISH: Texts = { messages: en, advice: enAdvice, pages: enPages, widget: enWidget, views: enViews };
 
-/** What a language's file exports; what the widget alone says is English until the file has it. */
-export type LanguageFile = Omit<Texts, 'widget' | 'views'> & Partial<Pick<Texts, 'widget' | 'views'>>;
-
 /** By BCP 47 tag. */
-export type Languages = Readonly<Record<string, () => Promise<{ readonly default: LanguageFile }>>>;
+export type Languages = Readonly<Record<string, () => Promise<{ readonly default: Texts }>>>;

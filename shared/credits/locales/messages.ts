@@ -151,7 +151,7 @@ export interface HelpMessages {
   notSaved: string;
 }
 
-/** All that is said in one language. */
+/** All that the extension says in one language, and what the widget says too. */
 export interface Locale {
   messages: Messages;
   advice: AdviceMessages;
@@ -159,6 +159,10 @@ export interface Locale {
   help: HelpMessages;
   guard: GuardMessages;
   notice: NoticeMessages;
+}
+
+/** What the widget alone says: a file of its own, so that nobody loads what another face says. */
+export interface WidgetLocale {
   widget: WidgetMessages;
   views: ViewMessages;
 }

@@ -12,7 +12,7 @@ import { COUNTING } from './widget-left.ts';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SOURCES = `${ROOT}widget/examples/`;
 const BUILT = `${ROOT}.output/examples/`;
-const PACKAGE = `${ROOT}.output/package/`;
+const PACKAGE = `${ROOT}dist/`;
 const SERVER = `${ROOT}.output/examples-server/`;
 
 /** Where frameworks allow it: their compilers and templates ask for more. */

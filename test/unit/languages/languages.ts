@@ -7,6 +7,7 @@ import ptBR from '../../../entrypoints/texts/pt-BR.ts';
 import ru from '../../../entrypoints/texts/ru.ts';
 import zhCN from '../../../entrypoints/texts/zh-CN.ts';
 import deLocale from '../../../shared/credits/locales/de.ts';
+import deWidget from '../../../shared/credits/locales/de-widget.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
 import { enGuard } from '../../../shared/credits/locales/en-guard.ts';
@@ -16,15 +17,21 @@ import { enPages } from '../../../shared/credits/locales/en-pages.ts';
 import { enViews } from '../../../shared/credits/locales/en-views.ts';
 import { enWidget } from '../../../shared/credits/locales/en-widget.ts';
 import esLocale from '../../../shared/credits/locales/es.ts';
+import esWidget from '../../../shared/credits/locales/es-widget.ts';
 import frLocale from '../../../shared/credits/locales/fr.ts';
+import frWidget from '../../../shared/credits/locales/fr-widget.ts';
 import jaLocale from '../../../shared/credits/locales/ja.ts';
-import type { Counted, Locale, Plural } from '../../../shared/credits/locales/messages.ts';
+import jaWidget from '../../../shared/credits/locales/ja-widget.ts';
+import type { Counted, Locale, Plural, WidgetLocale } from '../../../shared/credits/locales/messages.ts';
 import ptBRLocale from '../../../shared/credits/locales/pt-BR.ts';
+import ptBRWidget from '../../../shared/credits/locales/pt-BR-widget.ts';
 import ruLocale from '../../../shared/credits/locales/ru.ts';
+import ruWidget from '../../../shared/credits/locales/ru-widget.ts';
 import zhCNLocale from '../../../shared/credits/locales/zh-CN.ts';
+import zhCNWidget from '../../../shared/credits/locales/zh-CN-widget.ts';
 
 /** All that is said in one language, by face and extension's pages. */
-export interface Spoken extends Locale {
+export interface Spoken extends Locale, WidgetLocale {
   texts: Texts;
 }
 
@@ -42,13 +49,13 @@ export const ENGLISH: Spoken = {
 
 /** By the tags that the settings have. */
 export const OTHERS: Readonly<Record<string, Spoken>> = {
-  de: { ...deLocale, texts: de },
-  es: { ...esLocale, texts: es },
-  fr: { ...frLocale, texts: fr },
-  'pt-BR': { ...ptBRLocale, texts: ptBR },
-  ja: { ...jaLocale, texts: ja },
-  ru: { ...ruLocale, texts: ru },
-  'zh-CN': { ...zhCNLocale, texts: zhCN },
+  de: { ...deLocale, ...deWidget, texts: de },
+  es: { ...esLocale, ...esWidget, texts: es },
+  fr: { ...frLocale, ...frWidget, texts: fr },
+  'pt-BR': { ...ptBRLocale, ...ptBRWidget, texts: ptBR },
+  ja: { ...jaLocale, ...jaWidget, texts: ja },
+  ru: { ...ruLocale, ...ruWidget, texts: ru },
+  'zh-CN': { ...zhCNLocale, ...zhCNWidget, texts: zhCN },
 };
 
 /** What is no text of a language but says how it is written. */

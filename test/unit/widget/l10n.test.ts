@@ -6,7 +6,7 @@ import { ENGLISH } from '../../../widget/sdk/locales.ts';
 import { settled, watched } from './lib/instance.ts';
 
 const german = { ...ENGLISH, messages: { ...ENGLISH.messages, locale: 'de', usesNone: 'Das kostet keine {noun}.' } };
-const file = { messages: german.messages, advice: german.advice, pages: german.pages };
+const file = german;
 
 /** Languages whose files come when the test says so. */
 function languages() {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
-import { lean } from '../../../widget/build.ts';
+import { lean } from '../../../widget/lean.ts';
 
 const SDK = fileURLToPath(new URL('../../../widget/sdk/', import.meta.url));
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { readDeclarations } from '../../../widget/playground/read/declarations.ts';
 import type * as Declared from '../../../widget/sdk/api.d.ts';
 import { createUpfront } from '../../../widget/sdk/create.ts';
 import { fixedBalanceProvider } from '../../../widget/sdk/providers/fixed.ts';
@@ -126,4 +127,46 @@ it('every interface of the API’s own objects is looked at', () => {
   const given = /Options$|^(?:Variant|Range|Action|Pool|Extension|Contributions|QuickPickItem)$|Provider$|^Provided/;
   const rest = [...surface.interfaces.keys()].filter((name) => !given.test(name) && !(name in found));
   expect(rest).toEqual([]);
+});
+
+describe('the manual', () => {
+  const files = ['sdk/api.d.ts', 'element/api.d.ts', 'react/api.d.ts', 'preact/api.d.ts'];
+  const declared = readDeclarations(...files).flatMap(({ declared }) => declared);
+  const entries = declared.flatMap((one) => [one, ...one.members]);
+
+  it('says of every name and of every member what it is', () => {
+    expect(entries.length).toBeGreaterThan(200);
+    expect(entries.filter(({ doc }) => doc.length < 8).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says in which unit a number is', () => {
+    const units = /credits|seconds|milliseconds|how many|languages|how often|unit|left|end\b|price/i;
+    const numbers = entries.filter(
+      ({ kind, code }) => kind === 'member' && /^[\w ]+\??: (?:[^()]*\| )?number\b/.test(code),
+    );
+    expect(numbers.length).toBeGreaterThan(10);
+    expect(numbers.filter(({ doc }) => !units.test(doc)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says which functions throw or reject, and when', () => {
+    const throwing = ['Commands.registerCommand', 'Commands.executeCommand', 'WillSpendEvent.waitUntil'];
+    const more = [
+      'Extensions.register',
+      'Window.createStatusBarItem',
+      'Window.createCreditView',
+      'Window.showQuickPick',
+    ];
+    const providers = [
+      'urlBalanceProvider',
+      'fixedBalanceProvider',
+      'mockBalanceProvider',
+      'Rates.rateCard',
+      'Credits.registerBalanceProvider',
+      'Rates.registerRateProvider',
+    ];
+    const silent = [...throwing, ...more, ...providers].filter(
+      (id) => !/@throws|[Rr]ejects/.test(entries.find((entry) => entry.id === id)?.doc ?? ''),
+    );
+    expect(silent).toEqual([]);
+  });
 });

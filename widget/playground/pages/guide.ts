@@ -56,9 +56,9 @@ const ANSWERS: readonly (readonly [string, string])[] = [
 ];
 
 export function guidePage({ version, integrity, parts }: Release): PageOf {
-  const cdn = (file: string): string => `https://cdn.jsdelivr.net/npm/upfront-credits@${version}/${file}`;
+  const cdn = (file: string): string => `https://cdn.jsdelivr.net/npm/upfront-credits@${version}/dist/${file}`;
   const pinned = (file: string): string => {
-    const hash = integrity[file] ?? integrity[`./${file}`] ?? integrity[`dist/${file}`];
+    const hash = integrity[`./${file}`];
     return hash ? `\n  integrity="${hash}"\n  crossorigin` : '';
   };
   const hasHashes = pinned('single.js') !== '';

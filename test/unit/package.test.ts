@@ -1,17 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -19,40 +8,54 @@ import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { installPacked, type Packed, run } from '../setup/packed.ts';
 
-/* The package as a partner gets it: packed, and installed into an empty project. */
+/* The one package, with the widget and the testers' kit, as people get it: packed, and installed into an empty project. */
 
 // Compilers, which share the machine with the other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PACKAGE = `${ROOT}.output/package/`;
-const manifest = JSON.parse(readFileSync(`${PACKAGE}package.json`, 'utf8'));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DIST = `${ROOT}dist/`;
+const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 
-/** What a partner who uses React, Preact or Angular has beside it; nothing is asked of a registry. */
+/** What somebody who uses React, Preact, Angular or Puppeteer has beside it; nothing is asked of a registry. */
 const BESIDE = [
   ...['react', 'react-dom', '@types/react', '@types/react-dom', 'csstype', 'preact'],
-  ...['@angular/core', '@angular/compiler', '@angular/common', '@angular/platform-browser', 'rxjs', 'tslib'],
+  ...[
+    '@angular/core',
+    '@angular/compiler',
+    '@angular/common',
+    '@angular/platform-browser',
+    'rxjs',
+    'tslib',
+    'puppeteer',
+  ],
 ];
 
+/** Projects that use all of its types, each in its way. */
+const CONSUMERS = ['consumer.ts', 'react.tsx', 'preact.tsx', 'tester.ts'];
+
+/** Exported files that are no modules. */
+const JSONS = Object.keys(manifest.exports).flatMap((path) => (path.endsWith('.json') ? [path.slice(2)] : []));
+
+let packed: Packed;
 let project: string;
 let tarball: string;
+/** Where it is installed. */
+let installed: string;
 
 beforeAll(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'upfront-package-'));
-  run('npm', ['pack', '--pack-destination', folder], PACKAGE);
-  tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
-  project = join(folder, 'project');
-  mkdirSync(project);
-  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], project);
+  packed = installPacked();
+  ({ project, tarball, installed } = packed);
 }, 60_000);
 
-afterAll(() => rmSync(join(project, '..'), { recursive: true, force: true }));
+afterAll(() => packed?.remove());
 
 describe('the package', () => {
   it('has nothing that publint objects to', async () => {
-    const { messages } = await publint({ pkgDir: PACKAGE, strict: true, pack: false });
+    const packed = new Uint8Array(readFileSync(tarball));
+    const { messages } = await publint({ strict: true, pack: { tarball: packed.buffer } });
     expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
   });
 
@@ -64,9 +67,29 @@ describe('the package', () => {
 
   it('needs no other package', () => {
     expect(manifest.dependencies).toBeUndefined();
-    expect(manifest.peerDependencies).toEqual({ react: '>=19' });
-    expect(manifest.peerDependenciesMeta.react.optional).toBe(true);
+    // Who uses neither React nor the browser part of the kit needs neither.
+    expect(manifest.peerDependenciesMeta).toEqual(
+      Object.fromEntries(Object.keys(manifest.peerDependencies).map((name) => [name, { optional: true }])),
+    );
     expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([manifest.name]);
+  });
+
+  it('is the only one: no other manifest is in it or in the repository', () => {
+    const packed = filesOf(installed).filter((file) => /(?:^|\/)package\.json$/.test(file));
+    expect(packed).toEqual(['package.json']);
+    const kept = run('git', ['ls-files', '--', 'package.json', '*/package.json'], ROOT).trim().split('\n');
+    expect(kept).toEqual(['package.json']);
+  });
+
+  it('has what people use, and no source, test or set-up', () => {
+    const parts = filesOf(installed).map((file) => /^(?:\.output\/)?[^/]+/.exec(file)?.[0] ?? file);
+    expect([...new Set(parts)].sort()).toEqual(
+      [
+        ...['.output/chrome-mv3', '.output/firefox-mv2', '.output/kit', 'dist'],
+        ...['LICENSE', 'README.md', 'package.json', 'test'],
+      ].sort(),
+    );
+    expect(filesOf(installed).filter((file) => file.startsWith('test/'))).toEqual(['test/check/README.md']);
   });
 
   it('has every file that it exports, with its types first', () => {
@@ -74,44 +97,62 @@ describe('the package', () => {
       const files = typeof target === 'string' ? [target] : Object.values(target);
       if (typeof target !== 'string') expect(Object.keys(target)).toEqual(['types', 'default']);
       for (const file of files)
-        expect(existsSync(join(PACKAGE, file.replace('*', 'en'))), `${path} ${file}`).toBe(true);
+        expect(existsSync(join(installed, file.replace('*', 'en'))), `${path} ${file}`).toBe(true);
     }
   });
 
-  it('has the hash of every script', () => {
-    const hashes: Record<string, string> = JSON.parse(readFileSync(`${PACKAGE}integrity.json`, 'utf8'));
-    const scripts = filesOf(PACKAGE).filter((file) => file.endsWith('.js'));
-    expect(Object.keys(hashes).sort()).toEqual(scripts.map((file) => `./${file}`).sort());
+  it('names only files that are there to tools that know no exports', () => {
+    const named = [manifest.types, manifest.unpkg, manifest.jsdelivr, manifest.customElements, manifest.bin.upfront];
+    expect(named.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
+    const elements = JSON.parse(readFileSync(join(installed, manifest.customElements), 'utf8'));
+    for (const { path } of elements.modules) expect(existsSync(join(installed, path)), path).toBe(true);
+  });
+
+  it('has the hash of every file that a page loads', () => {
+    const hashes: Record<string, string> = JSON.parse(readFileSync(`${DIST}integrity.json`, 'utf8'));
+    expect(Object.keys(hashes).sort()).toEqual(
+      filesOf(DIST)
+        .filter((file) => /\.(?:js|css)$/.test(file))
+        .map((file) => `./${file}`)
+        .sort(),
+    );
     for (const [file, hash] of Object.entries(hashes)) {
       const digest = createHash('sha384')
-        .update(readFileSync(join(PACKAGE, file)))
+        .update(readFileSync(join(DIST, file)))
         .digest('base64');
       expect(hash, file).toBe(`sha384-${digest}`);
     }
-    const readme = readFileSync(`${PACKAGE}README.md`, 'utf8');
+    const readme = readFileSync(`${DIST}README.md`, 'utf8');
     expect(readme).toContain(`integrity="${hashes['./single.js']}"`);
-    expect(readme).toContain(`@${manifest.version}/element.js`);
+    expect(readme).toContain(`@${manifest.version}/dist/element.js`);
   });
 
   it('names no folder of the machine that built it, and no source of ours', () => {
-    for (const file of filesOf(PACKAGE)) {
-      const text = readFileSync(join(PACKAGE, file), 'utf8');
+    for (const file of filesOf(installed)) {
+      const text = readFileSync(join(installed, file), 'utf8');
       expect(text.includes(ROOT), file).toBe(false);
       if (file.endsWith('.d.ts')) expect(text, file).not.toMatch(/from '[^']*\.tsx?'|import\("[^"]*\.tsx?"\)/);
     }
   });
 
   it('is small', () => {
-    const bytes = readFileSync(tarball).length;
-    const scripts = filesOf(PACKAGE).filter((file) => file.endsWith('.js'));
-    const gzipped = scripts.reduce(
-      (sum, file) => sum + gzipSync(readFileSync(join(PACKAGE, file)), { level: 9 }).length,
-      0,
-    );
-    process.stdout.write(
-      `${(bytes / 1024).toFixed(1).padStart(6)} kB  the packed package, ${(gzipped / 1024).toFixed(1)} kB of it scripts\n`,
-    );
-    expect(bytes).toBeLessThan(140 * 1024);
+    const kB = 1024;
+    const weigh = (part: string): number =>
+      filesOf(installed)
+        .filter((file) => file.startsWith(part))
+        .reduce((sum, file) => sum + gzipSync(readFileSync(join(installed, file)), { level: 9 }).length, 0);
+    const rows = [
+      { what: 'the packed package', bytes: readFileSync(tarball).length, most: 1200 * kB },
+      { what: '  of it the widget', bytes: weigh('dist/'), most: 140 * kB },
+      { what: '  of it the command line and library for testers', bytes: weigh('.output/kit/'), most: 300 * kB },
+      {
+        what: '  of it the extension for both browsers',
+        bytes: weigh('.output/chrome') + weigh('.output/fire'),
+        most: 900 * kB,
+      },
+    ];
+    for (const { what, bytes } of rows) process.stdout.write(`${(bytes / kB).toFixed(1).padStart(6)} kB  ${what}\n`);
+    expect(rows.filter(({ bytes, most }) => bytes > most)).toEqual([]);
   });
 });
 
@@ -123,7 +164,7 @@ describe('installed into an empty project', () => {
     const script = `
       const found = {};
       for (const path of ${JSON.stringify(imports)}) found[path] = Object.keys(await import(path)).sort();
-      for (const path of ['custom-elements.json', 'integrity.json', 'package.json'])
+      for (const path of ${JSON.stringify(JSONS)})
         found[path] = typeof (await import('${manifest.name}/' + path, { with: { type: 'json' } })).default;
       found.css = import.meta.resolve('${manifest.name}/reserve.css').endsWith('/reserve.css');
       console.log(JSON.stringify(found));`;
@@ -136,9 +177,8 @@ describe('installed into an empty project', () => {
       'upfront-credits/credits': expect.arrayContaining(['RATE_CARDS', 'SOURCES', 'describeEstimate', 'estimate']),
       'upfront-credits/locales/en': ['default'],
       'upfront-credits/single.js': [],
-      'custom-elements.json': 'object',
-      'integrity.json': 'object',
-      'package.json': 'object',
+      'upfront-credits/testing': ['launchWithUpfront', 'readAnnotations', 'settled'],
+      ...Object.fromEntries(JSONS.map((path) => [path, 'object'])),
       css: true,
     });
   });
@@ -161,15 +201,28 @@ describe('installed into an empty project', () => {
     });
   });
 
+  it('its command line says the same number', () => {
+    const said = run(
+      'npx',
+      ['--offline', 'upfront', 'estimate', 'avatar-iv', '--seconds', '55', '--balance', '200'],
+      project,
+    );
+    expect(said).toContain('This will use 19 premium credits (200 remaining).');
+  });
+
+  it('its library says what is missing, where there is no Puppeteer', () => {
+    const script = `
+      import { launchWithUpfront } from 'upfront-credits/testing';
+      console.log(await launchWithUpfront().catch(({ message }) => message));`;
+    expect(run(process.execPath, ['--input-type=module', '--eval', script], project)).toContain(
+      'Puppeteer is not installed: run "npm install puppeteer"',
+    );
+  });
+
   describe('beside frameworks', () => {
     beforeAll(() => {
-      for (const name of BESIDE) {
-        const link = join(project, 'node_modules', name);
-        mkdirSync(join(link, '..'), { recursive: true });
-        symlinkSync(join(ROOT, 'node_modules', name), link, 'junction');
-      }
-      for (const file of ['consumer.ts', 'react.tsx', 'preact.tsx'])
-        cpSync(join(ROOT, 'test/unit/widget/package', file), join(project, file));
+      packed.addBeside(BESIDE);
+      for (const file of CONSUMERS) cpSync(join(ROOT, 'test/unit/package', file), join(project, file));
       cpSync(join(ROOT, 'widget/examples'), join(project, 'examples'), { recursive: true });
     });
 
@@ -204,11 +257,11 @@ describe('installed into an empty project', () => {
         ...['--types', '', '--noUncheckedSideEffectImports', '--exactOptionalPropertyTypes', '--verbatimModuleSyntax'],
         ...['--jsx', 'react-jsx', '--moduleResolution', moduleResolution, '--module', module, '--ignoreConfig'],
       ];
-      expect(tsc(['consumer.ts', 'react.tsx', 'preact.tsx', ...settings])).toBe('');
+      expect(tsc([...CONSUMERS, ...settings])).toBe('');
     });
 
     it('its README is written as its types say', () => {
-      const [, code = ''] = /```js\n(.*?)```/s.exec(readFileSync(`${PACKAGE}README.md`, 'utf8')) ?? [];
+      const [, code = ''] = /```js\n(.*?)```/s.exec(readFileSync(`${DIST}README.md`, 'utf8')) ?? [];
       expect(code).toContain('createUpfront');
       writeFileSync(join(project, 'readme.js'), `const generate = () => {};\n${code}`);
       const settings = ['--allowJs', '--checkJs', '--strict', 'false', '--noEmit', '--types', '', '--ignoreConfig'];
@@ -220,17 +273,6 @@ describe('installed into an empty project', () => {
     });
   });
 });
-
-/** What a program prints; throws where it fails. */
-function run(command: string, args: readonly string[], cwd: string): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    shell: process.platform === 'win32' && command === 'npm',
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error ?? ''}${stdout}${stderr}`);
-  return stdout;
-}
 
 function tsc(args: readonly string[]): string {
   const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...args], {

@@ -1,4 +1,0 @@
-import type { Languages } from './locales.ts';
-
-/** In the single file, which can load nothing: English alone. */
-export const LANGUAGES: Languages = {};

@@ -14,6 +14,7 @@ import {
   ancestors,
   ariaName,
   CHOICES,
+  DIALOG,
   isCell,
   isControl,
   isForbidden,
@@ -21,6 +22,7 @@ import {
   isUnit,
   UNIT,
 } from '../annotate/elements.ts';
+import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
@@ -58,6 +60,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   const made = hasMarks ? undefined : featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
   if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
+  if (unit.matches('li,[role=listitem]') && isMereLine(unit, page)) return undefined;
   return {
     kind: 'label',
     unit,
@@ -205,6 +208,20 @@ function isChoice(element: Element): boolean {
   }
   return false;
 }
+
+/**
+ * A line of a list in which nothing can be pressed is text of somebody's: a file, a voice, an earlier chat. HeyGen lists
+ * features like that where it offers a plan, with its price or its credits.
+ */
+function isMereLine(line: Element, page: PageDescription | undefined): boolean {
+  if (page?.places?.includes('apps') || page?.prose || line.closest(DIALOG) || isChoice(line)) return false;
+  const list = parentOf(line);
+  if (!list || list.querySelector(PRESSABLE)) return false;
+  return !PLAN.test(boundedText(parentOf(list) ?? list, 600) ?? '');
+}
+
+const PRESSABLE = 'a,button,input,[role=button],[tabindex]';
+const PLAN = /credits|[$€£¥]\s?\d|\bplan\b/i;
 
 /** Where the badge stands: right behind the name, but not inside the `<font>` of a browser's translation. */
 function badgePlace(last: Text): { element: Element; after: ChildNode } {

@@ -1,6 +1,6 @@
 import type { PageDescription, Spending } from './page.ts';
 
-const GENERATE = { named: /^(?:generate|gerar|生成)$/ };
+const GENERATE = { named: /^(?:generate|gerar|generar|générer|generieren|сгенерировать|生成(?:する)?)$/ };
 const SPEECH = { ...GENERATE, pays: 'avatar-v', reads: 'motion-prompt' } satisfies Spending;
 
 /** Avatar Shots: "Cinematic" films a described shot for a flat price, "Presenter" speaks a script or a recording with Avatar V. */

@@ -7,7 +7,10 @@ export const designLook: PageDescription = {
   reads: 'tool',
   spendsAt: /design-look\/?$/,
   spends: [
-    { named: /^(?:generate(?:looks?)?|gerar|生成)$/, pays: 'ai-avatar-look' },
+    {
+      named: /^(?:generate(?:looks?)?|gerar|generar|générer|generieren|сгенерировать|生成(?:する)?)$/,
+      pays: 'ai-avatar-look',
+    },
     { named: /^(?:trainyourpersonalmodel|trainmodel|starttraining)$/, pays: 'model-training' },
   ],
 };

@@ -7,6 +7,7 @@ export const TRANSLATION = {
     chosen: [
       [/^(?:audio (?:only|dubbing|translation)|dub audio only|translate audio only)\b/i, { feature: 'audio-dubbing' }],
       [/^speed\b/i, { feature: 'video-translation-lip-sync', variant: { mode: 'speed' } }],
+      [/^lip[- ]sync\b/i, { feature: 'video-translation-lip-sync' }],
       [/^precision\b/i, { feature: 'video-translation-lip-sync', variant: { mode: 'precision' } }],
     ],
     switched: {

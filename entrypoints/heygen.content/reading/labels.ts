@@ -22,6 +22,7 @@ import {
   isUnit,
   UNIT,
 } from '../annotate/elements.ts';
+import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
@@ -57,7 +58,8 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
   const made = hasMarks ? undefined : featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
-  if ((!isUnit(unit) || isPlainItem(unit, page)) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
+  if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
+  if (unit.matches('li,[role=listitem]') && isMereLine(unit, page)) return undefined;
   return {
     kind: 'label',
     unit,
@@ -220,10 +222,20 @@ function isChoice(element: Element): boolean {
   return false;
 }
 
-/** In a list of what people wrote or made; HeyGen's own lists name features in dialogs, articles and its catalogue. */
-function isPlainItem(unit: Element, page: PageDescription | undefined): boolean {
-  return unit.matches('li,[role=listitem]') && !!page?.reads && !unit.closest(`nav,${DIALOG}`);
+/**
+ * A line of a list in which nothing can be pressed is text of somebody's: a file, a voice, an earlier chat. HeyGen lists
+ * features like that in its menus and dialogs, and where it offers a plan, with its price or its credits.
+ */
+function isMereLine(line: Element, page: PageDescription | undefined): boolean {
+  if (page?.places?.includes('apps') || page?.prose || line.closest(`nav,${DIALOG}`) || isChoice(line)) return false;
+  if (page?.reads) return true;
+  const list = parentOf(line);
+  if (!list || list.querySelector(PRESSABLE)) return false;
+  return !PLAN.test(boundedText(parentOf(list) ?? list, 600) ?? '');
 }
+
+const PRESSABLE = 'a,button,input,[role=button],[tabindex]';
+const PLAN = /credits|[$€£¥]\s?\d|\bplan\b/i;
 
 /** Where the badge stands: right behind the name, but not inside the `<font>` of a browser's translation. */
 function badgePlace(last: Text): { element: Element; after: ChildNode } {

@@ -10,7 +10,7 @@ import { isAmongModels } from './user-content.ts';
 const COMPANY: ReadonlyArray<[Place, RegExp]> = [
   ['engine', /(?:avatar|アバター|数字人|аватар) ?(?:iii|iv|v)\b/i],
   ['models', /\b(?:sora v?2|veo 3)\b/i],
-  ['translate', /\bprecision\b[\s\S]*\bspeed\b|\bspeed\b[\s\S]*\bprecision\b|\baudio only\b/i],
+  ['translate', /\bprecision\b[\s\S]*\bspeed\b|\bspeed\b[\s\S]*\bprecision\b|\baudio (?:only|dubbing)\b/i],
   ['media', /\b(?:getty|storyblocks|pexels)\b[\s\S]*\b(?:getty|storyblocks|pexels)\b|search videos online/i],
 ];
 

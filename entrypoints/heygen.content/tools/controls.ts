@@ -72,6 +72,15 @@ export function chosenIn(root: Element, isOther: (control: Element) => boolean =
 export const labelOf = (control: Element): Element | undefined =>
   control.closest('label') ?? (control as HTMLButtonElement).labels?.[0];
 
+/** What stands before a control, or before the box around it, where that is no other control. */
+export function wordsBefore(control: Element): string {
+  const before = control.previousElementSibling ?? control.parentElement?.previousElementSibling;
+  const isText = before && !before.matches(CONTROL) && !before.querySelector(CONTROL);
+  return isText ? (boundedText(before, 60) ?? '') : '';
+}
+
+const CONTROL = 'button,select,input,textarea,[role]';
+
 /** What a choice is called: its own words, without the description behind them; a bare mark has a label. */
 export function nameOfChoice(choice: Element): string {
   const words = boundedText(choice, LONGEST_NAME);

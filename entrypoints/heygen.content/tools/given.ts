@@ -5,7 +5,7 @@ import { boundedText } from '../annotate/text.ts';
 import type { Registry } from '../reading/registry.ts';
 import { findScripts } from '../reading/scripts.ts';
 import { lastBareButton } from '../reading/spending.ts';
-import { controlNamed } from './controls.ts';
+import { controlNamed, labelOf, wordsBefore } from './controls.ts';
 
 /** What a tool is given to work on, and the control beside it. */
 export interface Given {
@@ -30,8 +30,12 @@ export function findGiven(what: 'script' | 'recording' | RegExp, named: RegExp, 
 
 const FIELDS = 'textarea,input,[role=textbox],[contenteditable]:not([contenteditable=false])';
 
-const purposeOf = (field: Element): string =>
-  [ariaName(field), field.getAttribute('placeholder'), field.getAttribute('data-placeholder')].join(' ');
+/** What a field is for, by its name, its hint, its label or the words before it. */
+function purposeOf(field: Element): string {
+  const label = labelOf(field);
+  const hints = ['placeholder', 'data-placeholder'].map((hint) => field.getAttribute(hint));
+  return [ariaName(field), ...hints, label && boundedText(label, 60), wordsBefore(field)].join(' ');
+}
 
 /** The arrow in the smallest part of the page around both. */
 function arrowBeside(field: Element): Element | undefined {

@@ -1,7 +1,7 @@
 import { document } from '../../../shared/ui/dom/document.ts';
 import { ariaName } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
-import { chosenIn, labelOf, nearest } from './controls.ts';
+import { chosenIn, labelOf, nearest, wordsBefore } from './controls.ts';
 
 /** Varieties that are languages of their own in lists: codes for `Intl`, and names that it does not have. */
 const VARIETIES = ['en-US', 'en-GB', 'en-AU', 'es-ES', 'es-MX', 'fr-CA', 'pt-BR', 'pt-PT', 'zh-Hans', 'zh-Hant'];
@@ -32,14 +32,6 @@ function isSpoken(control: Element): boolean {
   return SPOKEN.test(`${ariaName(asked)} ${boundedText(labelOf(asked) ?? asked, 200) ?? ''} ${wordsBefore(asked)}`);
 }
 
-/** What stands before a control, or before the box around it, where that is no other control. */
-function wordsBefore(control: Element): string {
-  const before = control.previousElementSibling ?? control.parentElement?.previousElementSibling;
-  const isText = before && !before.matches(CONTROL) && !before.querySelector(CONTROL);
-  return isText ? (boundedText(before, 60) ?? '') : '';
-}
-
-const CONTROL = 'button,select,input,textarea,[role]';
 const SPOKEN = /origin|source|spoken|from|исходн|元の|源语/i;
 
 /** Whether a text is a language's name, in English or in the page's own language; a country in brackets may follow. */

@@ -64,4 +64,5 @@ function lengthsIn(around: Element, control: Element): number[] | undefined {
   return lengths.size > 0 ? [...lengths] : undefined;
 }
 
-const LENGTH_NAME = /^\s*(?:duration|length|durée|duração|duración|dauer|длительность|長さ|时长)\s*[:：]?\s*/i;
+const LENGTH_NAME =
+  /^[^\p{L}\d]*(?:(?:source|video|total|original) )?(?:duration|length|durée|duração|duración|dauer|длительность|長さ|时长)\s*[:：]?\s*/iu;

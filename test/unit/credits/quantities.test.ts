@@ -40,6 +40,17 @@ describe('a length', () => {
     ['About 1 hour, 2 minutes and 3 seconds', 3723, 'approximate'],
     ['1 minute and 30 seconds', 90, 'duration'],
     ['~ 40 s', 40, 'approximate'],
+    ['4 min 30 s', 270, 'duration'],
+    ['1 heure et 2 minutes', 3720, 'duration'],
+    ['2 horas 3 minutos y 4 segundos', 7384, 'duration'],
+    ['1 Std. 5 Min. 20 Sek.', 3920, 'duration'],
+    ['1 ч 2 мин 3 с', 3723, 'duration'],
+    ['2分30秒', 150, 'duration'],
+    ['约 75 秒', 75, 'approximate'],
+    ['約2分', 120, 'approximate'],
+    ['约 2 分钟', 120, 'approximate'],
+    ['Environ 45 secondes', 45, 'approximate'],
+    ['примерно 1,5 минуты', 90, 'approximate'],
   ])('in %j is %d s (%s)', (text, seconds, kind) => {
     expect(readLength(text)).toEqual({ seconds, kind });
   });

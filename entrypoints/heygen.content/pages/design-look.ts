@@ -7,7 +7,7 @@ export const designLook: PageDescription = {
   reads: 'tool',
   spendsAt: /design-look\/?$/,
   spends: [
-    { named: /^(?:generate(?:looks?)?|gerar|生成)$/, pays: 'ai-avatar-look' },
+    { named: /^generate(?:looks?)?$/, pays: 'ai-avatar-look' },
     { named: /^(?:trainyourpersonalmodel|trainmodel|starttraining)$/, pays: 'model-training' },
   ],
 };

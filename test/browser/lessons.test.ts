@@ -244,6 +244,46 @@ describe.each(BROWSERS)('lessons, $name', ({ name }) => {
     await close();
   });
 
+  it('are exported, forgotten and imported again; a file that is none changes nothing', async () => {
+    const lesson = { is: 'length', on: 'page:quick-create', role: 'text', name: '#s', within: '', nth: 0 };
+    await bench.us.setStorage({ lessons: { version: 1, lessons: [lesson] } });
+    const { page, close } = await openBare();
+    popup = await bench.us.openExtensionPage('popup.html');
+    const link = await popup.waitForSelector('.lessons a[download]');
+    const exported = decodeURIComponent((await link?.evaluate((each) => each.getAttribute('href'))) ?? '');
+    const text = exported.replace('data:application/json,', '');
+    expect(JSON.parse(text)).toEqual({ version: 1, lessons: [lesson] });
+    const stored = async () => (await bench.us.getStorage()).lessons;
+
+    await say(popup, 'Forget');
+    await until(stored, (all) => JSON.stringify(all) === '{"version":1,"lessons":[]}');
+    const choose = (content: string): Promise<void> =>
+      popup.$eval(
+        '.lessons input[type=file]',
+        (input, words) => {
+          const chosen = new DataTransfer();
+          chosen.items.add(new File([words], 'lessons.json', { type: 'application/json' }));
+          (input as HTMLInputElement).files = chosen.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        content,
+      );
+    const said = () => popup.evaluate(() => document.body.innerText);
+    for (const [content, why] of [
+      ['{', 'is no JSON'],
+      [' '.repeat(300_000), 'is too large'],
+      [text.replace('"nth"', '"selector": "*", "nth"'), 'unusable field (selector)'],
+    ] as const) {
+      await choose(content);
+      await until(said, (words) => words.includes(why));
+      expect(await stored()).toEqual({ version: 1, lessons: [] });
+    }
+    await choose(text);
+    await until(stored, (all) => JSON.stringify(all) === JSON.stringify({ version: 1, lessons: [lesson] }));
+    await page.bringToFront();
+    await close();
+  });
+
   it('a report holds structure only', async () => {
     const { page, close } = await openAnnotated(bench.us, '/projects');
     const words = await page.evaluate(() => document.body.innerText.match(/\p{L}{5,}/gu) ?? []);

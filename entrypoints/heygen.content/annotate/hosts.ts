@@ -18,6 +18,8 @@ export interface Hosts {
    * is wanted now. `undefined` where the page fights it.
    */
   put(anchor: Element, after: ChildNode, kind?: string, make?: () => HTMLElement): HTMLElement | undefined;
+  /** Forgets what was put since the last call of `sweep`: another drawing takes the place of that one. */
+  begin(): void;
   /** Removes the hosts of all anchors that were not put since the last call. */
   sweep(): void;
   clear(): void;
@@ -71,6 +73,9 @@ export function createHosts(name: HostName, now: () => number = () => performanc
       }
       kept.add(anchor);
       return host;
+    },
+    begin() {
+      kept = new Set();
     },
     sweep() {
       for (const [anchor, host] of live) {

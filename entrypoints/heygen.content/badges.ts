@@ -71,8 +71,8 @@ function* put(
     const kind = `${messages.locale} ${card} ${feature} ${native} ${isNarrow} ${own}`;
     if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native }, card, messages, isNarrow, own));
     const make = makers.get(kind);
-    // One badge a control, however many of its texts name the feature; what has left meanwhile is another change.
-    if (!make || drawn.get(unit) === feature || hidden.includes(feature) || !after.isConnected) continue;
+    // One badge a control, however many of its texts name the feature.
+    if (!make || drawn.get(unit) === feature || hidden.includes(feature)) continue;
     drawn.set(unit, feature);
     hosts.put(element, after, kind, make);
   }

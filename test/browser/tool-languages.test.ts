@@ -122,7 +122,8 @@ describe.each(BROWSERS)('the tools in HeyGen’s languages, $name', ({ name }) =
       html,
     );
     if (dialog) await append(page, dialog);
-    await settled(page);
+    // What is no label is looked for now and then.
+    await settled(page, 500);
     const found = await estimates(page);
     expect(errors).toEqual([]);
     await close();

@@ -62,8 +62,8 @@ export function createHosts(name: HostName, now: () => number = () => performanc
       let host = live.get(anchor);
       const isOther = host && kinds.get(host) !== kind;
       if (!host || isOther || after.nextSibling !== host) {
-        // A change of ours is no fight.
-        if (!isOther && fought(anchor)) return undefined;
+        // What has left the page meanwhile is another change; a change of ours is no fight.
+        if (!after.parentNode || (!isOther && fought(anchor))) return undefined;
         // A fresh element when the page has dropped or cloned the old one: its shadow root may be half gone.
         host?.remove();
         host = make();

@@ -3,7 +3,6 @@ import type { Messages } from '../../shared/credits/locales/messages.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { makeBadge } from '../../shared/ui/badge.ts';
 import type { Settings } from '../storage/settings.ts';
-import { isInNavigation } from './annotate/elements.ts';
 import { createHosts, type Hosts } from './annotate/hosts.ts';
 import { giveWay } from './annotate/slices.ts';
 import type { Label } from './reading/findings.ts';
@@ -15,6 +14,8 @@ const BETWEEN = 16;
 
 /** Badges beside feature names: what costs credits, at which rate, and what is included; none where the user wants none. */
 export interface Badges extends Pick<Hosts, 'clear' | 'isMissing' | 'gaveUp'> {
+  /** Some are still to be drawn. */
+  readonly isDrawing: boolean;
   /** Draws what has changed: at once, and where that is very much, the rest in slices. */
   draw(labels: readonly Label[], card: RateCardId, messages: Messages, settings: Settings): void;
 }
@@ -25,12 +26,16 @@ export function createBadges(drawn: () => void, signal: AbortSignal): Badges {
   /** What is being drawn; another one takes its place. */
   let current: Iterator<void> | undefined;
   const drawOn = async (slices: Iterator<void>): Promise<void> => {
-    let { done } = slices.next();
-    while (!done) {
-      await giveWay();
-      if (current !== slices || signal.aborted) return;
-      ({ done } = slices.next());
-      drawn();
+    try {
+      let { done } = slices.next();
+      while (!done) {
+        await giveWay();
+        if (current !== slices || signal.aborted) return;
+        ({ done } = slices.next());
+        drawn();
+      }
+    } finally {
+      if (current === slices) current = undefined;
     }
   };
   return {
@@ -44,6 +49,9 @@ export function createBadges(drawn: () => void, signal: AbortSignal): Badges {
       hosts.clear();
     },
     isMissing: hosts.isMissing,
+    get isDrawing() {
+      return current !== undefined;
+    },
     get gaveUp() {
       return hosts.gaveUp;
     },
@@ -60,16 +68,14 @@ function* put(
 ): Generator<void> {
   const drawn = new Map<Element, string>();
   let until = performance.now() + SLICE;
-  for (const [i, { unit, element, after, feature, native }] of labels.entries()) {
+  for (const [i, { unit, element, after, feature, native, narrow }] of labels.entries()) {
     if (i % BETWEEN === 0 && performance.now() > until) {
       yield;
       until = performance.now() + SLICE;
     }
-    // A menu is narrow, and a rate that is cut off reads as another one.
-    const isNarrow = isInNavigation(unit);
     const own = ownRates[feature];
-    const kind = `${messages.locale} ${card} ${feature} ${native} ${isNarrow} ${own}`;
-    if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native }, card, messages, isNarrow, own));
+    const kind = `${messages.locale} ${card} ${feature} ${native} ${narrow} ${own}`;
+    if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native, narrow }, card, messages, own));
     const make = makers.get(kind);
     // One badge a control, however many of its texts name the feature.
     if (!make || drawn.get(unit) === feature || hidden.includes(feature)) continue;
@@ -83,12 +89,11 @@ function* put(
 const makers = new Map<string, (() => HTMLElement) | undefined>();
 
 function makerOf(
-  { feature, native }: Pick<Label, 'feature' | 'native'>,
+  { feature, native, narrow }: Pick<Label, 'feature' | 'native' | 'narrow'>,
   card: RateCardId,
   messages: Messages,
-  isNarrow: boolean,
   own: number | undefined,
 ): (() => HTMLElement) | undefined {
   const text = describeBadge(feature, card, messages, native, own);
-  return text && makeBadge({ ...text, ...(isNarrow && { label: messages[text.kind] }) }, feature, native, messages);
+  return text && makeBadge({ ...text, ...(narrow && { label: messages[text.kind] }) }, feature, native, messages);
 }

@@ -166,7 +166,8 @@ export async function startOverlay(): Promise<void> {
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     // A part of what a page says is enough for badges, and not for a sum.
     if (registry.isReading) {
-      badges.draw(registry.find('label'), inside.card(), spoken.words().messages, settings);
+      // One after the other: with each new one all that stand there would be looked at again.
+      if (!badges.isDrawing) badges.draw(registry.find('label'), inside.card(), spoken.words().messages, settings);
       ignoreOwn();
       return;
     }

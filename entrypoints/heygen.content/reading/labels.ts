@@ -18,6 +18,7 @@ import {
   isControl,
   isForbidden,
   isHeading,
+  isInNavigation,
   isUnit,
   UNIT,
 } from '../annotate/elements.ts';
@@ -63,6 +64,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
     unit,
     feature: name.feature,
     native: texts.some(({ data }) => hasNativeMark(data)),
+    narrow: isInNavigation(unit),
     ...badgePlace(texts[name.length - 1] ?? first),
   };
 }
@@ -72,7 +74,8 @@ export function findNamedControl(element: Element, page: PageDescription | undef
   if (!isControl(element) || !isBlank(element.textContent ?? '')) return undefined;
   const feature = featureOf(ariaName(element), 'button', element, page);
   if (!feature || isUserContent(element, feature, page)) return undefined;
-  return { kind: 'label', element, unit: element, feature, native: false, after: element.lastChild ?? element };
+  const [unit, after, narrow] = [element, element.lastChild ?? element, isInNavigation(element)];
+  return { kind: 'label', element, unit, feature, native: false, narrow, after };
 }
 
 /** No unit has more texts than this before its name is over. */
@@ -190,8 +193,12 @@ function roleOf(unit: Element): LabelRole {
 
 const hasWordsBeside = (element: Element): boolean => !!element.parentElement && hasOwnWords(element.parentElement);
 
+/** A line has no more parts; what has is a list. */
+const MOST_IN_LINE = 200;
+
 const hasOwnWords = remembered((element): boolean => {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  let count = 0;
+  for (let node = element.firstChild; node && count < MOST_IN_LINE; node = node.nextSibling, count++) {
     if (node.nodeType === Node.TEXT_NODE && WORDS.test((node as Text).data.slice(0, 200))) return true;
   }
   return false;

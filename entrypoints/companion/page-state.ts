@@ -95,9 +95,9 @@ export async function checkNow(): Promise<void> {
 const ask = (id: number, message: unknown): Promise<unknown> =>
   browser.tabs.sendMessage(id, message).catch(() => undefined);
 
-/** Asks for the access to HeyGen's pages again; open tabs need a reload then. */
+/** Asks for the access to HeyGen's pages again; open tabs need a reload then. Some browsers have no question for it. */
 export async function askForAccess(): Promise<void> {
-  hasAccess.value = await browser.permissions.request({ origins: HEYGEN });
+  hasAccess.value = await browser.permissions.request({ origins: HEYGEN }).catch(() => false);
   if (hasAccess.value) done.value = texts.value.access.allowed;
 }
 

@@ -3,25 +3,79 @@ import type { Messages } from '../../shared/credits/locales/messages.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { makeBadge } from '../../shared/ui/badge.ts';
 import type { Settings } from '../storage/settings.ts';
-import { isInNavigation } from './annotate/elements.ts';
-import type { Hosts } from './annotate/hosts.ts';
+import { createHosts, type Hosts } from './annotate/hosts.ts';
+import { giveWay } from './annotate/slices.ts';
 import type { Label } from './reading/findings.ts';
 
+/** So long the page waits for badges at most, before it may do its own work. Milliseconds. */
+const SLICE = 10;
+/** The clock is looked at once for so many labels. */
+const BETWEEN = 16;
+
 /** Badges beside feature names: what costs credits, at which rate, and what is included; none where the user wants none. */
-export function drawBadges(
+export interface Badges extends Pick<Hosts, 'clear' | 'isMissing' | 'gaveUp'> {
+  /** Some are still to be drawn. */
+  readonly isDrawing: boolean;
+  /** Draws what has changed: at once, and where that is very much, the rest in slices. */
+  draw(labels: readonly Label[], card: RateCardId, messages: Messages, settings: Settings): void;
+}
+
+/** `drawn` is called after each slice that comes later. */
+export function createBadges(drawn: () => void, signal: AbortSignal): Badges {
+  const hosts = createHosts('upfront-badge');
+  /** What is being drawn; another one takes its place. */
+  let current: Iterator<void> | undefined;
+  const drawOn = async (slices: Iterator<void>): Promise<void> => {
+    try {
+      let { done } = slices.next();
+      while (!done) {
+        await giveWay();
+        if (current !== slices || signal.aborted) return;
+        ({ done } = slices.next());
+        drawn();
+      }
+    } finally {
+      if (current === slices) current = undefined;
+    }
+  };
+  return {
+    draw(labels, card, messages, settings) {
+      hosts.begin();
+      current = put(labels, hosts, card, messages, settings);
+      void drawOn(current);
+    },
+    clear() {
+      current = undefined;
+      hosts.clear();
+    },
+    isMissing: hosts.isMissing,
+    get isDrawing() {
+      return current !== undefined;
+    },
+    get gaveUp() {
+      return hosts.gaveUp;
+    },
+  };
+}
+
+/** Puts the badges beside their labels, a slice at a time. */
+function* put(
   labels: readonly Label[],
   hosts: Hosts,
   card: RateCardId,
   messages: Messages,
   { hidden, ownRates }: Settings,
-): void {
+): Generator<void> {
   const drawn = new Map<Element, string>();
-  for (const { unit, element, after, feature, native } of labels) {
-    // A menu is narrow, and a rate that is cut off reads as another one.
-    const isNarrow = isInNavigation(unit);
+  let until = performance.now() + SLICE;
+  for (const [i, { unit, element, after, feature, native, narrow }] of labels.entries()) {
+    if (i % BETWEEN === 0 && performance.now() > until) {
+      yield;
+      until = performance.now() + SLICE;
+    }
     const own = ownRates[feature];
-    const kind = `${messages.locale} ${card} ${feature} ${native} ${isNarrow} ${own}`;
-    if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native }, card, messages, isNarrow, own));
+    const kind = `${messages.locale} ${card} ${feature} ${native} ${narrow} ${own}`;
+    if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native, narrow }, card, messages, own));
     const make = makers.get(kind);
     // One badge a control, however many of its texts name the feature.
     if (!make || drawn.get(unit) === feature || hidden.includes(feature)) continue;
@@ -35,12 +89,11 @@ export function drawBadges(
 const makers = new Map<string, (() => HTMLElement) | undefined>();
 
 function makerOf(
-  { feature, native }: Pick<Label, 'feature' | 'native'>,
+  { feature, native, narrow }: Pick<Label, 'feature' | 'native' | 'narrow'>,
   card: RateCardId,
   messages: Messages,
-  isNarrow: boolean,
   own: number | undefined,
 ): (() => HTMLElement) | undefined {
   const text = describeBadge(feature, card, messages, native, own);
-  return text && makeBadge({ ...text, ...(isNarrow && { label: messages[text.kind] }) }, feature, native, messages);
+  return text && makeBadge({ ...text, ...(narrow && { label: messages[text.kind] }) }, feature, native, messages);
 }

@@ -4,11 +4,11 @@ import type { EstimateOptions } from '../../shared/credits/estimate.ts';
 import type { Words } from '../../shared/credits/locales/messages.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
-import { createHosts, removeLeftovers } from './annotate/hosts.ts';
+import { removeLeftovers } from './annotate/hosts.ts';
 import { watchAddress } from './annotate/navigation.ts';
 import { after, whenSettled } from './annotate/settled.ts';
 import { type Changes, watchPage } from './annotate/watch.ts';
-import { drawBadges } from './badges.ts';
+import { createBadges } from './badges.ts';
 import type { Costs } from './costs.ts';
 import type { EstimateContext } from './estimate-model.ts';
 import { createNotices } from './notices/notices.ts';
@@ -82,7 +82,7 @@ export async function startOverlay(): Promise<void> {
 
   let page = pageAt(location);
   const registry = createRegistry(() => page);
-  const badges = createHosts('upfront-badge');
+  const badges = createBadges(() => ignoreOwn(), signal);
   const inside: Inside = {
     registry,
     page: () => page,
@@ -155,7 +155,8 @@ export async function startOverlay(): Promise<void> {
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     // A part of what a page says is enough for badges, and not for a sum.
     if (registry.isReading) {
-      drawBadges(registry.find('label'), badges, inside.card(), spoken.words().messages, settings);
+      // One after the other: with each new one all that stand there would be looked at again.
+      if (!badges.isDrawing) badges.draw(registry.find('label'), inside.card(), spoken.words().messages, settings);
       ignoreOwn();
       return;
     }
@@ -165,7 +166,7 @@ export async function startOverlay(): Promise<void> {
     const reading = plan === 'free' && found ? extras()?.asFreeReading(found) : found;
     balance.see(taught?.left ?? balanceShown(registry, reading?.native ?? []));
     const words = spoken.words();
-    drawBadges(taught?.labels ?? registry.find('label'), badges, inside.card(), words.messages, settings);
+    badges.draw(taught?.labels ?? registry.find('label'), inside.card(), words.messages, settings);
     notices.draw({ settings, words, left: balance.left(), reading, card: inside.card(), plan });
     if (reading) money()?.draw(inside.contextOf(reading), settings);
     ignoreOwn();

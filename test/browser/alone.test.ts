@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStudio } from '../studio/server.ts';
 import { launch, OUTPUT, type TestBrowser } from './lib/browser.ts';
+import { endBackground } from './lib/inside-firefox.ts';
 import { labelling } from './lib/labelling.ts';
 import { estimates, settled, until } from './lib/overlay.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, startBench } from './lib/studio.ts';
@@ -74,25 +75,29 @@ describe.each(BROWSERS)('with nothing but the bundled rates, $name', ({ name }) 
   });
 });
 
-// Firefox has no means to end an add-on's background.
-describe('without a background, chrome', () => {
+describe.each(BROWSERS)('without a background, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome', {
+    bench = await startBench(name, {
+      inside: true,
       storage: { balance: { credits: 200, source: 'page', readAt: Date.now(), version: 1 } },
     });
   });
   afterAll(() => bench?.close());
 
-  const running = () => bench.us.browser.targets().filter((target) => target.url().startsWith('chrome-extension://'));
-
-  it('all is right on the page, which says where its balance is from; and the background comes back when it is needed', async () => {
-    for (const target of running()) await (await target.worker())?.close();
+  const workers = () => bench.us.browser.targets().filter((target) => target.url().startsWith('chrome-extension://'));
+  const endWorkers = async (): Promise<void> => {
+    for (const target of workers()) await (await target.worker())?.close();
     await until(
-      async () => running().length,
+      async () => workers().length,
       (count) => count === 0,
     );
+  };
+
+  it('all is right on the page, which says where its balance is from; and the background comes back when it is needed', async () => {
+    if (name === 'chrome') await endWorkers();
+    else expect(await endBackground(bench.us.browser)).toBe('stopped');
     const { page, close } = await openAnnotated(bench.us, ONE_SCENE);
     expect((await estimates(page))[0]).toMatchObject({ credits: '6', remaining: '200', state: 'enough' });
     expect((await labelling(page)).wrong).toEqual([]);

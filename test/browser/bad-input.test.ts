@@ -120,12 +120,11 @@ describe.each(BROWSERS)('bad input, $name', ({ name }) => {
   });
 });
 
-// Only Chrome lets a test look into the extension's storage.
-describe('storage that this version does not understand, chrome', () => {
+describe.each(BROWSERS)('storage that this version does not understand, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome', { storage: { ...BROKEN, ...PARTLY } });
+    bench = await startBench(name, { inside: true, storage: { ...BROKEN, ...PARTLY } });
   });
   afterAll(() => bench?.close());
 

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TestBrowser } from './lib/browser.ts';
+import { playInputMethod } from './lib/inside-firefox.ts';
 import { settled } from './lib/overlay.ts';
 import {
   type Bench,
@@ -125,34 +127,50 @@ describe.each(BROWSERS)('what people do with the page’s text, $name', ({ name 
   });
 });
 
-// Only Chromium's protocol can play an input method; WebDriver BiDi, Firefox's way, has no composition.
-describe('an input method in the script, chrome', () => {
+describe.each(BROWSERS)('an input method in the script, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome', { control: true });
+    bench = await startBench(name, { control: true, inside: true });
   });
   afterAll(() => bench?.close());
 
+  /** How a browser's input method shows a text as being composed, and commits it. */
+  const methodOf = async ({ browser }: TestBrowser, page: Page) => {
+    if (name === 'firefox')
+      return {
+        compose: (text: string) => playInputMethod(browser, text, 'compose'),
+        commit: (text: string) => playInputMethod(browser, text, 'commit'),
+      };
+    const session = await page.createCDPSession();
+    return {
+      compose: (text: string) =>
+        session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length }),
+      commit: (text: string) => session.send('Input.insertText', { text }),
+    };
+  };
+
   it('composes, changes and commits as without us', async () => {
-    const compose = async (page: Page): Promise<unknown[]> => {
-      const session = await page.createCDPSession();
+    const write = async (browser: TestBrowser, page: Page): Promise<unknown[]> => {
+      const { compose, commit } = await methodOf(browser, page);
       const states: unknown[] = [];
+      await page.bringToFront();
       await page.focus('.ProseMirror');
       await page.keyboard.press('End');
       for (const text of ['あ', 'あば', 'あばた', 'アバター']) {
-        await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+        await compose(text);
         await pause(120);
         states.push(await editorState(page));
       }
-      await session.send('Input.insertText', { text: 'アバター IV' });
+      await commit('アバター IV');
       await pause(150);
       states.push(await editorState(page));
       return states;
     };
     const [ours, theirs] = await Promise.all([openAnnotated(bench.us, EDITOR), openControl(bench.control, EDITOR)]);
-    const [states, wanted] = [await compose(ours.page), await compose(theirs.page)];
+    const [states, wanted] = [await write(bench.us, ours.page), await write(bench.control, theirs.page)];
     expect(states).toEqual(wanted);
+    expect(JSON.stringify(states[2])).toContain('あばた');
     expect(JSON.stringify(states.at(-1))).toContain('アバター IV');
     await Promise.all([ours.close(), theirs.close()]);
   });

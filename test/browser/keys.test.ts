@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from './lib/overlay.ts';
+import { leaveFor, say } from './lib/popup.ts';
 import { openGenerateDialog } from './lib/spending.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, openControl, press, startBench } from './lib/studio.ts';
 
@@ -99,12 +100,11 @@ describe.each(BROWSERS)('keys, $name', ({ name }) => {
   });
 });
 
-// Firefox lets no test open the popup of an add-on, from which pointing begins.
-describe('keys while the user points at the page, chrome', () => {
+describe.each(BROWSERS)('keys while the user points at the page, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name, { inside: true });
   });
   afterAll(() => bench?.close());
 
@@ -114,10 +114,8 @@ describe('keys while the user points at the page, chrome', () => {
     const begin = async (): Promise<void> => {
       const popup = await bench.us.openExtensionPage('popup.html');
       await popup.waitForSelector('.page');
-      await popup.$$eval('button', (buttons) =>
-        buttons.find(({ textContent }) => textContent?.includes('This button spends credits'))?.click(),
-      );
-      await page.bringToFront();
+      await say(popup, 'This button spends credits');
+      await leaveFor(page);
       await page.waitForSelector('upfront-notice');
     };
     const ended = (): Promise<unknown> => page.waitForFunction(() => !document.querySelector('upfront-notice'));

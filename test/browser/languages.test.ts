@@ -157,12 +157,11 @@ describe.each(BROWSERS)('the language of the page, where that is the choice, $na
   });
 });
 
-// Firefox lets no test change what is stored.
-describe('a language that is chosen while a page is open, chrome', () => {
+describe.each(BROWSERS)('a language that is chosen while a page is open, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome', { storage: inLanguage('auto') });
+    bench = await startBench(name, { inside: true, storage: inLanguage('auto') });
   });
   afterAll(() => bench?.close());
 

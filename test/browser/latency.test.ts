@@ -149,4 +149,54 @@ describe.each(BROWSERS)('within 100 ms of the page’s own change, $name', ({ na
     expect(errors).toEqual([]);
     await close();
   });
+
+  /** While the page streams words: from a row that comes with scrolling to its badge, median. */
+  const rowAnswer = (page: Page): Promise<number> =>
+    page.evaluate(async () => {
+      const list = document.querySelector('#rows') as HTMLElement;
+      const times: number[] = [];
+      for (let i = 0; i < 9; i++) {
+        list.scrollTop += 20;
+        const row = document.createElement('button');
+        row.textContent = 'Avatar IV';
+        const since = performance.now();
+        list.append(row);
+        while (!row.querySelector('upfront-badge') && performance.now() - since < 2000)
+          await new Promise((resolve) => setTimeout(resolve, 2));
+        times.push(performance.now() - since);
+      }
+      return times.sort((a, b) => a - b)[4] ?? 0;
+    });
+
+  it('a row that the scroll bar is dragged to has its badge, however busy the page is by itself', async () => {
+    const { page, errors, close } = await openAnnotated(bench.us, EDITOR);
+    await page.evaluate(async () => {
+      const list = document.createElement('menu');
+      list.id = 'rows';
+      list.style.cssText = 'position: fixed; bottom: 0; height: 60px; overflow: auto';
+      list.innerHTML = '<div style="height: 5000px"></div>';
+      document.body.append(list);
+      window.studio.stream(1000);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    });
+    // By itself such a page is looked at less and less often.
+    expect(await rowAnswer(page)).toBeGreaterThan(BUDGET);
+    // Browsers tell of a scroll bar's press; until it is let go, the page only scrolls.
+    const hold = (type: string, buttons: number): Promise<void> =>
+      page.$eval(
+        '#rows',
+        (list, name, held) => {
+          list.dispatchEvent(new PointerEvent(name, { bubbles: true, buttons: held }));
+        },
+        type,
+        buttons,
+      );
+    await hold('pointerdown', 1);
+    expect(await answers(() => rowAnswer(page), 1)).toBeLessThan(BUDGET);
+    await hold('pointerover', 0);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000)));
+    expect(await rowAnswer(page)).toBeGreaterThan(BUDGET);
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

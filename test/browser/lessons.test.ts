@@ -1,29 +1,22 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { insideFirefox } from './lib/inside-firefox.ts';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
-import { type Bench, EDITOR, openAnnotated, press, startBench } from './lib/studio.ts';
+import { leaveFor, say } from './lib/popup.ts';
+import { openGenerateDialog } from './lib/spending.ts';
+import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, press, startBench } from './lib/studio.ts';
 
 const BARE = '/avatar?landmarks=none';
-
-/** Presses a button of the popup's by its words. */
-const say = (popup: Page, words: string): Promise<void> =>
-  popup.evaluate((text) => {
-    const buttons = [...document.querySelectorAll('button')];
-    const button = buttons.find(({ textContent }) => textContent?.includes(text));
-    if (!button) throw new Error(`no button "${text}": ${document.body.innerText}`);
-    button.click();
-  }, words);
 
 const bar = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('upfront-notice')?.shadowRoot?.querySelector('p')?.textContent ?? '');
 
-// Firefox lets no test open the popup of an add-on, from which all of this begins.
-describe('lessons, chrome', () => {
+describe.each(BROWSERS)('lessons, $name', ({ name }) => {
   let bench: Bench;
   let popup: Page;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name, { inside: true });
   });
   beforeEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());
@@ -37,12 +30,19 @@ describe('lessons, chrome', () => {
       () => bar(page),
       (text) => text.startsWith('Point at'),
     );
-    await page.bringToFront();
+    await leaveFor(page);
   }
 
   async function teach(page: Page, words: string, selector: string): Promise<void> {
     await begin(page, words);
     await page.click(selector);
+  }
+
+  /** Chrome lets nobody read the clipboard unasked, and nobody write to it who was not pressed. */
+  async function allowClipboard(): Promise<void> {
+    const origin = `chrome-extension://${bench.us.extensionId}`;
+    for (const permission of [{ name: 'clipboard-read' }, { name: 'clipboard-write' }] as const)
+      await bench.us.browser.defaultBrowserContext().setPermission(origin, { permission, state: 'granted' });
   }
 
   async function openBare(): Promise<{ page: Page; errors: string[]; close(): Promise<void> }> {
@@ -136,6 +136,86 @@ describe('lessons, chrome', () => {
     await close();
   });
 
+  /** Presses a button of the bar with the mouse, where it stands. */
+  async function pressInBar(page: Page, selector: string): Promise<void> {
+    const button = await page.waitForSelector(`upfront-notice >>> ${selector}`);
+    await button?.click();
+  }
+
+  it('are given in a modal dialog of the browser’s too, which makes all around it inert', async () => {
+    const { page, errors, close } = await openBare();
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<dialog id="first" aria-label="First">First</dialog><dialog id="own" aria-label="Make it"><p>Long 45s</p><button class="make">Make it</button></dialog>',
+      );
+      const [first, own] = [...document.querySelectorAll('dialog')];
+      own?.showModal();
+      // A press beside it closes many a dialog.
+      own?.addEventListener('click', ({ target }) => target === own && own.close());
+      // The one that stands before it lies over it.
+      first?.showModal();
+    });
+    await teach(page, 'This button spends credits', '#first');
+    expect(await bar(page)).toContain('cannot be pressed');
+    const owner = () =>
+      page.$eval('upfront-notice', ({ parentElement }) => parentElement?.id || parentElement?.localName);
+    expect(await owner()).toBe('first');
+    await page.$eval('#first', (dialog) => (dialog as HTMLDialogElement).close());
+    await until(owner, (id) => id === 'own');
+    await page.click('.make');
+    expect(await bar(page)).toBe('What does “Make it” pay for?');
+    await pressInBar(page, '.main');
+    await until(
+      () => estimates(page),
+      (shown) => shown.length === 1,
+    );
+    expect(await page.$eval('#own', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
+    // And where all dialogs are closed meanwhile, it is the page's again.
+    await teach(page, 'This is the length', '.make');
+    await page.$eval('#own', (dialog) => (dialog as HTMLDialogElement).close());
+    await until(owner, (id) => id === 'body');
+    await pressInBar(page, '.cancel');
+    await page.waitForFunction(() => !document.querySelector('upfront-notice'));
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('are given in the page’s own modal dialog too, which stays open and keeps the focus in it', async () => {
+    const { page, errors, close } = await openAnnotated(bench.us, `${EDITOR}?scenes=1`);
+    await openGenerateDialog(page);
+    await teach(page, 'This button spends credits', '.modal.generate .modal-foot .button-brand');
+    expect(await bar(page)).toMatch(/^What does “.*” pay for\?$/);
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    expect(await focused()).toBe('upfront-notice');
+    await page.keyboard.press('Tab');
+    await pressInBar(page, '.main');
+    await page.waitForFunction(() => !document.querySelector('upfront-notice'));
+    expect(await page.$$('.modal.generate')).toHaveLength(1);
+    expect(await page.evaluate(() => window.studio.submitted)).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('end by themselves where the page throws the bar out again and again', async () => {
+    const { page, errors, close } = await openBare();
+    await page.evaluate(() => {
+      document.querySelector('.longer')?.addEventListener('click', () => document.body.append('pressed'));
+      new MutationObserver(() => document.querySelector('upfront-notice')?.remove()).observe(document.body, {
+        childList: true,
+      });
+    });
+    popup = await bench.us.openExtensionPage('popup.html');
+    await popup.waitForSelector('.page');
+    await say(popup, 'This button spends credits');
+    await leaveFor(page);
+    await pause(2500);
+    await page.click('.longer');
+    expect(await page.evaluate(() => document.body.innerText)).toContain('pressed');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('can be given by keyboard alone', async () => {
     const { page, close } = await openBare();
     await teach(page, 'This button spends credits', '.wallet span');
@@ -184,19 +264,58 @@ describe('lessons, chrome', () => {
     await close();
   });
 
+  it('are exported, forgotten and imported again; a file that is none changes nothing', async () => {
+    const lesson = { is: 'length', on: 'page:quick-create', role: 'text', name: '#s', within: '', nth: 0 };
+    await bench.us.setStorage({ lessons: { version: 1, lessons: [lesson] } });
+    const { page, close } = await openBare();
+    popup = await bench.us.openExtensionPage('popup.html');
+    const link = await popup.waitForSelector('.lessons a[download]');
+    const exported = decodeURIComponent((await link?.evaluate((each) => each.getAttribute('href'))) ?? '');
+    const text = exported.replace('data:application/json,', '');
+    expect(JSON.parse(text)).toEqual({ version: 1, lessons: [lesson] });
+    const stored = async () => (await bench.us.getStorage()).lessons;
+
+    await say(popup, 'Forget');
+    await until(stored, (all) => all === null);
+    const choose = (content: string): Promise<void> =>
+      popup.$eval(
+        '.lessons input[type=file]',
+        (input, words) => {
+          const chosen = new DataTransfer();
+          chosen.items.add(new File([words], 'lessons.json', { type: 'application/json' }));
+          (input as HTMLInputElement).files = chosen.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        content,
+      );
+    const said = () => popup.evaluate(() => document.body.innerText);
+    for (const [content, why] of [
+      ['{', 'is no JSON'],
+      [' '.repeat(300_000), 'is too large'],
+      [text.replace('"nth"', '"selector": "*", "nth"'), 'unusable field (selector)'],
+    ] as const) {
+      await choose(content);
+      await until(said, (words) => words.includes(why));
+      expect(await stored()).toBeNull();
+    }
+    await choose(text);
+    await until(stored, (all) => JSON.stringify(all) === JSON.stringify({ version: 1, lessons: [lesson] }));
+    await page.bringToFront();
+    await close();
+  });
+
   it('a report holds structure only', async () => {
     const { page, close } = await openAnnotated(bench.us, '/projects');
     const words = await page.evaluate(() => document.body.innerText.match(/\p{L}{5,}/gu) ?? []);
     popup = await bench.us.openExtensionPage('popup.html');
     await popup.waitForSelector('.page');
-    const origin = `chrome-extension://${bench.us.extensionId}`;
-    const clipboard = ['clipboard-read', 'clipboard-write'] as const;
-    for (const name of clipboard)
-      await bench.us.browser.defaultBrowserContext().setPermission(origin, { permission: { name }, state: 'granted' });
+    if (name === 'chrome') await allowClipboard();
     await popup.bringToFront();
-    await say(popup, 'Copy a report');
+    await popup.click('.page summary');
+    await popup.click('.page details > .quiet');
     await popup.waitForFunction(() => document.querySelector('.done')?.textContent);
-    const text = await popup.evaluate(() => navigator.clipboard.readText());
+    const read = 'navigator.clipboard.readText()';
+    const text = String(name === 'chrome' ? await popup.evaluate(read) : await insideFirefox(bench.us.browser, read));
     const copied = JSON.parse(text);
     expect(copied).toMatchObject({ version: 1, on: 'page:projects', roles: { button: expect.any(Number) } });
     // Ids of features are Upfront's own words.

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { showOn } from './lib/inside-firefox.ts';
 import { labelling } from './lib/labelling.ts';
 import { badges, settled } from './lib/overlay.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, QUICK, startBench } from './lib/studio.ts';
@@ -89,20 +90,29 @@ describe.each(BROWSERS)('looks, $name', ({ name }) => {
   });
 });
 
-// WebDriver BiDi, Firefox's way, emulates neither print nor colours that a person forces.
-describe('other media, chrome', () => {
+describe.each(BROWSERS)('other media, $name', ({ name }) => {
   let bench: Bench;
 
+  /** The page as it is printed, or in colours that a person forces. */
+  const showIn = async (page: Page, medium: 'print' | 'forced-colors'): Promise<void> => {
+    if (name === 'firefox') await showOn(bench.us.browser, medium);
+    else if (medium === 'print') await page.emulateMediaType('print');
+    else {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    }
+    await pause(200);
+  };
+
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name, { inside: true });
   });
   afterAll(() => bench?.close());
 
   it('prints nothing of ours: the sheet is the same without our elements', async () => {
     const { page, close } = await openAnnotated(bench.us, QUICK);
     const screen = await page.screenshot({ encoding: 'base64' });
-    await page.emulateMediaType('print');
-    await pause(200);
+    await showIn(page, 'print');
     const withUs = await page.screenshot({ encoding: 'base64' });
     expect(
       await page.$$eval(
@@ -121,9 +131,7 @@ describe('other media, chrome', () => {
 
   it('takes the colours that a person forces', async () => {
     const { page, close } = await openAnnotated(bench.us, QUICK);
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    await pause(100);
+    await showIn(page, 'forced-colors');
     const looks = await page.$eval('upfront-badge', (host) => {
       const canvas = document.createElement('p');
       canvas.style.cssText = 'color: CanvasText; background: Canvas';

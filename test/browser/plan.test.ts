@@ -160,12 +160,11 @@ describe.each(BROWSERS)('the plan on the studio’s pages, $name', ({ name }) =>
   });
 });
 
-// Firefox lets no test open the popup of an add-on.
-describe('the plan that was found, in the popup, chrome', () => {
+describe.each(BROWSERS)('the plan that was found, in the popup, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name, { inside: true });
   });
   afterEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());

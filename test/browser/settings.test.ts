@@ -16,12 +16,11 @@ import {
 const SETTINGS = { version: 1, enabled: true, rateCard: 'auto', plan: 'unknown', lowAt: 0 };
 const ONE_SCENE = `${EDITOR}?scenes=1&engines=iv&looks=video`;
 
-// Firefox lets no test open the pages of an add-on: what is stored from the start is shown for it further down.
-describe('settings that change while a page is open, chrome', () => {
+describe.each(BROWSERS)('settings that change while a page is open, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name, { inside: true });
   });
   afterEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());
@@ -132,34 +131,5 @@ describe.each(BROWSERS)('what is stored from the start, $name', ({ name }) => {
     expect(errors).toEqual([]);
     await close();
     await bench.close();
-  });
-});
-
-// No test can withdraw a permission that was granted at install: the browser's answer is set in the popup's place.
-describe('a popup without access to HeyGen’s pages, chrome', () => {
-  let bench: Bench;
-
-  beforeAll(async () => {
-    bench = await startBench('chrome');
-  });
-  afterAll(() => bench?.close());
-
-  it('says so, and asks for it when it is told to', async () => {
-    const popup = await bench.us.openExtensionPage('popup.html');
-    await popup.evaluateOnNewDocument(() => {
-      const { permissions } = (globalThis as unknown as { chrome: { permissions: Record<string, unknown> } }).chrome;
-      permissions.contains = async () => false;
-      permissions.request = async (wanted: unknown) => {
-        document.title = JSON.stringify(wanted);
-        return true;
-      };
-    });
-    await popup.reload();
-    const text = () => popup.$eval('.page', (section) => (section as HTMLElement).innerText);
-    await popup.waitForSelector('.page');
-    expect(await text()).toContain('does not let Upfront read HeyGen’s pages');
-    await popup.click('.page button');
-    await popup.waitForFunction(() => !document.querySelector('[aria-label="Access"]'));
-    expect(await popup.title()).toBe('{"origins":["https://app.heygen.com/*","https://www.heygen.com/*"]}');
   });
 });

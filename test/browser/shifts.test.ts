@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestBrowser } from './lib/browser.ts';
-import { settled } from './lib/overlay.ts';
+import { settled, until } from './lib/overlay.ts';
 import { openGenerateDialog } from './lib/spending.ts';
-import { type Bench, choose, EDITOR, ENGINE, pause, press, QUICK, startBench, write } from './lib/studio.ts';
+import { type Bench, BROWSERS, choose, EDITOR, ENGINE, pause, press, QUICK, startBench, write } from './lib/studio.ts';
 
 /** A layout shift as the browser reports it; TypeScript's own library does not know it yet. */
 interface LayoutShift extends PerformanceEntry {
@@ -48,9 +48,40 @@ function noteShifts(): void {
   new PerformanceObserver(onShifts).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** Runs in the page, first of all: the same by looking in every frame where each control stands, for Firefox has no such reports. */
+function noteMoves(): void {
+  const shifts: Array<{ value: number; moved: Moved[] }> = [];
+  Object.assign(window, { shifts });
+  const places = new WeakMap<Element, DOMRect>();
+  const roomFor = (element: Element): number => {
+    let room = 0;
+    for (const host of (element.closest('table') ?? element.parentElement)?.querySelectorAll('upfront-badge') ?? [])
+      room += host.getBoundingClientRect().width + 12;
+    return room;
+  };
+  const look = (): void => {
+    requestAnimationFrame(look);
+    const moved: Moved[] = [];
+    for (const element of document.querySelectorAll('button,a,input,textarea,[role],h1,h2,h3,th,td,.ProseMirror')) {
+      const now = element.getBoundingClientRect();
+      const before = places.get(element);
+      const isShown = now.width > 0 && element.checkVisibility();
+      if (isShown) places.set(element, now);
+      else places.delete(element);
+      if (!isShown || !before) continue;
+      const [right, down] = [now.left - before.left, now.top - before.top];
+      if (Math.abs(right) < 1 && Math.abs(down) < 1) continue;
+      const isRoom = Math.abs(down) < 1 && Math.abs(right) <= roomFor(element);
+      moved.push({ what: `${element.localName}.${element.className}`, right, down, isRoom });
+    }
+    if (moved.length > 0) shifts.push({ value: moved.length, moved });
+  };
+  requestAnimationFrame(look);
+}
+
 async function openNoting(browser: TestBrowser, path: string, awaited: string): Promise<Page> {
   const page = await browser.browser.newPage();
-  await page.evaluateOnNewDocument(noteShifts);
+  await page.evaluateOnNewDocument(browser.name === 'chrome' ? noteShifts : noteMoves);
   await page.goto(browser.url(path));
   await page.waitForSelector(awaited);
   await settled(page, 300);
@@ -75,12 +106,12 @@ const reachable = (page: Page): Promise<string[]> =>
       }),
   );
 
-// Firefox reports no layout shifts; where things stand in the end is compared in both browsers in layout.test.ts.
-describe('the page’s layout, chrome', () => {
+// Where things stand in the end is compared in layout.test.ts.
+describe.each(BROWSERS)('the page’s layout, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome', { control: true });
+    bench = await startBench(name, { control: true });
   });
   afterAll(() => bench?.close());
 
@@ -131,6 +162,15 @@ describe('the page’s layout, chrome', () => {
     const buttons = await reachable(ours);
     expect(buttons.length).toBeGreaterThan(10);
     expect(buttons).toEqual(await reachable(theirs));
+    // And a shift would be seen.
+    const before = (await shifts(ours)).length;
+    await ours.$eval('#root > *', (app) => {
+      (app as HTMLElement).style.marginTop = '40px';
+    });
+    await until(
+      () => shifts(ours),
+      ({ length }) => length > before,
+    );
     await Promise.all([ours.close(), theirs.close()]);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settled, until } from './lib/overlay.ts';
 import { append, credits, openSnippet } from './lib/snippet.ts';
 import { openGenerateDialog } from './lib/spending.ts';
-import { type Bench, BROWSERS, EDITOR, openAnnotated, startBench } from './lib/studio.ts';
+import { type Bench, BROWSERS, EDITOR, openAnnotated, QUICK, startBench } from './lib/studio.ts';
 
 /** The least that an editor has, by meaning alone: 30 s of Avatar IV cost 10. */
 const EDITOR_PAGE = `
@@ -99,6 +99,30 @@ describe.each(BROWSERS)('over everything, $name', ({ name }) => {
     expect(await overTop(page, '#generate')).toEqual([]);
     // And such a place would be found.
     expect((await overTop(page, '#submit')).length).toBeGreaterThan(100);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('the estimate of a control in a popover is in it, however little room is beside the control', async () => {
+    const { page, errors, close } = await openSnippet(bench, '<h1>Quick create</h1>', QUICK);
+    await append(
+      page,
+      `<div popover id="top" style="width: 340px; height: 320px; box-sizing: border-box; margin: 300px 700px; background: white">
+        <textarea aria-label="Script">Welcome to the course.</textarea><button aria-haspopup="menu">Avatar IV</button>
+        <p style="height: 90px"></p><button style="width: 49%">Cancel</button
+        ><button id="submit" style="width: 49%">Generate</button></div>`,
+    );
+    await page.evaluate(() => (document.querySelector('#top') as HTMLElement).showPopover());
+    await page.waitForSelector('#submit + upfront-estimate');
+    await settled(page);
+    const beyond = await page.$eval('#submit + upfront-estimate', (host) => {
+      const [at, around] = [host, document.querySelector('#top')].map((each) => each?.getBoundingClientRect());
+      if (!at || !around || at.width === 0) throw new Error('nothing is shown');
+      const { left, right, top, bottom } = around;
+      return Math.max(left - at.left, at.right - right, top - at.top, at.bottom - bottom);
+    });
+    expect(beyond).toBeLessThanOrEqual(0);
+    expect((await seen(page, '#submit')).button).toBe(true);
     expect(errors).toEqual([]);
     await close();
   });

@@ -18,6 +18,8 @@ export interface Hosts {
    * is wanted now. `undefined` where the page fights it.
    */
   put(anchor: Element, after: ChildNode, kind?: string, make?: () => HTMLElement): HTMLElement | undefined;
+  /** Forgets what was put since the last call of `sweep`: another drawing takes the place of that one. */
+  begin(): void;
   /** Removes the hosts of all anchors that were not put since the last call. */
   sweep(): void;
   clear(): void;
@@ -60,8 +62,8 @@ export function createHosts(name: HostName, now: () => number = () => performanc
       let host = live.get(anchor);
       const isOther = host && kinds.get(host) !== kind;
       if (!host || isOther || after.nextSibling !== host) {
-        // A change of ours is no fight.
-        if (!isOther && fought(anchor)) return undefined;
+        // What has left the page meanwhile is another change; a change of ours is no fight.
+        if (!after.parentNode || (!isOther && fought(anchor))) return undefined;
         // A fresh element when the page has dropped or cloned the old one: its shadow root may be half gone.
         host?.remove();
         host = make();
@@ -71,6 +73,9 @@ export function createHosts(name: HostName, now: () => number = () => performanc
       }
       kept.add(anchor);
       return host;
+    },
+    begin() {
+      kept = new Set();
     },
     sweep() {
       for (const [anchor, host] of live) {

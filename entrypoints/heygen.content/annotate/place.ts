@@ -13,6 +13,9 @@ const WIDEST = 300;
 /** Nothing that people press is narrower. */
 const PITCH = 12;
 
+/** What lies over the page and cuts off what does not fit in it. */
+const OVER = `${DIALOG},[popover]`;
+
 /** A place in the window, in its pixels. */
 export interface Place {
   left: number;
@@ -44,8 +47,9 @@ export function placeAt(
   otherwise: readonly Place[],
 ): boolean {
   const free = boxes.find((box) => isFree(box, control, host));
-  // Better over something else of the page than over the control itself.
-  const box = free ?? otherwise.find((each) => isInView(each) && !isOver(each, control)) ?? otherwise[0];
+  // Better over something else of the page than over the control itself, or than cut off.
+  const clear = otherwise.filter((each) => isInView(each) && !isOver(each, control));
+  const box = free ?? clear.find((each) => isInFrame(each, control)) ?? clear[0] ?? otherwise[0];
   if (box) moveTo(host, box);
   return free !== undefined;
 }
@@ -64,7 +68,7 @@ export function isCovered(control: Element): boolean {
  */
 export function roomAround(host: Element, control: Element): { up: boolean; start: boolean } {
   const { top, bottom, right } = host.getBoundingClientRect();
-  const frame = control.closest(DIALOG)?.getBoundingClientRect();
+  const frame = control.closest(OVER)?.getBoundingClientRect();
   const below = Math.min(frame?.bottom ?? innerHeight, innerHeight) - bottom;
   const above = top - Math.max(frame?.top ?? 0, 0);
   return { up: below < HIGHEST && above > below, start: right - (frame?.left ?? 0) < WIDEST };
@@ -120,13 +124,18 @@ function isInView({ left, top, width, height }: Place): boolean {
   return left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
 }
 
-/** A box is free where each of its points shows only what also lies behind the control, inside its dialog. */
+/** Whether a box is within what its control lies in over the page; the page itself has no edge but the window's. */
+function isInFrame({ left, top, width, height }: Place, control: Element): boolean {
+  const frame = control.closest(OVER)?.getBoundingClientRect();
+  return (
+    !frame || (left >= frame.left && top >= frame.top && left + width <= frame.right && top + height <= frame.bottom)
+  );
+}
+
+/** A box is free where each of its points shows only what also lies behind the control, inside what it lies in. */
 function isFree(box: Place, control: Element, host: HTMLElement): boolean {
   const { left, top, width, height } = box;
-  if (!isInView(box)) return false;
-  const frame = control.closest(DIALOG)?.getBoundingClientRect();
-  if (frame && (left < frame.left || top < frame.top || left + width > frame.right || top + height > frame.bottom))
-    return false;
+  if (!isInView(box) || !isInFrame(box, control)) return false;
   for (let column = 1; column < width + PITCH; column += PITCH) {
     for (const row of [1, height / 2, height - 1]) {
       const hits = document.elementsFromPoint(left + Math.min(column, width - 1), top + row);

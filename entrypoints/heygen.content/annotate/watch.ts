@@ -109,6 +109,13 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
   // show.
   listen('input change click focusin toggle', onInput, signal);
   listen('keydown wheel touchmove', onAct, signal);
+  // A scroll bar that is dragged tells of its press, and then of nothing but that the page scrolls.
+  let isHeld = false;
+  const onPointer = (event: Event): void => {
+    isHeld = (event as PointerEvent).buttons > 0;
+  };
+  listen('pointerdown pointerup pointercancel pointerover', onPointer, signal);
+  listen('scroll', () => isHeld && onAct(), signal);
   signal.addEventListener('abort', () => observer.disconnect());
   return () => observer.takeRecords();
 }

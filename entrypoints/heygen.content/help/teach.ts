@@ -24,6 +24,7 @@ import { boundedText } from '../annotate/text.ts';
 import { wantPlace } from '../notices/notice-place.ts';
 import type { Inside } from '../overlay.ts';
 import { describeElement, placeName } from './describe.ts';
+import { keepOnTop } from './keep-on-top.ts';
 import { creditsIn, secondsIn } from './numbers.ts';
 
 /** What people press; anything else that is pointed at as a button would never be found again by its role. */
@@ -142,11 +143,8 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
   };
   stop.signal.addEventListener('abort', () => setTimeout(leave, saved ? SAVED_SHOWN : 0));
 
-  document.body.append(host);
-  // In the top layer, over the page's own dialogs.
-  host.popover = 'manual';
-  host.showPopover();
   ask();
+  keepOnTop(host, () => root.querySelector('.bar'), stop);
 }
 
 function swallow(event: Event): void {

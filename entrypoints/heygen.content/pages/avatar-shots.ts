@@ -1,6 +1,6 @@
 import type { PageDescription, Spending } from './page.ts';
 
-const GENERATE = { named: /^(?:generate|gerar|generar|générer|generieren|сгенерировать|生成(?:する)?)$/ };
+const GENERATE = { named: /^generate$/ };
 const SPEECH = { ...GENERATE, pays: 'avatar-v', reads: 'motion-prompt' } satisfies Spending;
 
 /** Avatar Shots: "Cinematic" films a described shot for a flat price, "Presenter" speaks a script or a recording with Avatar V. */
@@ -10,7 +10,12 @@ export const avatarShots: PageDescription = {
   places: ['avatar-shots'],
   reads: 'tool',
   spends: [
-    { ...GENERATE, stands: { beside: /\bshot\b|ショット|镜头/i }, pays: 'avatar-shots', reads: 'resolution' },
+    {
+      ...GENERATE,
+      stands: { beside: /\bshot\b|ショット|镜头|кадр|a (?:cena|tomada)\b|\ble plan\b/i },
+      pays: 'avatar-shots',
+      reads: 'resolution',
+    },
     { ...SPEECH, stands: { beside: 'script' }, length: 'script' },
     { ...SPEECH, stands: { beside: 'recording' }, length: 'recording' },
   ],

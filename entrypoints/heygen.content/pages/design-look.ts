@@ -7,10 +7,7 @@ export const designLook: PageDescription = {
   reads: 'tool',
   spendsAt: /design-look\/?$/,
   spends: [
-    {
-      named: /^(?:generate(?:looks?)?|gerar|generar|générer|generieren|сгенерировать|生成(?:する)?)$/,
-      pays: 'ai-avatar-look',
-    },
+    { named: /^generate(?:looks?)?$/, pays: 'ai-avatar-look' },
     { named: /^(?:trainyourpersonalmodel|trainmodel|starttraining)$/, pays: 'model-training' },
   ],
 };

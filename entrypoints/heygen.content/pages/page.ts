@@ -25,7 +25,10 @@ export interface PageDescription {
 
 /** A control of a tool that spends, and how what it pays for is read: by names, roles and what stands beside it. */
 export interface Spending {
-  /** Its name in lower case, without white space, because pages split names into elements. */
+  /**
+   * Its English name in lower case, without white space, because pages split names into elements; `tools/english.ts` has the
+   * other languages'.
+   */
   named: RegExp;
   /**
    * Where it is looked for: in a dialog only; behind the plan of a conversation's last message; or beside what the tool is

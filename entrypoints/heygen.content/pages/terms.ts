@@ -6,12 +6,14 @@ import { normalizeLabel } from '../../../shared/credits/vocabulary.ts';
  */
 const TERMS = {
   /** Opens the Generate dialog in the editor; spends at once elsewhere. */
-  generate: 'generate|gerar|生成',
-  submit: 'submit|send|enviar|提交|送信',
-  generateVideo: 'generate video|create video|生成视频|動画を作成',
-  engine: 'motion engine|モーション エンジン|モーションエンジン|动作引擎|运动引擎',
+  generate: 'generate|gerar|générer|сгенерировать|生成|生成する',
+  submit: 'submit|send|enviar|envoyer|soumettre|отправить|提交|送信|送信する',
+  generateVideo:
+    'generate video|create video|gerar vídeo|générer la vidéo|générer une vidéo|сгенерировать видео|生成视频|動画を生成|動画を生成する|動画を作成',
+  engine:
+    'motion engine|motor de movimento|moteur de mouvement|движок движения|モーション エンジン|モーションエンジン|动作引擎|运动引擎',
   /** Of a tool, which is no scene's engine. */
-  toolModel: 'model|modelo|モデル|模型',
+  toolModel: 'model|modelo|modèle|модель|モデル|模型',
   avatarField:
     'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|avatar e voz|avatar y voz|voix|avatar et voix|stimme|avatar und stimme|аватар|голос|аватар и голос|数字人|声音|音声',
   userField:
@@ -21,7 +23,7 @@ const TERMS = {
   /** Marks the plan of the account, among all that are offered. */
   currentPlan: 'current plan|your current plan',
   motionPrompt:
-    'motion prompt|custom motion|custom motion prompt|gesture prompt|custom expressive motion|apply custom motion',
+    'motion prompt|custom motion|custom motion prompt|gesture prompt|custom expressive motion|apply custom motion|movimento personalizado|mouvement personnalisé|пользовательское движение|カスタムモーション|自定义动作',
 } as const;
 
 export type Term = keyof typeof TERMS;

@@ -29,8 +29,7 @@ export const translate: PageDescription = {
   spendsAt: /translate\/?$/,
   spends: [
     {
-      named:
-        /^(?:translate(?:now|video)?|submitfortranslation|traduzir|traducir|traduire|übersetzen|перевести|翻訳(?:する)?|翻译)$/,
+      named: /^(?:translate(?:now|video)?|submitfortranslation)$/,
       ...TRANSLATION,
     },
   ],

@@ -7,7 +7,7 @@ export const videoAgent: PageDescription = {
   reads: 'tool',
   spends: [
     {
-      named: /^(?:proceed|yes,?proceed|approve(?:plan)?|continuar|继续|続行)$/,
+      named: /^(?:proceed|yes,?proceed|approve(?:plan)?)$/,
       stands: 'behind-plan',
       pays: {
         within: 'page',

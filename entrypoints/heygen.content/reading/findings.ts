@@ -11,6 +11,8 @@ export type Finding = { element: Element } & (
       unit: Element;
       /** HeyGen's own "Premium" or "Unlimited" stands beside it. */
       native: boolean;
+      /** It stands in the page's navigation, which has no room for a rate. */
+      narrow: boolean;
       /** The node that the badge stands after. */
       after: ChildNode;
     }

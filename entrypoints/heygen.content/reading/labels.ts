@@ -19,6 +19,7 @@ import {
   isControl,
   isForbidden,
   isHeading,
+  isInNavigation,
   isUnit,
   UNIT,
 } from '../annotate/elements.ts';
@@ -65,6 +66,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
     unit,
     feature: name.feature,
     native: !!mark || texts.some(({ data }) => hasNativeMark(data)) || (!isUnit(unit) && hasMarkBehind(unit)),
+    narrow: isInNavigation(unit),
     ...badgePlace(texts[name.length - 1] ?? first),
   };
 }
@@ -75,10 +77,11 @@ export function findNamedControl(element: Element, page: PageDescription | undef
   const text = boundedText(element, LONGEST_LABEL);
   const name = ariaName(element);
   if (text === undefined || !normalizeLabel(name).includes(normalizeLabel(text))) return undefined;
-  if (!isBlank(text) && findFeature(text, { role: 'button', places: EVERYWHERE })) return undefined;
+  if (!isBlank(text) && findFeature(text, { role: 'button', places: PLACES })) return undefined;
   const feature = featureOf(name, 'button', element, page);
   if (!feature || isUserContent(element, feature, page)) return undefined;
-  return { kind: 'label', element, unit: element, feature, native: false, after: element.lastChild ?? element };
+  const [unit, after, narrow] = [element, element.lastChild ?? element, isInNavigation(element)];
+  return { kind: 'label', element, unit, feature, native: false, narrow, after };
 }
 
 /** No unit has more texts than this before its name is over. */
@@ -206,8 +209,12 @@ function roleOf(unit: Element): LabelRole {
 
 const hasWordsBeside = (element: Element): boolean => !!element.parentElement && hasOwnWords(element.parentElement);
 
+/** A line has no more parts; what has is a list. */
+const MOST_IN_LINE = 200;
+
 const hasOwnWords = remembered((element): boolean => {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  let count = 0;
+  for (let node = element.firstChild; node && count < MOST_IN_LINE; node = node.nextSibling, count++) {
     if (node.nodeType === Node.TEXT_NODE && WORDS.test((node as Text).data.slice(0, 200))) return true;
   }
   return false;

@@ -11,9 +11,10 @@ const FIELDS = '[contenteditable]:not([contenteditable=false]),[role=textbox],te
 
 /** Fields for something else than the words that will be spoken. */
 const OTHER_FIELDS =
-  /comment|reply|search|title|message|feedback|prompt|motion|describe|gesture|note|chat|glossary|name|título|coment|movimento|タイトル|コメント|モーション|标题|评论|动作/i;
+  /comment|reply|search|title|message|feedback|prompt|motion|describe|gesture|note|chat|glossary|name|título|coment|movimento|titre|rechercher|mouvement|décri|descreva|buscar|назван|коммент|поиск|движени|опишите|タイトル|コメント|モーション|検索|标题|评论|动作|搜索/i;
 /** Motion graphics are another tool, and the motion engine is no prompt. */
-const MOTION_FIELDS = /(?:motion|モーション|动作|movimento)(?! ?(?:graphic|engine|エンジン|引擎))|gesture|should move/i;
+const MOTION_FIELDS =
+  /(?:motion|モーション|动作|movimento|mouvement|движени)(?! ?(?:graphic|engine|エンジン|引擎))|gesture|should move/i;
 
 /** What a field says it is for: its accessible name, placeholder and name. */
 function purposeOf(field: Element): string {

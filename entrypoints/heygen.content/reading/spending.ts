@@ -118,4 +118,4 @@ export function lastBareButton(root: Element): Element | undefined {
 }
 
 const OTHER_ACTIONS =
-  /attach|upload|add|remove|delete|close|clear|record|microphone|audio|play|pause|preview|settings|more|menu|undo|redo|copy|expand|help|landscape|portrait|voice|avatar/i;
+  /attach|upload|add|remove|delete|close|clear|record|microphone|audio|play|pause|preview|settings|more|menu|undo|redo|copy|expand|help|landscape|portrait|voice|avatar|anex|adicion|remov|fech|grav|áudio|reproduz|configura|voz|joindre|ajouter|supprim|ferm|enregistr|lire|aperçu|paramètres|voix|прикреп|загруз|добав|удал|закр|запис|аудио|воспроиз|настро|голос|аватар|添付|アップロード|追加|削除|閉じ|録|音声|再生|設定|ボイス|アバター|附件|上传|添加|删除|关闭|录|音频|播放|设置|声音|数字人/i;

@@ -2,6 +2,7 @@ import { document } from '../../../shared/ui/dom/document.ts';
 import { ariaName, DIALOG, isChosen, isInNavigation, isPeoplesWords, isVisible } from '../annotate/elements.ts';
 import { parentOf } from '../annotate/forms.ts';
 import { boundedText } from '../annotate/text.ts';
+import { controlInEnglish } from './english.ts';
 
 /** What people press or choose, on the pages of tools: by role, by what marks it, or by being focusable. */
 export const PRESSABLE = 'button,a[href],[role=button],input[type=submit],input[type=button],[tabindex]';
@@ -12,10 +13,10 @@ export const OPENER = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false]
 /** Lists of what was made before. */
 const RECORDS = 'table,[role=table],[role=grid]';
 
-/** The words of a control without white space, because pages split them into elements; empty where there are many. */
+/** A control's words in English, without white space, because pages split them into elements; empty where there are many. */
 export function nameOf(element: Element): string {
   const own = element instanceof HTMLInputElement ? element.value : boundedText(element, 60);
-  return (own || ariaName(element)).replace(/\s+/g, '').toLowerCase();
+  return controlInEnglish((own || ariaName(element)).replace(/\s+/g, '').toLowerCase());
 }
 
 /**

@@ -59,7 +59,7 @@ function recorded(registry: Registry, named: RegExp): Given | undefined {
   return undefined;
 }
 
-const SCRIPT = /script|upload\/record|脚本|台本|スクリプト|roteiro|guion|сценари/i;
+const SCRIPT = /script|upload\/record|脚本|台本|スクリプト|roteiro|guion|сценари|скрипт/i;
 
 /** The largest part of the page around an element without a heading or the tabs of the page. */
 function composerAround(element: Element): Element {

@@ -14,14 +14,18 @@ export function languagesFor(control: Element): number {
   return (
     nearest(control, (around) => {
       const chosen = new Set(chosenIn(around, isSpoken).filter(isLanguage));
-      for (const cross of around.querySelectorAll('[aria-label^=remove i],[title^=remove i]')) {
-        const name = (ariaName(cross) || cross.getAttribute('title') || '').replace(/^remove\s+/i, '');
-        if (isLanguage(name)) chosen.add(name);
+      for (const cross of around.querySelectorAll('button,[role=button],[aria-label],[title]')) {
+        const said = ariaName(cross) || cross.getAttribute('title') || '';
+        const name = said.replace(REMOVE, '');
+        if (name !== said && isLanguage(name)) chosen.add(name);
       }
       return chosen.size || undefined;
     }) ?? 0
   );
 }
+
+/** What a cross that takes a language away says, before its name or behind it. */
+const REMOVE = /^(?:remove|remover|retirer|supprimer|удалить|убрать|移除|删除)\s*|\s*を?(?:削除|解除)$/i;
 
 /** Whether a control, or the open list that it stands in, chooses the language that is spoken in the source. */
 function isSpoken(control: Element): boolean {
@@ -32,7 +36,8 @@ function isSpoken(control: Element): boolean {
   return SPOKEN.test(`${ariaName(asked)} ${boundedText(labelOf(asked) ?? asked, 200) ?? ''} ${wordsBefore(asked)}`);
 }
 
-const SPOKEN = /origin|source|spoken|from|исходн|元の|源语/i;
+const SPOKEN =
+  /origin|source|spoken|from|falad|parlée?|исходн|оригинал|元の|話され|源语|原(?:始|文)?语|源視頻|视频语言/i;
 
 /** Whether a text is a language's name, in English or in the page's own language; a country in brackets may follow. */
 function isLanguage(text: string): boolean {

@@ -1,4 +1,3 @@
-import { readLength } from '../../../shared/credits/durations.ts';
 import type { Action } from '../../../shared/credits/types.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { isInNavigation, isPeoplesWords } from '../annotate/elements.ts';
@@ -9,6 +8,7 @@ import type { Scene } from '../reading/scene-memory.ts';
 import { findScripts } from '../reading/scripts.ts';
 import { nearest } from './controls.ts';
 import type { Given } from './given.ts';
+import { readAnyLength } from './length-words.ts';
 
 /** A length, and whether it was guessed from a script's words. */
 export interface Measured {
@@ -29,7 +29,7 @@ export function measureLength(
     measure(scene, findLengths(registry, scripts), scripts);
     return scene;
   }
-  if (from === 'plan') return positive(plan && readLength(plan.wholeText)?.seconds);
+  if (from === 'plan') return positive(plan && readAnyLength(plan.wholeText)?.seconds);
   return positive(from === 'recording' ? seconds : lengthBefore(control));
 }
 
@@ -55,7 +55,7 @@ function lengthsIn(around: Element, control: Element): number[] | undefined {
     if (text.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_PRECEDING) break;
     const holder = text.parentElement;
     if (!holder || text.length > 40) continue;
-    const length = readLength(text.data.replace(LENGTH_NAME, ''));
+    const length = readAnyLength(text.data.replace(LENGTH_NAME, ''));
     if (!length || length.seconds <= 0 || length.kind === 'estimate') continue;
     if (!isInNavigation(holder) && !isPeoplesWords(holder) && !holder.closest(OTHERS)) {
       lengths.add(length.seconds);
@@ -65,4 +65,4 @@ function lengthsIn(around: Element, control: Element): number[] | undefined {
 }
 
 const LENGTH_NAME =
-  /^[^\p{L}\d]*(?:(?:source|video|total|original) )?(?:duration|length|durée|duração|duración|dauer|длительность|長さ|时长)\s*[:：]?\s*/iu;
+  /^[^\p{L}\d]*(?:(?:source|video|total|original) )?(?:duration|length|durée|longueur|duração|duración|dauer|длительность|продолжительность|長さ|再生時間|时长|长度)\s*[:：]?\s*/iu;

@@ -3,7 +3,7 @@ import { ancestors, isVisible } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 
 const LENGTH_ROW =
-  /^\s*(?:video length|duração do vídeo|duración del v[ií]deo|durée de la vidéo|videolänge|длина видео|動画の長さ|视频时长)\s*[:：]?\s*$/i;
+  /^\s*(?:video length|duração do vídeo|duración del v[ií]deo|(?:durée|longueur) de la vidéo|videolänge|(?:длина|длительность|продолжительность) видео|動画の長さ|视频(?:时长|长度))\s*[:：]?\s*$/i;
 
 /** The names of a plan's other rows. */
 const OTHER_ROW =

@@ -29,7 +29,11 @@ export async function startBench(
   const studio = await startStudio();
   const { port } = studio;
   const starting = launch(name, { ...options, port });
-  const [us, other] = await Promise.all([starting, control ? launch(name, { port, extension: false }) : starting]);
+  const { inside = false } = options;
+  const [us, other] = await Promise.all([
+    starting,
+    control ? launch(name, { port, extension: false, inside }) : starting,
+  ]);
   return {
     us,
     control: other,

@@ -19,14 +19,19 @@ export function storageOf({ storage, rateCard, balance }: LaunchOptions): Record
 /** Empties the storage and stores this instead, from a page of the extension. */
 export async function fillStorage(extensionPage: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
   await extensionPage.evaluate(async (stored) => {
-    const { local } = (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage;
+    // Firefox answers promises by this name only.
+    const { browser, chrome } = globalThis as unknown as Extended;
+    const { local } = (browser ?? chrome).storage;
     await local.clear();
     await local.set(stored);
   }, values);
 }
 
 export const readAllStorage = (extensionPage: Page): Promise<Record<string, unknown>> =>
-  extensionPage.evaluate(() => (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get(null));
+  extensionPage.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as Extended;
+    return (browser ?? chrome).storage.local.get(null);
+  });
 
 /** Asks the page of HeyGen's that was used last what the overlay has understood of it, as the popup does. */
 export const askReport = (extensionPage: Page): Promise<PageReport | undefined> =>
@@ -64,6 +69,12 @@ export async function closeWelcome(browser: Browser, extension: string, timeout:
   // Whoever has a profile may have seen them.
   const target = await browser.waitForTarget(isWelcome, { timeout }).catch(() => undefined);
   await (await target?.page())?.close();
+}
+
+/** The extension API has one name in Chrome, and two in Firefox. */
+interface Extended {
+  browser?: ExtensionApi;
+  chrome: ExtensionApi;
 }
 
 /** The little of the extension API that is used in the extension's own pages. */

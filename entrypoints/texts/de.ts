@@ -16,10 +16,10 @@ const de: Texts = {
   balance: {
     title: 'Guthaben',
     unknown: 'Guthaben unbekannt',
-    mayHaveChanged: '(kann sich seitdem geändert haben)',
   },
   toolbar: {
     left: 'Upfront: {left}, {source}, {asOf}',
+    leftThen: 'Upfront: {left}, {source}, {asOf} (kann sich seitdem geändert haben)',
     unknown: 'Upfront: Guthaben unbekannt',
     off: 'Upfront ist ausgeschaltet',
   },

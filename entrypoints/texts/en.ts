@@ -20,11 +20,12 @@ export const en = {
   balance: {
     title: 'Balance',
     unknown: 'Balance unknown',
-    mayHaveChanged: '(may have changed since)',
   },
   toolbar: {
     /** For example "Upfront: 200 credits left, read from HeyGen’s page, as of 14:02". */
     left: 'Upfront: {left}, {source}, {asOf}',
+    /** The same of a figure that was not just read. */
+    leftThen: 'Upfront: {left}, {source}, {asOf} (may have changed since)',
     unknown: 'Upfront: balance unknown',
     off: 'Upfront is switched off',
   },

@@ -16,10 +16,10 @@ const es: Texts = {
   balance: {
     title: 'Saldo',
     unknown: 'Saldo desconocido',
-    mayHaveChanged: '(puede haber cambiado desde entonces)',
   },
   toolbar: {
     left: 'Upfront: {left}, {source}, {asOf}',
+    leftThen: 'Upfront: {left}, {source}, {asOf} (puede haber cambiado desde entonces)',
     unknown: 'Upfront: saldo desconocido',
     off: 'Upfront está desactivado',
   },

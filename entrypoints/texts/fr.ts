@@ -17,10 +17,10 @@ const fr: Texts = {
   balance: {
     title: 'Solde',
     unknown: 'Solde inconnu',
-    mayHaveChanged: '(peut avoir changé depuis)',
   },
   toolbar: {
     left: 'Upfront : {left}, {source}, {asOf}',
+    leftThen: 'Upfront : {left}, {source}, {asOf} (peut avoir changé depuis)',
     unknown: 'Upfront : solde inconnu',
     off: 'Upfront est désactivé',
   },

@@ -15,10 +15,10 @@ const ja: Texts = {
   balance: {
     title: '残高',
     unknown: '残高不明',
-    mayHaveChanged: '（その後変わった可能性があります）',
   },
   toolbar: {
     left: 'Upfront：{left}、{source}、{asOf}',
+    leftThen: 'Upfront：{left}、{source}、{asOf}（その後変わった可能性があります）',
     unknown: 'Upfront：残高不明',
     off: 'Upfrontはオフになっています',
   },

@@ -16,10 +16,10 @@ const ptBR: Texts = {
   balance: {
     title: 'Saldo',
     unknown: 'Saldo desconhecido',
-    mayHaveChanged: '(pode ter mudado desde então)',
   },
   toolbar: {
     left: 'Upfront. {left}; {source}, {asOf}',
+    leftThen: 'Upfront. {left}; {source}, {asOf} (pode ter mudado desde então)',
     unknown: 'Upfront: saldo desconhecido',
     off: 'O Upfront está desligado',
   },

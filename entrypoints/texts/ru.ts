@@ -17,10 +17,10 @@ const ru: Texts = {
   balance: {
     title: 'Баланс',
     unknown: 'Баланс неизвестен',
-    mayHaveChanged: '(с тех пор мог измениться)',
   },
   toolbar: {
     left: 'Upfront. {left}; {source}, {asOf}',
+    leftThen: 'Upfront. {left}; {source}, {asOf} (с тех пор мог измениться)',
     unknown: 'Upfront: баланс неизвестен',
     off: 'Upfront выключен',
   },

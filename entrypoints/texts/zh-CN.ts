@@ -13,10 +13,10 @@ const zhCN: Texts = {
   balance: {
     title: '余额',
     unknown: '余额未知',
-    mayHaveChanged: '（之后可能有变化）',
   },
   toolbar: {
     left: 'Upfront：{left}，{source}，{asOf}',
+    leftThen: 'Upfront：{left}，{source}，{asOf}（之后可能有变化）',
     unknown: 'Upfront：余额未知',
     off: 'Upfront 已关闭',
   },

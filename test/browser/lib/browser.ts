@@ -19,9 +19,8 @@ export interface TestBrowser {
   open(path: string, viewport?: { width: number; height: number }, host?: string): Promise<TestPage>;
   /** One of the extension's own pages. */
   openExtensionPage(file: string): Promise<Page>;
-  /** Empties the extension's storage and stores this instead. Chrome only: Firefox lets nobody open an add-on's pages. */
+  /** Empties the extension's storage and stores this instead. */
   setStorage(values: Readonly<Record<string, unknown>>): Promise<void>;
-  /** In Firefox as its profile has it, which it writes a second or two later. */
   getStorage(): Promise<Record<string, unknown>>;
   /** Installs the same build again, as an update does. */
   reinstall(): Promise<void>;
@@ -77,6 +76,17 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       return { page, errors, close: () => page.close() };
     },
   };
+}
+
+/** Loads a page of the extension's again, of which Firefox never says that it has come. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.before = '';
+    setTimeout(() => location.reload());
+  });
+  const isNew = () => document.readyState === 'complete' && document.documentElement.dataset.before === undefined;
+  // In the moment in which the one goes and the other comes, nothing can be asked of either.
+  while (!(await page.evaluate(isNew).catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** The page's uncaught errors and console errors from now on, ours included. */

@@ -1,20 +1,12 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { reload } from './lib/browser.ts';
+import { callApi } from './lib/extension-page.ts';
 import { estimates, until } from './lib/overlay.ts';
 import { openAccount } from './lib/spending.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, QUICK, startBench } from './lib/studio.ts';
 
 const ONE_SCENE = `${EDITOR}?scenes=1&engines=iv&looks=video`;
-
-/** The little of the browser's sync that the test uses. */
-interface SyncArea {
-  get(keys: null): Promise<object>;
-  set(values: object): Promise<void>;
-  clear(): Promise<void>;
-}
-
-type ExtensionApis = Record<'browser' | 'chrome', { storage: Record<string, SyncArea> }>;
 
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
@@ -184,13 +176,8 @@ describe.each(BROWSERS)('the extension’s own pages, $name', ({ name }) => {
 
   it('settings go to the browser’s sync once that is switched on, and come back from it', async () => {
     const page = await bench.us.openExtensionPage('options.html#data');
-    const synced = (change?: object): Promise<Record<string, unknown>> =>
-      page.evaluate(async (values) => {
-        const { browser, chrome } = globalThis as unknown as ExtensionApis;
-        const { sync } = (browser ?? chrome).storage;
-        if (values) await sync?.set(values);
-        return ((await sync?.get(null)) ?? {}) as Record<string, unknown>;
-      }, change);
+    const synced = async (): Promise<Record<string, unknown>> =>
+      (await callApi(page, 'storage.sync.get', null)) as Record<string, unknown>;
     await bench.us.setStorage({ settings: { version: 2, plan: 'pro', changedAt: 1000 } });
     await page.bringToFront();
     expect(await synced()).toEqual({});
@@ -202,15 +189,12 @@ describe.each(BROWSERS)('the extension’s own pages, $name', ({ name }) => {
       (text) => text.includes('Last synced'),
     );
     // As another machine would.
-    await synced({ settings: { version: 2, plan: 'business', changedAt: Date.now() } });
+    await callApi(page, 'storage.sync.set', { settings: { version: 2, plan: 'business', changedAt: Date.now() } });
     await until(
       () => settingsOf(bench),
       ({ plan }) => plan === 'business',
     );
-    await page.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as ExtensionApis;
-      await (browser ?? chrome).storage.sync?.clear();
-    });
+    await callApi(page, 'storage.sync.clear');
     await page.close();
   });
 

@@ -265,12 +265,11 @@ describe.each(BROWSERS)('without the guard, $name', ({ name }) => {
   });
 });
 
-// Firefox lets no test open the pages of an add-on, from which its storage is read and changed.
-describe('the guard and the day, chrome', () => {
+describe.each(BROWSERS)('the guard and the day, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 

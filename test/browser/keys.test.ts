@@ -99,12 +99,11 @@ describe.each(BROWSERS)('keys, $name', ({ name }) => {
   });
 });
 
-// Firefox lets no test open the popup of an add-on, from which pointing begins.
-describe('keys while the user points at the page, chrome', () => {
+describe.each(BROWSERS)('keys while the user points at the page, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 

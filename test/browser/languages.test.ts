@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../entrypoints/storage/settings.ts';
 import { fill, formatDay } from '../../shared/credits/format.ts';
 import de from '../../shared/credits/locales/de.ts';
-import { OUTPUT } from './lib/browser.ts';
+import { OUTPUT, reload } from './lib/browser.ts';
+import { toolbarButton } from './lib/extension-page.ts';
 import { choose, pointedOut, untilAsked } from './lib/guard.ts';
 import { badges, estimates, until } from './lib/overlay.ts';
 import { openSnippet } from './lib/snippet.ts';
@@ -157,12 +158,11 @@ describe.each(BROWSERS)('the language of the page, where that is the choice, $na
   });
 });
 
-// Firefox lets no test change what is stored.
-describe('a language that is chosen while a page is open, chrome', () => {
+describe.each(BROWSERS)('a language that is chosen while a page is open, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome', { storage: inLanguage('auto') });
+    bench = await startBench(name, { storage: inLanguage('auto') });
   });
   afterAll(() => bench?.close());
 
@@ -215,12 +215,7 @@ describe('a language that is chosen while a page is open, chrome', () => {
     await until(text, (shown) => /Noch 5 Credits .*auf der Seite von HeyGen gelesen, Stand /i.test(shown));
     expect(await root()).toEqual(['de', 'ltr']);
     // The toolbar's button too, which has no page of its own to be spoken on.
-    const title = () =>
-      popup.evaluate(() =>
-        (
-          globalThis as unknown as { chrome: { action: { getTitle(of: object): Promise<string> } } }
-        ).chrome.action.getTitle({}),
-      );
+    const title = async () => (await toolbarButton(popup))[1];
     await until(title, (shown) => shown.startsWith('Upfront: Noch 5 Credits, auf der Seite von HeyGen gelesen'));
     // From another of its pages, as another window would.
     await bench.us.setStorage(inLanguage('ru'));
@@ -235,10 +230,11 @@ describe('a language that is chosen while a page is open, chrome', () => {
     const popup = await bench.us.openExtensionPage('popup.html');
     // A browser with menus in Japanese is on few machines of tests: its answer is set in the place of theirs.
     await popup.evaluateOnNewDocument(() => {
-      const { i18n } = (globalThis as unknown as { chrome: { i18n: Record<string, unknown> } }).chrome;
+      const { browser, chrome } = globalThis as unknown as Record<string, { i18n: Record<string, unknown> }>;
+      const { i18n } = (browser ?? chrome) as { i18n: Record<string, unknown> };
       i18n.getUILanguage = () => 'ja-JP';
     });
-    await popup.reload();
+    await reload(popup);
     await popup.waitForSelector('.balance');
     expect(await popup.$eval('.balance', (section) => section.textContent)).toMatch(/^残り5クレジット/);
     await popup.close();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
-import { type Bench, EDITOR, openAnnotated, press, startBench } from './lib/studio.ts';
+import { type Bench, BROWSERS, EDITOR, openAnnotated, press, startBench } from './lib/studio.ts';
 
 const BARE = '/avatar?landmarks=none';
 
@@ -17,13 +17,12 @@ const say = (popup: Page, words: string): Promise<void> =>
 const bar = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('upfront-notice')?.shadowRoot?.querySelector('p')?.textContent ?? '');
 
-// Firefox lets no test open the popup of an add-on, from which all of this begins.
-describe('lessons, chrome', () => {
+describe.each(BROWSERS)('lessons, $name', ({ name }) => {
   let bench: Bench;
   let popup: Page;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   beforeEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());

@@ -224,12 +224,11 @@ describe.each(BROWSERS)('the meter, $name', ({ name }) => {
   });
 });
 
-// Firefox lets no test change what is stored while it runs.
-describe('the meter and what is stored, chrome', () => {
+describe.each(BROWSERS)('the meter and what is stored, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   beforeEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());

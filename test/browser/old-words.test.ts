@@ -210,12 +210,11 @@ describe.each(BROWSERS)('the old name of credits, $name', ({ name }) => {
   });
 });
 
-// Firefox lets no test change what is stored while it runs.
-describe('the old name of credits, its switch and its place, chrome', () => {
+describe.each(BROWSERS)('the old name of credits, its switch and its place, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 

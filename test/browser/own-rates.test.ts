@@ -42,11 +42,11 @@ describe.each(BROWSERS)('what the user has said of single features, $name', ({ n
   });
 });
 
-describe('what the user says of single features while a page is open, chrome', () => {
+describe.each(BROWSERS)('what the user says of single features while a page is open, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { reload } from './lib/browser.ts';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
 import { append, openSnippet } from './lib/snippet.ts';
 import { openGenerateDialog } from './lib/spending.ts';
@@ -160,12 +161,11 @@ describe.each(BROWSERS)('the plan on the studio’s pages, $name', ({ name }) =>
   });
 });
 
-// Firefox lets no test open the popup of an add-on.
-describe('the plan that was found, in the popup, chrome', () => {
+describe.each(BROWSERS)('the plan that was found, in the popup, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   afterEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());
@@ -210,7 +210,7 @@ describe('the plan that was found, in the popup, chrome', () => {
     await page.waitForSelector('upfront-badge');
     await settled(page, 400);
     expect((await stored())['found-plan']).toMatchObject({ refused: true, card: 'premium-2026' });
-    await popup.reload();
+    await reload(popup);
     await popup.waitForSelector('.balance');
     expect(await popup.$('.plan-found')).toBeNull();
     await popup.close();

@@ -1,14 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Bench, startBench } from './lib/studio.ts';
+import { type Bench, BROWSERS, startBench } from './lib/studio.ts';
 
 const SETTINGS = { version: 1, enabled: true, rateCard: 'auto', plan: 'unknown', lowAt: 0 };
 
-// Firefox lets no test open the popup of an add-on.
-describe('what the balance still buys, in the popup, chrome', () => {
+describe.each(BROWSERS)('what the balance still buys, in the popup, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   afterEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());

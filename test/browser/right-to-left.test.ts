@@ -125,8 +125,7 @@ describe.each(BROWSERS)('a language written from right to left, $name', ({ name 
     await close();
   });
 
-  // Firefox lets no test open the popup of an add-on.
-  it.runIf(name === 'chrome').each([340, 320])('is mirrored in the popup, of %i pixels', async (width) => {
+  it.each([340, 320])('is mirrored in the popup, of %i pixels', async (width) => {
     const popup = await bench.us.openExtensionPage('popup.html');
     await popup.setViewport({ width, height: 700 });
     await popup.waitForFunction(() => document.documentElement.dir === 'rtl');

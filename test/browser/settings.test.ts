@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { reload } from './lib/browser.ts';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
 import { openAccount } from './lib/spending.ts';
 import {
@@ -16,12 +17,11 @@ import {
 const SETTINGS = { version: 1, enabled: true, rateCard: 'auto', plan: 'unknown', lowAt: 0 };
 const ONE_SCENE = `${EDITOR}?scenes=1&engines=iv&looks=video`;
 
-// Firefox lets no test open the pages of an add-on: what is stored from the start is shown for it further down.
-describe('settings that change while a page is open, chrome', () => {
+describe.each(BROWSERS)('settings that change while a page is open, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   afterEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());
@@ -136,25 +136,26 @@ describe.each(BROWSERS)('what is stored from the start, $name', ({ name }) => {
 });
 
 // No test can withdraw a permission that was granted at install: the browser's answer is set in the popup's place.
-describe('a popup without access to HeyGen’s pages, chrome', () => {
+describe.each(BROWSERS)('a popup without access to HeyGen’s pages, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 
   it('says so, and asks for it when it is told to', async () => {
     const popup = await bench.us.openExtensionPage('popup.html');
     await popup.evaluateOnNewDocument(() => {
-      const { permissions } = (globalThis as unknown as { chrome: { permissions: Record<string, unknown> } }).chrome;
+      const { browser, chrome } = globalThis as unknown as Record<string, { permissions: Record<string, unknown> }>;
+      const { permissions } = (browser ?? chrome) as { permissions: Record<string, unknown> };
       permissions.contains = async () => false;
       permissions.request = async (wanted: unknown) => {
         document.title = JSON.stringify(wanted);
         return true;
       };
     });
-    await popup.reload();
+    await reload(popup);
     const text = () => popup.$eval('.page', (section) => (section as HTMLElement).innerText);
     await popup.waitForSelector('.page');
     expect(await text()).toContain('does not let Upfront read HeyGen’s pages');

@@ -183,6 +183,7 @@ export const en = {
     low: 'Low',
     short: 'Not enough',
     own: 'Your own rate',
+    entered: 'Entered by you',
   },
   check: {
     now: 'Check now',
@@ -190,6 +191,15 @@ export const en = {
     seen: 'Read again just now.',
     notShown: 'HeyGen’s page shows no balance at the moment. Open its profile menu, then check again.',
     noPage: 'No page of HeyGen’s is open. Open one, then check again.',
+  },
+  enter: {
+    open: 'Enter balance',
+    label: 'Credits left',
+    hint: 'As HeyGen’s profile menu shows it.',
+    save: 'Save',
+    cancel: 'Cancel',
+    fault: 'Enter a whole number of credits, 0 or more.',
+    saved: 'Saved.',
   },
   spends: {
     title: 'This page would spend',

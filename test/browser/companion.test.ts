@@ -239,6 +239,54 @@ describe.each(BROWSERS)('the extension’s own pages, $name', ({ name }) => {
     await close();
   });
 
+  it('a balance that no page shows is entered by hand, and is what the user has said until a page shows one', async () => {
+    const popup = await bench.us.openExtensionPage('popup.html');
+    await popup.bringToFront();
+    await popup.waitForSelector('.balance[data-state="unknown"]');
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent);
+    const enter = async (value: string): Promise<void> => {
+      await popup.focus('.check > .button:nth-of-type(2)');
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector('.enter input:focus');
+      await popup.keyboard.type(value);
+      await popup.keyboard.press('Enter');
+    };
+    await enter('12.5');
+    await until(
+      () => textOf(popup, '.enter .fault'),
+      (text) => text.includes('Enter a whole number of credits, 0 or more.'),
+    );
+    expect(await bench.us.getStorage()).not.toHaveProperty('balance');
+    await popup.bringToFront();
+    await popup.keyboard.press('Escape');
+    await until(focused, (text) => text === 'Enter balance');
+    await enter('350');
+    await popup.waitForSelector('.balance[data-state="fresh"]');
+    expect(await textOf(popup, '.balance')).toMatch(
+      /^350 credits left Entered by you entered by you, as of \d\d:\d\d/i,
+    );
+    expect(await popup.$eval('.mark', (mark) => getComputedStyle(mark, '::before').content)).toBe('"◆"');
+    await until(focused, (text) => text === 'Saved.');
+    const stored = async () =>
+      (await bench.us.getStorage()) as { balance: object; history?: { readings: unknown[][] } };
+    const { balance } = await until(stored, ({ history }) => history !== undefined);
+    expect(balance).toMatchObject({ credits: 350, source: 'user' });
+    // What the page shows is newer, and nothing was seen to be spent on the way.
+    const { page: heygen, close } = await openAnnotated(bench.us, `${QUICK}?balance=340`);
+    await openAccount(heygen);
+    await until(stored, ({ history }) => history?.readings.length === 2);
+    expect((await stored()).history?.readings.map((each) => each.slice(1))).toEqual([
+      [350, 'user'],
+      [340, 'page'],
+    ]);
+    await until(
+      () => textOf(popup, '.balance'),
+      (text) => /^340 credits left Exact/.test(text),
+    );
+    await popup.close();
+    await close();
+  });
+
   it('the popup without a page of HeyGen’s says so, and tells a stale balance by word and shape', async () => {
     const readAt = Date.now() - 3_600_000;
     await bench.us.setStorage({ balance: { credits: 200, source: 'page', readAt, version: 1 } });

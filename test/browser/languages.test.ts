@@ -158,6 +158,18 @@ describe.each(BROWSERS)('the language of the page, where that is the choice, $na
   });
 });
 
+/** The parts of the content script that a page loads from now on, by their names. */
+async function partsLoaded(page: Page): Promise<string[]> {
+  const loaded: string[] = [];
+  const client = await page.createCDPSession();
+  await client.send('Network.enable');
+  client.on('Network.requestWillBeSent', ({ request }) => {
+    const [, part] = /content-scripts\/(.+)\.js$/.exec(request.url) ?? [];
+    if (part) loaded.push(part);
+  });
+  return loaded;
+}
+
 describe.each(BROWSERS)('a language that is chosen while a page is open, $name', ({ name }) => {
   let bench: Bench;
 
@@ -168,25 +180,23 @@ describe.each(BROWSERS)('a language that is chosen while a page is open, $name',
 
   it('is spoken without a reload, and its part is loaded only then', async () => {
     const { page, errors, close } = await openAnnotated(bench.us, SHORT);
-    const loaded: string[] = [];
-    const client = await page.createCDPSession();
-    await client.send('Network.enable');
-    client.on('Network.requestWillBeSent', ({ request }) => {
-      const [, part] = /content-scripts\/(.+)\.js$/.exec(request.url) ?? [];
-      if (part) loaded.push(part);
-    });
+    // Firefox tells no test what an add-on loads.
+    const loaded = name === 'chrome' ? await partsLoaded(page) : undefined;
+    const expectLoaded = (...parts: string[]): void => {
+      if (loaded) expect(loaded.toSorted()).toEqual(parts);
+    };
     const choose = async (language: string): Promise<void> => {
       await bench.us.setStorage(inLanguage(language));
       await page.bringToFront();
     };
     expect(await read(page, /^This will use/)).toEqual(ENGLISH);
-    expect(loaded).toEqual([]);
+    expectLoaded();
     await choose('de');
     expect(await read(page, /^Das verbraucht/)).toEqual(GERMAN);
-    expect(loaded.sort()).toEqual(['de', 'language']);
+    expectLoaded('de', 'language');
     await choose('ja');
     expect(await read(page, /消費します/)).toEqual(JAPANESE);
-    expect(loaded.sort()).toEqual(['de', 'ja', 'language']);
+    expectLoaded('de', 'ja', 'language');
     await choose('en');
     expect(await read(page, /^This will use/)).toEqual(ENGLISH);
     expect(errors).toEqual([]);

@@ -70,7 +70,7 @@ describe.each(BROWSERS)('the plan, as the page tells it, $name', ({ name }) => {
     await first(page, '10');
     await append(page, plans('Creator', '600 monthly credits'));
     await first(page, '8-16');
-    expect(await breakdown(page)).toContain('“Current Plan: Creator, 600 credits a month”');
+    expect(await breakdown(page)).toContain('“Current Plan · Creator · 600 monthly credits”');
     expect((await badges(page))[0]).toMatchObject({ feature: 'avatar-iv', rate: '16-31/min' });
     await close();
   });
@@ -187,7 +187,7 @@ describe.each(BROWSERS)('the plan that was found, in the popup, $name', ({ name 
     const text = await section?.evaluate((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' '));
     expect(text).toMatch(/Plan ?:? Creator/);
     expect(text).toContain('Credit-based plans, since August 2026');
-    expect(text).toContain('Current Plan: Creator, 600 credits a month');
+    expect(text).toContain('Current Plan · Creator · 600 monthly credits');
     expect(text).toMatch(/Home, \d\d:\d\d/);
     await say(popup, 'Yes, use it');
     await popup.waitForFunction(() => !document.querySelector('.plan-found'));

@@ -346,7 +346,7 @@ export const TOUR: readonly Stop[] = [
     title: 'Popup: a plan was found',
     path: 'popup.html',
     viewport: { width: 380, height: 640 },
-    stored: () => foundPlan('credits-2026b', 'creator', 'Current Plan: Creator, 600 credits a month'),
+    stored: () => foundPlan('credits-2026b', 'creator', 'Current Plan · Creator · 600 monthly credits'),
   },
   {
     name: 'popup-plan-otherwise',

@@ -235,20 +235,23 @@ describe.each(BROWSERS)('a language that is chosen while a page is open, $name',
     await popup.close();
   });
 
-  it('is the browser’s own in the popup where nothing is chosen, and English is not shown before', async () => {
-    await bench.us.setStorage({ balance: inLanguage('auto').balance });
-    const popup = await bench.us.openExtensionPage('popup.html');
-    // A browser with menus in Japanese is on few machines of tests: its answer is set in the place of theirs.
-    await popup.evaluateOnNewDocument(() => {
-      const { browser, chrome } = globalThis as unknown as Record<string, { i18n: Record<string, unknown> }>;
-      const { i18n } = (browser ?? chrome) as { i18n: Record<string, unknown> };
-      i18n.getUILanguage = () => 'ja-JP';
-    });
-    await reload(popup);
-    await popup.waitForSelector('.balance');
-    expect(await popup.$eval('.balance', (section) => section.textContent)).toMatch(/^残り5クレジット/);
-    await popup.close();
-  });
+  // Firefox runs nothing of a test's on an add-on's page before that page's own scripts.
+  it.runIf(name === 'chrome')(
+    'is the browser’s own in the popup where nothing is chosen, and English is not shown before',
+    async () => {
+      await bench.us.setStorage({ balance: inLanguage('auto').balance });
+      const popup = await bench.us.openExtensionPage('popup.html');
+      // A browser with menus in Japanese is on few machines of tests: its answer is set in the place of theirs.
+      await popup.evaluateOnNewDocument(() => {
+        const { i18n } = (globalThis as unknown as { chrome: { i18n: Record<string, unknown> } }).chrome;
+        i18n.getUILanguage = () => 'ja-JP';
+      });
+      await reload(popup);
+      await popup.waitForSelector('.balance');
+      expect(await popup.$eval('.balance', (section) => section.textContent)).toMatch(/^残り5クレジット/);
+      await popup.close();
+    },
+  );
 });
 
 describe.each(BROWSERS)('the parts of the content script, $name', ({ name }) => {

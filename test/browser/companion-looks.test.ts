@@ -75,6 +75,23 @@ describe.each(BROWSERS)('the looks of the extension’s pages, $name', ({ name }
     expect(wide).toEqual([]);
   });
 
+  it('on the widest screen, lines end where they can be read, in the middle of it', async () => {
+    for (const file of PAGES.filter((each) => !each.startsWith('popup'))) {
+      const page = await open(file, storage('auto'));
+      await page.setViewport({ width: 3840, height: 2160 });
+      await page.waitForSelector('h1');
+      const found = await page.evaluate(() => {
+        const { left, right } = document.querySelector('main')?.getBoundingClientRect() ?? new DOMRect();
+        const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+        const lines = [...document.querySelectorAll('p, .hint')].map((line) => line.getBoundingClientRect().width / em);
+        return { font: em, isOff: left < 400 || right > innerWidth - 400, longest: Math.max(...lines) };
+      });
+      expect(found, file).toMatchObject({ font: 20, isOff: false });
+      expect(found.longest, file).toBeLessThan(50);
+      await page.close();
+    }
+  });
+
   it('every control is reached with the keyboard, and shows it', async () => {
     const page = await open('options.html#marks', storage('light'));
     await page.waitForSelector('[data-option="features"]');

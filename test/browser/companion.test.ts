@@ -68,6 +68,19 @@ describe.each(BROWSERS)('the extension’s own pages, $name', ({ name }) => {
     await page.close();
   });
 
+  it('say after an update what has changed for people since, and nothing where nothing has', async () => {
+    const page = await bench.us.openExtensionPage('update.html?since=0.0.1');
+    await page.waitForSelector('section');
+    expect(await page.title()).toBe('What is new in Upfront');
+    expect(await textOf(page, 'section h2')).toMatch(/^Version \d+\.\d+\.\d+$/);
+    expect(await page.$$eval('section li', (items) => items.length)).toBeGreaterThan(2);
+    await page.close();
+    const later = await bench.us.openExtensionPage('update.html?since=99.0.0');
+    await later.waitForSelector('main p');
+    expect(await textOf(later, 'main p')).toBe('Nothing has changed for you since.');
+    await later.close();
+  });
+
   it('a choice in the options reaches a page of HeyGen’s that is open', async () => {
     const { page: heygen, close } = await openAnnotated(bench.us, ONE_SCENE);
     const options = await bench.us.openExtensionPage('options.html#rates');

@@ -1,10 +1,25 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The hosts Upfront annotates; it asks for nothing else at install but `storage`. */
 const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
+
+/**
+ * The background speaks eight languages and says four texts: what it would pick out of all of them is picked here, when it is
+ * built.
+ */
+function pickToolbarWords(): Plugin {
+  return {
+    name: 'pick-toolbar-words',
+    async load(id) {
+      if (!id.endsWith('/entrypoints/texts/toolbar-words.ts')) return null;
+      const { TOOLBAR_WORDS } = await import(pathToFileURL(id).href);
+      return `export const TOOLBAR_WORDS = ${JSON.stringify(TOOLBAR_WORDS)};`;
+    },
+  };
+}
 
 /**
  * What the content script takes in the place of larger modules: it may have 24 kB in all. The extension's own pages get
@@ -63,6 +78,7 @@ export default defineConfig({
   zip: { name: 'upfront' },
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
+      if (entries.some(({ type }) => type === 'background')) config.plugins = [config.plugins, pickToolbarWords()];
       if (!entries.some(({ type }) => type === 'content-script')) return;
       config.plugins = [config.plugins, lean(), inParts()];
       config.build = {

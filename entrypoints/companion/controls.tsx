@@ -164,7 +164,7 @@ export function NumberField({ label, hint, value, unit, step = '1', fault, place
 }
 
 /** How sure a figure is: a shape of its own and a word, so that no colour has to tell it. */
-export type Sureness = 'exact' | 'estimate' | 'stale' | 'unknown' | 'included' | 'low' | 'short' | 'own';
+export type Sureness = 'exact' | 'estimate' | 'stale' | 'unknown' | 'included' | 'low' | 'short' | 'own' | 'entered';
 
 export function Mark({ kind, children }: { kind: Sureness; children: ComponentChildren }) {
   return (

@@ -14,7 +14,7 @@ const MOST_UNSAVED = 500;
 
 /**
  * Keeps the history, in the background: pages of HeyGen's store no more than the balance they show and the press that was
- * just made. Each such write is an event with its own value, so several tabs that write at once lose nothing, and a
+ * just made, and the popup the balance that the user has entered. Each such write is an event with its own value, so several tabs that write at once lose nothing, and a
  * background that sleeps is woken by it. Listeners must be there from the first moment: call this at once.
  */
 export function keepHistory(): void {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Balance } from '../../shared/credits/types.ts';
 import { fill } from '../../shared/credits/wording.ts';
-import { readBalance, watchBalance } from '../storage/balance.ts';
+import { readBalance, watchBalance, writeBalance } from '../storage/balance.ts';
 import { oneAtATime } from '../storage/one-at-a-time.ts';
 import { findProblems } from '../storage/problems.ts';
 import {
@@ -48,6 +48,18 @@ async function read(): Promise<boolean> {
     });
     return true;
   } catch {
+    return false;
+  }
+}
+
+/** Stores what the user says is left, as of now; answers whether that worked. Open pages and the history take it from there. */
+export async function enterBalance(credits: number): Promise<boolean> {
+  try {
+    await writeBalance(credits, 'user', Date.now());
+    trouble.value = '';
+    return true;
+  } catch {
+    trouble.value = texts.value.trouble.notStored;
     return false;
   }
 }

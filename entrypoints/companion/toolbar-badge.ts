@@ -2,11 +2,10 @@ import { abbreviate } from '../../shared/credits/abbreviate.ts';
 import { spendable } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { describeLeft } from '../../shared/credits/left-wording.ts';
-import type { Messages, PageMessages } from '../../shared/credits/locales/messages.ts';
 import type { Balance } from '../../shared/credits/types.ts';
 import { fill, formatTime } from '../../shared/credits/wording.ts';
 import type { Settings } from '../storage/settings.ts';
-import type { Texts } from '../texts/en.ts';
+import type { ToolbarWords } from '../texts/toolbar-words.ts';
 
 /** What the toolbar's button shows: a few characters, their colours, and the whole sentence when it is pointed at. */
 export interface ToolbarBadge {
@@ -15,13 +14,6 @@ export interface ToolbarBadge {
   color: string;
   textColor: string;
   title: string;
-}
-
-/** Words in the language that the user reads. */
-export interface ToolbarWords {
-  texts: Texts;
-  messages: Messages;
-  pages: PageMessages;
 }
 
 const ROOM = 4;
@@ -41,22 +33,20 @@ export function toolbarBadge(
   balance: Balance | undefined,
   settings: Settings,
   now: number,
-  words: ToolbarWords,
+  { texts, messages, pages }: ToolbarWords,
 ): ToolbarBadge {
-  const { texts, messages, pages } = words;
   const none = { text: '', ...LOOKS.stale };
-  if (!settings.enabled) return { ...none, title: texts.toolbar.off };
+  if (!settings.enabled) return { ...none, title: texts.off };
   const left = spendable(balance, now);
-  if (left.kind === 'unknown') return { ...none, title: texts.toolbar.unknown };
+  if (left.kind === 'unknown') return { ...none, title: texts.unknown };
 
   const { rateCard: card } = settings;
   const noun = card === 'auto' ? 'plain' : rateCard(card).noun;
-  const sentence = fill(texts.toolbar.left, {
+  const title = fill(left.stale ? texts.leftThen : texts.left, {
     left: describeLeft(left.credits, noun, messages, pages),
     source: pages.sources[left.source],
     asOf: fill(pages.asOf, { time: formatTime(left.readAt, messages, left.old) }),
   });
-  const title = left.stale ? `${sentence} ${texts.balance.mayHaveChanged}` : sentence;
   if (!settings.toolbar) return { ...none, title };
   if (left.stale) return { text: `~${abbreviate(left.credits, messages.locale, ROOM - 1)}`, ...LOOKS.stale, title };
   if (left.credits === 0 || left.credits < settings.lowAt)

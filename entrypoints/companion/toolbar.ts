@@ -3,7 +3,7 @@ import { watchStored } from '../storage/area.ts';
 import { BALANCE, readBalance } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, readSettings, SETTINGS } from '../storage/settings.ts';
 import { chooseLanguage } from '../texts/choose-language.ts';
-import { credits, speak, texts } from '../texts/texts.ts';
+import { TOOLBAR_WORDS } from '../texts/toolbar-words.ts';
 import { toolbarBadge } from './toolbar-badge.ts';
 
 /**
@@ -33,12 +33,8 @@ export async function paintToolbar(now = Date.now()): Promise<void> {
   const [balance, settings] = await Promise.all([readBalance(), readSettings()]).catch(
     () => [undefined, DEFAULT_SETTINGS] as const,
   );
-  // It may have just woken, and has no language in mind.
-  await speak(chooseLanguage(settings.language, '', browser.i18n.getUILanguage()));
-  const { text, color, textColor, title } = toolbarBadge(balance, settings, now, {
-    texts: texts.value,
-    ...credits.value,
-  });
+  const words = TOOLBAR_WORDS[chooseLanguage(settings.language, '', browser.i18n.getUILanguage())];
+  const { text, color, textColor, title } = toolbarBadge(balance, settings, now, words);
   await Promise.all([
     button.setBadgeText({ text }),
     button.setBadgeBackgroundColor({ color }),

@@ -34,6 +34,9 @@ const MOST_TEXTS = 40;
 /** What is still so is told to the storage once in so long. Milliseconds. */
 const AGAIN = 24 * 60 * 60_000;
 
+/** Between words that stand in different places of a page. */
+const BETWEEN = ' · ';
+
 export function createPlanReader(registry: Registry): PlanReader {
   let last: PlanClaim | undefined;
   let path = location.pathname;
@@ -110,20 +113,28 @@ function planAround(mark: Element): { sign: Omit<PlanSign, 'kind' | 'on'>; renew
   let plan: PlanId | undefined;
   let credits: number | undefined;
   let renews: number | undefined;
+  /** HeyGen's own, in the language of the page. */
+  const words = [boundedText(mark, 40) ?? ''];
   for (const around of ancestors(mark, LEVELS)) {
     const texts = textsIn(around);
     const names = new Set(texts?.flatMap((text) => readPlanName(text) ?? []));
     // Another plan's name is another plan's card; and what the whole page says is about everything.
     if (!texts || names.size > 1) break;
-    plan ??= [...names][0];
-    if (plan) credits ??= texts.flatMap((text) => readAllowance(text) ?? [])[0];
+    const name = texts.find((text) => readPlanName(text));
+    if (!plan && name) {
+      plan = readPlanName(name);
+      words.push(name.trim());
+    }
+    const allowance = texts.find((text) => readAllowance(text) !== undefined);
+    if (plan && credits === undefined && allowance) {
+      credits = readAllowance(allowance);
+      words.push(allowance.trim());
+    }
     renews ??= texts.flatMap((text) => readRenewal(text) ?? [])[0];
   }
   if (!plan) return undefined;
   const card = credits === undefined ? undefined : cardOfAllowance(plan, credits);
-  const name = plan[0]?.toUpperCase() + plan.slice(1);
-  const words = [`Current Plan: ${name}`, ...(credits === undefined ? [] : [`${credits} credits a month`])].join(', ');
-  return { sign: { words, plan, ...(card && { card }) }, renews };
+  return { sign: { words: words.join(BETWEEN), plan, ...(card && { card }) }, renews };
 }
 
 /** The texts of an element, each as it stands there; `undefined` for more than a card has. */

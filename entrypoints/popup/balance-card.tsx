@@ -6,6 +6,7 @@ import { Mark } from '../companion/controls.tsx';
 import { checked, checkNow } from '../companion/page-state.ts';
 import { balance, now, settings } from '../companion/state.ts';
 import { credits, texts } from '../texts/texts.ts';
+import { EnterBalance } from './enter-balance.tsx';
 
 /** What is left, with where and when that was read; how sure it is stands beside it in a word and a shape. */
 export function BalanceCard() {
@@ -16,9 +17,9 @@ export function BalanceCard() {
   const { rateCard: card } = settings.value;
   const noun = card === 'auto' ? 'plain' : rateCard(card).noun;
   const isKnown = left.kind === 'known';
-  const sureness = !isKnown ? 'unknown' : left.stale ? 'stale' : 'exact';
+  const sureness = !isKnown ? 'unknown' : left.stale ? 'stale' : left.source === 'user' ? 'entered' : 'exact';
   return (
-    <section class="balance card" aria-label={words.title} data-state={sureness === 'exact' ? 'fresh' : sureness}>
+    <section class="balance card" aria-label={words.title} data-state={!isKnown || left.stale ? sureness : 'fresh'}>
       <div class="first">
         <strong>{isKnown ? describeLeft(left.credits, noun, messages, pages) : words.unknown}</strong>
         <Mark kind={sureness}>{marks[sureness]}</Mark>
@@ -30,13 +31,13 @@ export function BalanceCard() {
             )
           : pages.balanceUnknown}
       </p>
-      <CheckNow />
+      <CheckNow isOld={!isKnown || left.stale} />
     </section>
   );
 }
 
-/** Has the page read again; what came of it is said beside the button. */
-function CheckNow() {
+/** Has the page read again; what came of it is said beside the button. Where that may not help, the user may say it. */
+function CheckNow({ isOld }: { isOld: boolean }) {
   const words = texts.value.check;
   const state = checked.value;
   const said = { 'not-yet': '', asking: '', seen: words.seen, 'not-shown': words.notShown, 'no-page': words.noPage }[
@@ -47,6 +48,7 @@ function CheckNow() {
       <button type="button" class="button" aria-disabled={state === 'asking'} onClick={() => void checkNow()}>
         {state === 'asking' ? words.checking : words.now}
       </button>
+      <EnterBalance isOffered={isOld} />
       <p role="status">{said}</p>
     </div>
   );

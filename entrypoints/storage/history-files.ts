@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Comparison } from '../../shared/credits/accuracy.ts';
 import type { Charge } from '../../shared/credits/charges.ts';
-import { Credits, Features, type History, type KeptReading, READING_SOURCES } from './history.ts';
+import { Credits, Features, type History, type KeptReading, keptReading, READING_SOURCES } from './history.ts';
 
 /** Of a file to import, characters; a history that is full makes a third of it. */
 export const LONGEST_HISTORY_FILE = 1024 * 1024;
@@ -96,7 +96,7 @@ export function readHistoryFile(text: string, now: number): Imported | Fault {
       readings,
       v.pipe(
         v.strictObject({ at, credits: Credits, source: v.picklist(READING_SOURCES) }),
-        v.transform(({ credits, ...rest }): KeptReading => ({ ...rest, remaining: credits, pool: 'plan' })),
+        v.transform(({ credits, ...rest }) => keptReading({ ...rest, remaining: credits })),
       ),
     ),
     charges: read('charges', charges, v.strictObject({ at, credits: Credits, features: Features })),

@@ -35,7 +35,7 @@ export function watchHistory(changed: (history: History & { broken: boolean }) =
   });
 }
 
-export const keepReading = (reading: Omit<KeptReading, 'pool'>): Promise<void> =>
+export const keepReading = (reading: Omit<KeptReading, 'pool' | 'entered'>): Promise<void> =>
   changeHistory((history) => addReading(history, reading));
 
 export const keepPress = (press: Press): Promise<void> => changeHistory((history) => addPress(history, press));

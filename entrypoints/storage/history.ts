@@ -14,12 +14,16 @@ import { isCredits, isFeatureId, isRecord } from './settings.ts';
 /** Its place in the extension's storage. */
 export const HISTORY = 'history';
 
-/** Only what HeyGen's pages say: a figure that a user types in is no charge. */
-export const READING_SOURCES = ['page', 'cost-line'] as const;
+/** HeyGen's pages, and the user, whose figure is kept as what it is: nothing was seen to be spent up to it. */
+export const READING_SOURCES = ['page', 'cost-line', 'user'] as const;
 
 export interface KeptReading extends Reading {
   source: (typeof READING_SOURCES)[number];
 }
+
+export const keptReading = ({ at, remaining, source }: Omit<KeptReading, 'pool' | 'entered'>): KeptReading => {
+  return { at, remaining, source, pool: POOL, ...(source === 'user' && { entered: true }) };
+};
 
 export interface History {
   /** Oldest first. */
@@ -51,7 +55,7 @@ export const Features = v.pipe(v.array(v.custom<FeatureId>(isFeatureId)), v.maxL
 
 const StoredReading = v.pipe(
   v.tuple([At, Credits, v.picklist(READING_SOURCES)]),
-  v.transform(([at, remaining, source]): KeptReading => ({ at, remaining, source, pool: POOL })),
+  v.transform(([at, remaining, source]) => keptReading({ at, remaining, source })),
 );
 const StoredCharge = v.pipe(
   v.tuple([At, Credits, Features]),
@@ -114,7 +118,7 @@ export interface Change {
 }
 
 /** The same history where the reading says nothing that is not known. */
-export function addReading(history: History, reading: Omit<KeptReading, 'pool'>): Change {
+export function addReading(history: History, reading: Omit<KeptReading, 'pool' | 'entered'>): Change {
   const unchanged = { history, comparisons: [] };
   const { readings } = history;
   if (readings.some(({ at, remaining }) => at === reading.at && remaining === reading.remaining)) return unchanged;
@@ -122,18 +126,19 @@ export function addReading(history: History, reading: Omit<KeptReading, 'pool'>)
   const isLevel = [before, last].every((each) => each?.remaining === reading.remaining);
   if (isLevel && last && reading.at >= last.at && reading.at - last.at < LEVEL_AGAIN) return unchanged;
 
-  const added: KeptReading = { ...reading, pool: POOL };
+  const added = keptReading(reading);
   const all = withReading(readings, added);
   const at = all.indexOf(added);
   const previous = all[at - 1];
   const amount = previous ? previous.remaining - added.remaining : 0;
   // One that came late stands between others, whose difference has been looked at already.
-  if (!previous || amount <= 0 || at < all.length - 1)
+  if (!previous || amount <= 0 || at < all.length - 1 || added.entered)
     return { history: { ...history, readings: all }, comparisons: [] };
   const found = attribute({ from: previous.at, to: added.at, amount }, history.waiting);
   return {
     history: { readings: all, charges: [...history.charges, ...found.charges], waiting: found.waiting },
-    comparisons: found.comparisons,
+    // A figure that was typed in says nothing about an estimate.
+    comparisons: previous.entered ? [] : found.comparisons,
   };
 }
 

@@ -16,10 +16,10 @@ const de: Texts = {
   balance: {
     title: 'Guthaben',
     unknown: 'Guthaben unbekannt',
-    mayHaveChanged: '(kann sich seitdem geändert haben)',
   },
   toolbar: {
     left: 'Upfront: {left}, {source}, {asOf}',
+    leftThen: 'Upfront: {left}, {source}, {asOf} (kann sich seitdem geändert haben)',
     unknown: 'Upfront: Guthaben unbekannt',
     off: 'Upfront ist ausgeschaltet',
   },
@@ -184,6 +184,7 @@ const de: Texts = {
     low: 'Knapp',
     short: 'Nicht genug',
     own: 'Dein eigener Preis',
+    entered: 'Von dir eingegeben',
   },
   check: {
     now: 'Jetzt prüfen',
@@ -191,6 +192,15 @@ const de: Texts = {
     seen: 'Gerade neu gelesen.',
     notShown: 'Die Seite von HeyGen zeigt gerade kein Guthaben. Öffne ihr Profilmenü und prüfe noch einmal.',
     noPage: 'Es ist keine Seite von HeyGen offen. Öffne eine und prüfe noch einmal.',
+  },
+  enter: {
+    open: 'Guthaben eingeben',
+    label: 'Credits übrig',
+    hint: 'So, wie das Profilmenü von HeyGen es anzeigt.',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    fault: 'Gib eine ganze Zahl von Credits ein, mindestens 0.',
+    saved: 'Gespeichert.',
   },
   spends: {
     title: 'Das würde diese Seite verbrauchen',

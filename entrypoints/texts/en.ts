@@ -20,11 +20,12 @@ export const en = {
   balance: {
     title: 'Balance',
     unknown: 'Balance unknown',
-    mayHaveChanged: '(may have changed since)',
   },
   toolbar: {
     /** For example "Upfront: 200 credits left, read from HeyGen’s page, as of 14:02". */
     left: 'Upfront: {left}, {source}, {asOf}',
+    /** The same of a figure that was not just read. */
+    leftThen: 'Upfront: {left}, {source}, {asOf} (may have changed since)',
     unknown: 'Upfront: balance unknown',
     off: 'Upfront is switched off',
   },
@@ -182,6 +183,7 @@ export const en = {
     low: 'Low',
     short: 'Not enough',
     own: 'Your own rate',
+    entered: 'Entered by you',
   },
   check: {
     now: 'Check now',
@@ -189,6 +191,15 @@ export const en = {
     seen: 'Read again just now.',
     notShown: 'HeyGen’s page shows no balance at the moment. Open its profile menu, then check again.',
     noPage: 'No page of HeyGen’s is open. Open one, then check again.',
+  },
+  enter: {
+    open: 'Enter balance',
+    label: 'Credits left',
+    hint: 'As HeyGen’s profile menu shows it.',
+    save: 'Save',
+    cancel: 'Cancel',
+    fault: 'Enter a whole number of credits, 0 or more.',
+    saved: 'Saved.',
   },
   spends: {
     title: 'This page would spend',

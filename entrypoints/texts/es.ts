@@ -16,10 +16,10 @@ const es: Texts = {
   balance: {
     title: 'Saldo',
     unknown: 'Saldo desconocido',
-    mayHaveChanged: '(puede haber cambiado desde entonces)',
   },
   toolbar: {
     left: 'Upfront: {left}, {source}, {asOf}',
+    leftThen: 'Upfront: {left}, {source}, {asOf} (puede haber cambiado desde entonces)',
     unknown: 'Upfront: saldo desconocido',
     off: 'Upfront está desactivado',
   },
@@ -184,6 +184,7 @@ const es: Texts = {
     low: 'Saldo bajo',
     short: 'No es suficiente',
     own: 'Tu propia tarifa',
+    entered: 'Ingresado por ti',
   },
   check: {
     now: 'Comprobar ahora',
@@ -191,6 +192,15 @@ const es: Texts = {
     seen: 'Se acaba de leer de nuevo.',
     notShown: 'La página de HeyGen no muestra ningún saldo ahora. Abre su menú de perfil y vuelve a comprobar.',
     noPage: 'No hay ninguna página de HeyGen abierta. Abre una y vuelve a comprobar.',
+  },
+  enter: {
+    open: 'Ingresar saldo',
+    label: 'Créditos restantes',
+    hint: 'Como lo muestra el menú de perfil de HeyGen.',
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    fault: 'Escribe un número entero de créditos, 0 o más.',
+    saved: 'Guardado.',
   },
   spends: {
     title: 'Lo que gastaría esta página',

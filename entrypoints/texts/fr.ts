@@ -17,10 +17,10 @@ const fr: Texts = {
   balance: {
     title: 'Solde',
     unknown: 'Solde inconnu',
-    mayHaveChanged: '(peut avoir changé depuis)',
   },
   toolbar: {
     left: 'Upfront : {left}, {source}, {asOf}',
+    leftThen: 'Upfront : {left}, {source}, {asOf} (peut avoir changé depuis)',
     unknown: 'Upfront : solde inconnu',
     off: 'Upfront est désactivé',
   },
@@ -189,6 +189,7 @@ const fr: Texts = {
     low: 'Solde bas',
     short: 'Insuffisant',
     own: 'Votre propre tarif',
+    entered: 'Saisi par vous',
   },
   check: {
     now: 'Vérifier maintenant',
@@ -197,6 +198,15 @@ const fr: Texts = {
     notShown:
       'La page de HeyGen n’affiche aucun solde pour le moment. Ouvrez son menu de profil, puis vérifiez de nouveau.',
     noPage: 'Aucune page de HeyGen n’est ouverte. Ouvrez-en une, puis vérifiez de nouveau.',
+  },
+  enter: {
+    open: 'Saisir le solde',
+    label: 'Crédits restants',
+    hint: 'Tel que le menu de profil de HeyGen l’affiche.',
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+    fault: 'Saisissez un nombre entier de crédits, 0 ou plus.',
+    saved: 'Enregistré.',
   },
   spends: {
     title: 'Ce que cette page dépenserait',

@@ -15,10 +15,10 @@ const ja: Texts = {
   balance: {
     title: '残高',
     unknown: '残高不明',
-    mayHaveChanged: '（その後変わった可能性があります）',
   },
   toolbar: {
     left: 'Upfront：{left}、{source}、{asOf}',
+    leftThen: 'Upfront：{left}、{source}、{asOf}（その後変わった可能性があります）',
     unknown: 'Upfront：残高不明',
     off: 'Upfrontはオフになっています',
   },
@@ -164,6 +164,7 @@ const ja: Texts = {
     low: '残りわずか',
     short: '不足',
     own: '自分で入力したレート',
+    entered: '手動で入力',
   },
   check: {
     now: '今すぐ確認',
@@ -172,6 +173,15 @@ const ja: Texts = {
     notShown:
       '今はHeyGenのページに残高が表示されていません。プロフィールメニューを開いてから、もう一度確認してください。',
     noPage: 'HeyGenのページが開かれていません。開いてから、もう一度確認してください。',
+  },
+  enter: {
+    open: '残高を入力',
+    label: '残りのクレジット',
+    hint: 'HeyGenのプロフィールメニューに表示されている数です。',
+    save: '保存',
+    cancel: 'キャンセル',
+    fault: 'クレジット数を0以上の整数で入力してください。',
+    saved: '保存しました。',
   },
   spends: {
     title: 'このページでの消費',

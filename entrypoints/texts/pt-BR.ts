@@ -16,10 +16,10 @@ const ptBR: Texts = {
   balance: {
     title: 'Saldo',
     unknown: 'Saldo desconhecido',
-    mayHaveChanged: '(pode ter mudado desde então)',
   },
   toolbar: {
     left: 'Upfront. {left}; {source}, {asOf}',
+    leftThen: 'Upfront. {left}; {source}, {asOf} (pode ter mudado desde então)',
     unknown: 'Upfront: saldo desconhecido',
     off: 'O Upfront está desligado',
   },
@@ -182,6 +182,7 @@ const ptBR: Texts = {
     low: 'Saldo baixo',
     short: 'Insuficiente',
     own: 'Sua própria tarifa',
+    entered: 'Informado por você',
   },
   check: {
     now: 'Verificar agora',
@@ -189,6 +190,15 @@ const ptBR: Texts = {
     seen: 'Lido de novo agora mesmo.',
     notShown: 'A página da HeyGen não mostra nenhum saldo no momento. Abra o menu do perfil dela e verifique de novo.',
     noPage: 'Nenhuma página da HeyGen está aberta. Abra uma e verifique de novo.',
+  },
+  enter: {
+    open: 'Informar saldo',
+    label: 'Créditos restantes',
+    hint: 'Como o menu do perfil da HeyGen mostra.',
+    save: 'Salvar',
+    cancel: 'Cancelar',
+    fault: 'Digite um número inteiro de créditos, 0 ou mais.',
+    saved: 'Salvo.',
   },
   spends: {
     title: 'Esta página gastaria',

@@ -17,10 +17,10 @@ const ru: Texts = {
   balance: {
     title: 'Баланс',
     unknown: 'Баланс неизвестен',
-    mayHaveChanged: '(с тех пор мог измениться)',
   },
   toolbar: {
     left: 'Upfront. {left}; {source}, {asOf}',
+    leftThen: 'Upfront. {left}; {source}, {asOf} (с тех пор мог измениться)',
     unknown: 'Upfront: баланс неизвестен',
     off: 'Upfront выключен',
   },
@@ -188,6 +188,7 @@ const ru: Texts = {
     low: 'Останется мало',
     short: 'Не хватит',
     own: 'Своя цена',
+    entered: 'Введено вами',
   },
   check: {
     now: 'Проверить сейчас',
@@ -195,6 +196,15 @@ const ru: Texts = {
     seen: 'Только что прочитано снова.',
     notShown: 'Страница HeyGen сейчас не показывает баланс. Откройте меню профиля и проверьте ещё раз.',
     noPage: 'Ни одна страница HeyGen не открыта. Откройте её и проверьте ещё раз.',
+  },
+  enter: {
+    open: 'Ввести баланс',
+    label: 'Осталось кредитов',
+    hint: 'Как в меню профиля HeyGen.',
+    save: 'Сохранить',
+    cancel: 'Отмена',
+    fault: 'Введите целое число кредитов, не меньше 0.',
+    saved: 'Сохранено.',
   },
   spends: {
     title: 'Эта страница потратит',

@@ -13,10 +13,10 @@ const zhCN: Texts = {
   balance: {
     title: '余额',
     unknown: '余额未知',
-    mayHaveChanged: '（之后可能有变化）',
   },
   toolbar: {
     left: 'Upfront：{left}，{source}，{asOf}',
+    leftThen: 'Upfront：{left}，{source}，{asOf}（之后可能有变化）',
     unknown: 'Upfront：余额未知',
     off: 'Upfront 已关闭',
   },
@@ -154,6 +154,7 @@ const zhCN: Texts = {
     low: '余额偏低',
     short: '余额不足',
     own: '你自己输入的价格',
+    entered: '由你输入',
   },
   check: {
     now: '立即检查',
@@ -161,6 +162,15 @@ const zhCN: Texts = {
     seen: '刚刚已重新读取。',
     notShown: 'HeyGen 页面目前没有显示余额。请打开其个人资料菜单，然后再检查一次。',
     noPage: '没有打开的 HeyGen 页面。请打开一个，然后再检查一次。',
+  },
+  enter: {
+    open: '输入余额',
+    label: '剩余积分',
+    hint: '以 HeyGen 个人资料菜单显示的为准。',
+    save: '保存',
+    cancel: '取消',
+    fault: '请输入整数积分，不小于 0。',
+    saved: '已保存。',
   },
   spends: {
     title: '此页面将消耗',

@@ -12,14 +12,17 @@ declare global {
   }
 }
 
+/** Whoever says little has a language without all of its messages. */
+type Tongue = Pick<Messages, 'locale'>;
+
 /** A number or a range in the language's own digits and dash: "1,250", "14–16". */
-export function formatNumber(value: number | Range, { locale }: Messages): string {
+export function formatNumber(value: number | Range, { locale }: Tongue): string {
   const { min, max } = rangeOf(value);
   return min === max ? numbers(locale).format(min) : numbers(locale).formatRange(min, max);
 }
 
 /** A length in the language's own words, rounded down to tenths: "40 sec", "1.6 min", "20–40 min". In seconds. */
-export function formatLength({ min, max }: Range, { locale }: Messages): string {
+export function formatLength({ min, max }: Range, { locale }: Tongue): string {
   const inSeconds = max < 60;
   const shown = (seconds: number): number => (inSeconds ? seconds : Math.floor(seconds / 6) / 10);
   const format = (inSeconds ? seconds : minutes)(locale);
@@ -28,7 +31,11 @@ export function formatLength({ min, max }: Range, { locale }: Messages): string 
 }
 
 /** "50 premium credits", "14–16 credits". */
-export function formatCredits(credits: number | Range, noun: RateCard['noun'], messages: Messages): string {
+export function formatCredits(
+  credits: number | Range,
+  noun: RateCard['noun'],
+  messages: Pick<Messages, 'locale' | 'credits'>,
+): string {
   return plural(messages.credits[noun], credits, messages);
 }
 
@@ -36,12 +43,12 @@ export function formatCredits(credits: number | Range, noun: RateCard['noun'], m
  * Hours and minutes of a point in time (milliseconds since 1970), in the machine's own time zone: "14:02". With the day
  * where the hour alone would mislead: "Nov 20, 14:02".
  */
-export function formatTime(at: number, { locale }: Messages, withDay = false): string {
+export function formatTime(at: number, { locale }: Tongue, withDay = false): string {
   return (withDay ? days : times)(locale).format(at);
 }
 
 /** A day, from its ISO date ("2026-01-06") or a point in time: "January 6, 2026". */
-export function formatDay(day: string | number, { locale }: Messages): string {
+export function formatDay(day: string | number, { locale }: Tongue): string {
   // A date without an hour is the same day everywhere.
   return (typeof day === 'string' ? dates : localDates)(locale).format(new Date(day));
 }
@@ -55,7 +62,7 @@ export function fill(message: string, words: Readonly<Record<string, string>>): 
 export function plural(
   forms: Counted,
   value: number | Range,
-  messages: Messages,
+  messages: Tongue,
   words: Readonly<Record<string, string>> = { n: formatNumber(value, messages) },
 ): string {
   const { min, max } = rangeOf(value);

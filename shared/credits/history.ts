@@ -13,6 +13,8 @@ export interface Reading {
   /** Names the pool, for example `plan` or `api usd`. */
   pool: string;
   account?: string;
+  /** Typed in by a person: what it differs by from the reading before was not seen to be spent, nor refilled. */
+  entered?: true;
 }
 
 /** What changed between two neighbouring readings, `from` and `to` in milliseconds since 1970. `amount` is above 0. */
@@ -52,7 +54,7 @@ const DAY = 86_400_000;
 /** The last moment a `Date` can hold. */
 const LAST_DATE = 8.64e15;
 
-/** Every change, oldest first. In a series, spends less refills are the first reading less the last. */
+/** Every change, oldest first. In a series without entered readings, spends less refills are the first less the last. */
 export function spendLog(readings: readonly Reading[]): LogEntry[] {
   const log = seriesIn(readings).flatMap((series) =>
     stepsOf(series).map(({ fall, ...step }): LogEntry => {
@@ -143,6 +145,8 @@ function thin<R extends Reading>(
     const before = series[index - 1];
     const after = series[index + 1];
     const falling = before && after && before.remaining >= reading.remaining && reading.remaining >= after.remaining;
+    // What stands on either side of an entered one is where counting ends and begins.
+    if (before?.entered || reading.entered || after?.entered) return true;
     return !(falling && excess > 0 && spare(before, reading, after) && excess--);
   });
 }
@@ -171,9 +175,13 @@ function seriesIn<R extends Reading>(readings: readonly R[]): R[][] {
 const newestIn = (readings: readonly Reading[], now: number): readonly Reading[] =>
   seriesIn(readings.filter(({ at }) => at <= now)).at(-1) ?? [];
 
-/** From one reading to the next; a rise is a fall below 0. To the millionth: 37.25 - 36.9 is 0.35, without crumbs. */
+/**
+ * From one reading to the next; a rise is a fall below 0. To the millionth: 37.25 - 36.9 is 0.35, without crumbs. None leads
+ * to a reading that a person has entered.
+ */
 const stepsOf = (series: readonly Reading[]) =>
-  series.slice(1).map((after, index) => {
+  series.slice(1).flatMap((after, index) => {
+    if (after.entered) return [];
     const before = series[index] ?? after;
     const fall = Number((before.remaining - after.remaining).toFixed(6));
     return { fall, from: before.at, to: after.at, ...nameOf(after) };

@@ -2,7 +2,7 @@ import { TOKENS } from './styles.ts';
 
 /**
  * Over the page and under the dialogs that it opens: those of HeyGen's begin at 1000. Moved by `translate`, as everything of
- * ours is. An exact balance has a full dot and a line around it, a stale one half a dot and dashes, an unknown one a ring and
+ * ours is. An exact balance has a full dot and a line around it, a stale one a quarter of a dot and dashes, an unknown one a ring and
  * dots.
  */
 export const METER_STYLES = `${TOKENS}
@@ -16,7 +16,7 @@ export const METER_STYLES = `${TOKENS}
 header { display: flex; align-items: center; gap: 4px; }
 strong { flex: 1; font-size: 13px; font-weight: 650; font-variant-numeric: tabular-nums; }
 strong::before { content: "●"; padding-inline-end: 6px; font-size: 10px; }
-[data-state="stale"] strong::before { content: "◐"; }
+[data-state="stale"] strong::before { content: "◔"; }
 [data-state="unknown"] strong::before { content: "○"; }
 button { all: unset; box-sizing: border-box; flex: none; display: grid; place-items: center; width: 24px; height: 24px;
   border-radius: 6px; cursor: pointer; color: var(--u-soft); }

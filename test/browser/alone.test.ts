@@ -80,7 +80,6 @@ describe.each(BROWSERS)('without a background, $name', ({ name }) => {
 
   beforeAll(async () => {
     bench = await startBench(name, {
-      inside: true,
       storage: { balance: { credits: 200, source: 'page', readAt: Date.now(), version: 1 } },
     });
   });

@@ -124,7 +124,7 @@ describe.each(BROWSERS)('storage that this version does not understand, $name', 
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true, storage: { ...BROKEN, ...PARTLY } });
+    bench = await startBench(name, { storage: { ...BROKEN, ...PARTLY } });
   });
   afterAll(() => bench?.close());
 

@@ -1,36 +1,38 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserName, fillStorage, launch, type TestBrowser } from './lib/browser.ts';
-import { type PlainPages, pretendExtension, servePages } from './lib/plain-pages.ts';
+import { exampleAccuracy, exampleHistory } from '../start/example-history.ts';
+import { fillStorage, launch, type TestBrowser } from './lib/browser.ts';
+import { forceColors } from './lib/forced-colors.ts';
 import { BROWSERS } from './lib/studio.ts';
 
 /*
- * How the extension's own pages look, in both themes, and what a screen reader, a keyboard and a narrow window make of them.
- * Chrome shows the pages of the installed extension. Firefox lets no test open those: it shows the same built files as plain
- * pages, with a stand-in for the extension API.
+ * How the extension's own pages look, in both themes and in colours that the system forces, and what a screen reader, a
+ * keyboard and a narrow window make of them.
  */
 
-const SECTIONS = ['plan', 'rates', 'guard', 'marks', 'buys', 'language', 'appearance', 'data', 'about'];
-const PAGES = ['popup.html', 'welcome.html', 'update.html', ...SECTIONS.map((id) => `options.html#${id}`)];
+const SECTIONS = ['plan', 'rates', 'guard', 'marks', 'buys', 'history', 'language', 'appearance', 'data', 'about'];
+const PAGES = ['popup.html', 'welcome.html', 'update.html?since=0.0.1', ...SECTIONS.map((id) => `options.html#${id}`)];
 
+/** Something of everything: a stale balance, a plan that was found, a renewal that is near, a history. */
 const storage = (theme: string) => ({
   settings: { version: 2, theme, ownRates: { 'avatar-iv': 18.5 }, hidden: ['upscale'] },
+  'found-plan': {
+    version: 1,
+    plan: 'creator',
+    card: 'credits-2026b',
+    signs: [{ kind: 'current-plan', words: 'Current Plan · Creator', on: 'page:home' }],
+    at: Date.now(),
+  },
+  ...exampleHistory(Date.now()),
+  ...exampleAccuracy(Date.now()),
   balance: { credits: 1250, source: 'page', readAt: Date.now() - 3_600_000, version: 1 },
 });
 
-/** Opens a page of the extension's with this stored, in the installed extension or as a plain page. */
+/** Opens a page of the extension's with this stored. */
 type Open = (file: string, stored: Record<string, unknown>) => Promise<Page>;
 
-async function openerOf(browser: TestBrowser, pages: PlainPages | undefined): Promise<Open> {
-  if (pages) {
-    return async (file, stored) => {
-      const page = await browser.browser.newPage();
-      await pretendExtension(page, stored);
-      await page.goto(pages.url(file));
-      return page;
-    };
-  }
+async function openerOf(browser: TestBrowser): Promise<Open> {
   const filler = await browser.openExtensionPage('update.html');
   return async (file, stored) => {
     await fillStorage(filler, stored);
@@ -40,18 +42,13 @@ async function openerOf(browser: TestBrowser, pages: PlainPages | undefined): Pr
 
 describe.each(BROWSERS)('the looks of the extension’s pages, $name', ({ name }) => {
   let browser: TestBrowser;
-  let pages: PlainPages | undefined;
   let open: Open;
 
   beforeAll(async () => {
-    pages = name === 'firefox' ? await servePages(name) : undefined;
-    browser = await launch(name, { port: 1, extension: name === 'chrome' });
-    open = await openerOf(browser, pages);
+    browser = await launch(name, { port: 1 });
+    open = await openerOf(browser);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await pages?.close();
-  });
+  afterAll(() => browser?.close());
 
   it.each(['light', 'dark'])('nothing that axe finds fault with, %s', async (theme) => {
     const faults: string[] = [];
@@ -76,6 +73,23 @@ describe.each(BROWSERS)('the looks of the extension’s pages, $name', ({ name }
       await page.close();
     }
     expect(wide).toEqual([]);
+  });
+
+  it('on the widest screen, lines end where they can be read, in the middle of it', async () => {
+    for (const file of PAGES.filter((each) => !each.startsWith('popup'))) {
+      const page = await open(file, storage('auto'));
+      await page.setViewport({ width: 3840, height: 2160 });
+      await page.waitForSelector('h1');
+      const found = await page.evaluate(() => {
+        const { left, right } = document.querySelector('main')?.getBoundingClientRect() ?? new DOMRect();
+        const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+        const lines = [...document.querySelectorAll('p, .hint')].map((line) => line.getBoundingClientRect().width / em);
+        return { font: em, isOff: left < 400 || right > innerWidth - 400, longest: Math.max(...lines) };
+      });
+      expect(found, file).toMatchObject({ font: 20, isOff: false });
+      expect(found.longest, file).toBeLessThan(50);
+      await page.close();
+    }
   });
 
   it('every control is reached with the keyboard, and shows it', async () => {
@@ -111,35 +125,55 @@ describe.each(BROWSERS)('the looks of the extension’s pages, $name', ({ name }
 // Only Chrome lets a test ask for them.
 describe('what the system asks for, chrome', () => {
   let browser: TestBrowser;
+  let open: Open;
   beforeAll(async () => {
-    browser = await launch('chrome' satisfies BrowserName, { port: 1 });
+    browser = await launch('chrome', { port: 1 });
+    open = await openerOf(browser);
   });
   afterAll(() => browser?.close());
 
-  it('no motion where it wants none, and its own colours where it wants those', async () => {
-    const page = await browser.openExtensionPage('options.html#marks');
+  it('no motion where it wants none', async () => {
+    const page = await open('options.html#marks', {});
     await page.waitForSelector('.switch');
-    const look = () =>
-      page.$eval('.switch:checked', (element) => {
-        const { transitionDuration, backgroundColor } = getComputedStyle(element);
-        const [probe] = [document.createElement('p')];
-        probe.style.color = 'Highlight';
-        document.body.append(probe);
-        const highlight = getComputedStyle(probe).color;
-        probe.remove();
-        return { transitionDuration, isHighlight: backgroundColor === highlight };
-      });
+    const duration = () => page.$eval('.switch:checked', (element) => getComputedStyle(element).transitionDuration);
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
-    expect((await look()).transitionDuration).toContain('0.12s');
+    expect(await duration()).toContain('0.12s');
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    expect((await look()).transitionDuration).toBe('0s');
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    expect((await look()).isHighlight).toBe(true);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await duration()).toBe('0s');
     await page.close();
   });
+
+  it.each(['light', 'dark'])('its own colours where it wants those, on every page: %s', async (scheme) => {
+    const faults: string[] = [];
+    for (const file of PAGES) {
+      const page = await open(file, storage('auto'));
+      await page.waitForSelector('h1');
+      await forceColors(page, scheme);
+      for (const fault of [...(await faultsOf(page)), ...(await lostIn(page))]) faults.push(`${file}: ${fault}`);
+      await page.close();
+    }
+    expect(faults).toEqual([]);
+  });
 });
+
+/**
+ * What a person with forced colours cannot see: fields, buttons and switches without a border, and a switch that is on and
+ * looks as if it were off.
+ */
+function lostIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const nameOf = (element: Element): string => element.outerHTML.slice(0, 100);
+    const isShown = (element: Element): boolean => element.checkVisibility() && element.clientWidth > 1;
+    const borderless = [...document.querySelectorAll('select, .switch, .card, input[type=number], input[type=search]')]
+      .filter(isShown)
+      .filter((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth) < 1)
+      .map((element) => `has no border: ${nameOf(element)}`);
+    const ground = (element: Element): string => getComputedStyle(element).backgroundColor;
+    const [on, off] = ['.switch:checked', '.switch:not(:checked)'].map((kind) => document.querySelector(kind));
+    const alike = on && off && ground(on) === ground(off) ? ['a switch that is on looks like one that is off'] : [];
+    return [...borderless, ...alike];
+  });
+}
 
 /** What axe finds: the rule, and the elements that break it. */
 async function faultsOf(page: Page): Promise<string[]> {

@@ -131,7 +131,7 @@ describe.each(BROWSERS)('an input method in the script, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { control: true, inside: true });
+    bench = await startBench(name, { control: true });
   });
   afterAll(() => bench?.close());
 

@@ -13,7 +13,7 @@ const ONE_SCENE = `${EDITOR}?scenes=1&engines=iv&looks=video`;
 
 /** Sixty credits were spent today, which was all: whatever costs something is asked about. Five are left. */
 const storage = () => ({
-  settings: { version: 2, guard: true, dayBudget: 60 },
+  settings: { version: 2, guard: true, dayBudget: 60, ownRates: { 'model-training': 4, 'video-agent': 30 } },
   balance: { credits: 5, source: 'page', readAt: Date.now(), version: 1 },
   day: { version: 1, day: dayOf(Date.now()), spent: 60, pressed: 0 },
 });
@@ -309,6 +309,71 @@ describe.each(BROWSERS)('ways to press what spends, $name', ({ name }) => {
     await until(
       () => pointedOut(page),
       (shown) => shown?.text === 'Here: Leave out the custom motion prompt.' && shown.at === 'nods',
+    );
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    { html: '<button>Upload look</button>', text: 'Upload your own photo as a look', said: 'Here', at: 'Upload look' },
+    {
+      html: '<button aria-haspopup="menu">Add a look</button>',
+      text: 'Upload your own photo as a look',
+      said: 'Open this',
+      at: 'Add a look',
+    },
+    {
+      html: '<div role="tablist"><button role="tab">Public Avatars</button></div>',
+      text: 'Use Stock avatar looks instead of AI-generated looks',
+      said: 'Here',
+      at: 'Public Avatars',
+    },
+    {
+      html: '<nav aria-label="Breadcrumb"><a href="/avatar/my-avatars" role="link">My Avatars</a></nav>',
+      go: 'Start training',
+      text: 'Use existing looks without training',
+      said: 'Here',
+      at: 'My Avatars',
+    },
+  ])('"Show me" finds $at for "$text"', async ({ html, go = 'Generate', text, said, at }) => {
+    const main = `<main style="padding: 60px">${html} <button id="go">${go}</button></main>`;
+    const { page, errors, close } = await openSnippet(bench, main, LOOKS);
+    await page.click('#go');
+    await untilAsked(page);
+    const show = await page.waitForSelector(`upfront-notice >>> button[aria-label="Show me: ${text}"]`);
+    await show?.click();
+    await until(
+      () => pointedOut(page),
+      (shown) => shown?.text === `${said}: ${text}.` && shown.at.startsWith(at),
+    );
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('"Show me" finds Essential mode: the list that it is in, and what Video Agent offers in its talk', async () => {
+    const { page, errors, close } = await openAnnotated(bench.us, '/agent/0123456789abcdef');
+    const show = async (): Promise<void> => {
+      const button = await page.waitForSelector(
+        'upfront-alternatives >>> li[data-alternative="video-agent-essential"] button.show',
+      );
+      await button?.evaluate((element) => (element as HTMLElement).click());
+    };
+    await show();
+    const text = 'Switch to Video Agent Essential mode when premium usage runs out';
+    await until(
+      () => pointedOut(page),
+      (shown) => shown?.text === `Open this: ${text}.` && shown.at.startsWith('Standard'),
+    );
+    await page.$eval('.agent-log-end', (end) => {
+      const button = document.createElement('button');
+      button.textContent = 'Continue with Unlimited';
+      end.before(button);
+    });
+    await settled(page);
+    await show();
+    await until(
+      () => pointedOut(page),
+      (shown) => shown?.text === `Here: ${text}.`,
     );
     expect(errors).toEqual([]);
     await close();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import de from '../../shared/credits/locales/de.ts';
 import { asked, choose, pointedOut, submitted, untilAnswered, untilAsked } from './lib/guard.ts';
 import { estimates, settled, until } from './lib/overlay.ts';
 import { openGenerateDialog } from './lib/spending.ts';
@@ -267,11 +268,13 @@ describe.each(BROWSERS)('without the guard, $name', ({ name }) => {
   });
 });
 
+const { guard } = de;
+
 describe.each(BROWSERS)('the guard and the day, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 
@@ -330,6 +333,27 @@ describe.each(BROWSERS)('the guard and the day, $name', ({ name }) => {
       () => submitted(page),
       (count) => count === 1,
     );
+    await close();
+  });
+
+  it('asks in another language once that is chosen, with the focus where it was', async () => {
+    await bench.us.setStorage(storage({ guard: true, guardAbove: 5 }));
+    const { page, errors, close } = await openSubmit(bench, 'engines=iv', VIDEO);
+    await page.click(SUBMIT);
+    expect((await untilAsked(page)).sentence).toMatch(/^This will use 6 premium credits/);
+    await page.keyboard.press('Tab');
+    await bench.us.setStorage(storage({ guard: true, guardAbove: 5, language: 'de' }));
+    await page.bringToFront();
+    const question = await until(
+      () => asked(page),
+      (shown) => shown?.sentence.startsWith('Das verbraucht') === true,
+    );
+    expect(question).toMatchObject({ modal: true, focused: guard.goOnOnce, described: true });
+    expect(question?.buttons).toEqual([guard.cancel, guard.goOnOnce, guard.goOnVideo]);
+    await page.keyboard.press('Escape');
+    await untilAnswered(page);
+    expect(await submitted(page)).toBe(0);
+    expect(errors).toEqual([]);
     await close();
   });
 

@@ -104,7 +104,7 @@ describe.each(BROWSERS)('keys while the user points at the page, $name', ({ name
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../entrypoints/storage/settings.ts';
 import { fill, formatDay } from '../../shared/credits/format.ts';
 import de from '../../shared/credits/locales/de.ts';
-import { OUTPUT } from './lib/browser.ts';
+import { OUTPUT, reload } from './lib/browser.ts';
+import { toolbarButton } from './lib/extension-page.ts';
 import { choose, pointedOut, untilAsked } from './lib/guard.ts';
 import { badges, estimates, until } from './lib/overlay.ts';
 import { openSnippet } from './lib/snippet.ts';
@@ -157,35 +158,45 @@ describe.each(BROWSERS)('the language of the page, where that is the choice, $na
   });
 });
 
+/** The parts of the content script that a page loads from now on, by their names. */
+async function partsLoaded(page: Page): Promise<string[]> {
+  const loaded: string[] = [];
+  const client = await page.createCDPSession();
+  await client.send('Network.enable');
+  client.on('Network.requestWillBeSent', ({ request }) => {
+    const [, part] = /content-scripts\/(.+)\.js$/.exec(request.url) ?? [];
+    if (part) loaded.push(part);
+  });
+  return loaded;
+}
+
 describe.each(BROWSERS)('a language that is chosen while a page is open, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true, storage: inLanguage('auto') });
+    bench = await startBench(name, { storage: inLanguage('auto') });
   });
   afterAll(() => bench?.close());
 
   it('is spoken without a reload, and its part is loaded only then', async () => {
     const { page, errors, close } = await openAnnotated(bench.us, SHORT);
-    const loaded: string[] = [];
-    const client = await page.createCDPSession();
-    await client.send('Network.enable');
-    client.on('Network.requestWillBeSent', ({ request }) => {
-      const [, part] = /content-scripts\/(.+)\.js$/.exec(request.url) ?? [];
-      if (part) loaded.push(part);
-    });
+    // Firefox tells no test what an add-on loads.
+    const loaded = name === 'chrome' ? await partsLoaded(page) : undefined;
+    const expectLoaded = (...parts: string[]): void => {
+      if (loaded) expect(loaded.toSorted()).toEqual(parts);
+    };
     const choose = async (language: string): Promise<void> => {
       await bench.us.setStorage(inLanguage(language));
       await page.bringToFront();
     };
     expect(await read(page, /^This will use/)).toEqual(ENGLISH);
-    expect(loaded).toEqual([]);
+    expectLoaded();
     await choose('de');
     expect(await read(page, /^Das verbraucht/)).toEqual(GERMAN);
-    expect(loaded.sort()).toEqual(['de', 'language']);
+    expectLoaded('de', 'language');
     await choose('ja');
     expect(await read(page, /消費します/)).toEqual(JAPANESE);
-    expect(loaded.sort()).toEqual(['de', 'ja', 'language']);
+    expectLoaded('de', 'ja', 'language');
     await choose('en');
     expect(await read(page, /^This will use/)).toEqual(ENGLISH);
     expect(errors).toEqual([]);
@@ -214,12 +225,7 @@ describe.each(BROWSERS)('a language that is chosen while a page is open, $name',
     await until(text, (shown) => /Noch 5 Credits .*auf der Seite von HeyGen gelesen, Stand /i.test(shown));
     expect(await root()).toEqual(['de', 'ltr']);
     // The toolbar's button too, which has no page of its own to be spoken on.
-    const title = () =>
-      popup.evaluate(() =>
-        (
-          globalThis as unknown as { chrome: { action: { getTitle(of: object): Promise<string> } } }
-        ).chrome.action.getTitle({}),
-      );
+    const title = async () => (await toolbarButton(popup))[1];
     await until(title, (shown) => shown.startsWith('Upfront: Noch 5 Credits, auf der Seite von HeyGen gelesen'));
     // From another of its pages, as another window would.
     await bench.us.setStorage(inLanguage('ru'));
@@ -229,19 +235,23 @@ describe.each(BROWSERS)('a language that is chosen while a page is open, $name',
     await popup.close();
   });
 
-  it('is the browser’s own in the popup where nothing is chosen, and English is not shown before', async () => {
-    await bench.us.setStorage({ balance: inLanguage('auto').balance });
-    const popup = await bench.us.openExtensionPage('popup.html');
-    // A browser with menus in Japanese is on few machines of tests: its answer is set in the place of theirs.
-    await popup.evaluateOnNewDocument(() => {
-      const { i18n } = (globalThis as unknown as { chrome: { i18n: Record<string, unknown> } }).chrome;
-      i18n.getUILanguage = () => 'ja-JP';
-    });
-    await popup.reload();
-    await popup.waitForSelector('.balance');
-    expect(await popup.$eval('.balance', (section) => section.textContent)).toMatch(/^残り5クレジット/);
-    await popup.close();
-  });
+  // Firefox runs nothing of a test's on an add-on's page before that page's own scripts.
+  it.runIf(name === 'chrome')(
+    'is the browser’s own in the popup where nothing is chosen, and English is not shown before',
+    async () => {
+      await bench.us.setStorage({ balance: inLanguage('auto').balance });
+      const popup = await bench.us.openExtensionPage('popup.html');
+      // A browser with menus in Japanese is on few machines of tests: its answer is set in the place of theirs.
+      await popup.evaluateOnNewDocument(() => {
+        const { i18n } = (globalThis as unknown as { chrome: { i18n: Record<string, unknown> } }).chrome;
+        i18n.getUILanguage = () => 'ja-JP';
+      });
+      await reload(popup);
+      await popup.waitForSelector('.balance');
+      expect(await popup.$eval('.balance', (section) => section.textContent)).toMatch(/^残り5クレジット/);
+      await popup.close();
+    },
+  );
 });
 
 describe.each(BROWSERS)('the parts of the content script, $name', ({ name }) => {

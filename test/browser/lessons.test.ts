@@ -16,7 +16,7 @@ describe.each(BROWSERS)('lessons, $name', ({ name }) => {
   let popup: Page;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   beforeEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());

@@ -127,7 +127,7 @@ describe.each(BROWSERS)('a second injection, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 

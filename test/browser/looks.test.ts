@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forceColors } from './lib/forced-colors.ts';
 import { showOn } from './lib/inside-firefox.ts';
 import { labelling } from './lib/labelling.ts';
 import { badges, settled } from './lib/overlay.ts';
+import { openGenerateDialog } from './lib/spending.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, QUICK, startBench } from './lib/studio.ts';
 
 /** Where our elements stand, and whether what they say is inside of them and of the window. */
@@ -105,7 +107,7 @@ describe.each(BROWSERS)('other media, $name', ({ name }) => {
   };
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 
@@ -144,6 +146,131 @@ describe.each(BROWSERS)('other media, $name', ({ name }) => {
     expect(looks.background).toBe(looks.canvas);
     // Its shape stays, where its tint is gone.
     expect(looks.border).toBe('solid');
+    await close();
+  });
+});
+
+/** What to look at where a person forces colours, and how it comes about. */
+const FORCED = {
+  'badges and a short estimate with its breakdown and its list': {
+    path: `${EDITOR}?scenes=1&engines=iv&looks=video`,
+    async act(page: Page) {
+      await page.waitForSelector('upfront-alternatives');
+      await page.$eval('upfront-estimate', (host) => host.shadowRoot?.querySelector('button')?.click());
+      await page.waitForSelector('upfront-estimate >>> .details');
+    },
+  },
+  'the guard': {
+    path: `${EDITOR}?scenes=1&engines=iv&looks=video`,
+    settings: { guard: true, guardAbove: 1 },
+    async act(page: Page) {
+      await openGenerateDialog(page);
+      await settled(page);
+      await page.click('.modal-foot .button-brand');
+      await page.waitForSelector('upfront-notice[data-notice="guard"]');
+    },
+  },
+  'the meter': {
+    path: `${EDITOR}?scenes=1&engines=iv&looks=video`,
+    settings: { meter: true },
+    act: (page: Page) => page.waitForSelector('upfront-notice[data-notice="meter"]'),
+  },
+  'an old name': {
+    path: QUICK,
+    async act(page: Page) {
+      await page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<p>Buy more Generative Credits</p>'));
+      const mark = await page.waitForSelector('upfront-notice[data-notice="rename"] >>> .mark');
+      await mark?.click();
+      await page.waitForSelector('upfront-notice >>> .panel');
+    },
+  },
+  'what is pointed out': {
+    path: `${EDITOR}?scenes=1&engines=iv&looks=video`,
+    async act(page: Page) {
+      const show = await page.waitForSelector('upfront-alternatives >>> button.show');
+      await show?.click();
+      await page.waitForSelector('upfront-notice >>> .frame[data-aimed]');
+    },
+  },
+};
+
+const balanceOf = (credits: number) => ({ credits, source: 'page', readAt: Date.now(), version: 1 });
+
+/** Texts of ours that do not stand out from what they stand on, and boxes of ours that have no border of their own. */
+const unreadable = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const light = (color: string): number => {
+      const [r = 0, g = 0, b = 0] = channels(color).map((each) => {
+        const part = each / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (one: string, other: string): number => {
+      const [high = 0, low = 0] = [light(one), light(other)].sort((a, b) => b - a);
+      return (high + 0.05) / (low + 0.05);
+    };
+    const groundOf = (element: Element | null): string => {
+      for (let each = element; each; ) {
+        const { backgroundColor } = getComputedStyle(each);
+        if (channels(backgroundColor)[3] !== 0) return backgroundColor;
+        const root = each.getRootNode();
+        each = each.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+      }
+      return getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
+    };
+    const faults: string[] = [];
+    for (const host of document.querySelectorAll<HTMLElement>(
+      'upfront-badge,upfront-estimate,upfront-alternatives,upfront-notice',
+    )) {
+      for (const element of host.shadowRoot?.querySelectorAll('*') ?? []) {
+        if (!element.checkVisibility({ visibilityProperty: true })) continue;
+        const says = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+        const { color, borderTopWidth, borderTopStyle } = getComputedStyle(element);
+        const name = `${host.localName} ${element.localName}.${element.className}`;
+        if (says && contrast(color, groundOf(element)) < 4.5)
+          faults.push(`${name}: ${color} on ${groundOf(element)}, "${element.textContent?.slice(0, 40)}"`);
+        const isBox = element.matches(
+          '.chip, .panel, .meter, dialog, .note, .frame, .mark span, .choices button, .show',
+        );
+        if (isBox && (Number.parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none'))
+          faults.push(`${name} has no border`);
+      }
+    }
+    return faults;
+  });
+
+describe('in the colours that a person forces, chrome', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench('chrome');
+  });
+  afterAll(() => bench?.close());
+
+  it.each([
+    ['badges and a short estimate with its breakdown and its list', 'light'],
+    ['badges and a short estimate with its breakdown and its list', 'dark'],
+    ['the guard', 'light'],
+    ['the guard', 'dark'],
+    ['the meter', 'light'],
+    ['the meter', 'dark'],
+    ['an old name', 'light'],
+    ['an old name', 'dark'],
+    ['what is pointed out', 'dark'],
+  ] as const)('everything can be read and told apart: %s, %s', async (what, scheme) => {
+    const { path, act, ...rest } = FORCED[what];
+    await bench.us.setStorage({
+      settings: { version: 2, ...('settings' in rest && rest.settings) },
+      balance: balanceOf(5),
+    });
+    const { page, errors, close } = await openAnnotated(bench.us, path);
+    await forceColors(page, scheme);
+    await act(page);
+    await settled(page);
+    expect(await unreadable(page)).toEqual([]);
+    expect(errors).toEqual([]);
     await close();
   });
 });

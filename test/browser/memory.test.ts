@@ -74,7 +74,7 @@ describe('many navigations, firefox', () => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('firefox', { control: true, inside: true });
+    bench = await startBench('firefox', { control: true });
   });
   afterAll(() => bench?.close());
 

@@ -228,7 +228,7 @@ describe.each(BROWSERS)('the meter and what is stored, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   beforeEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());

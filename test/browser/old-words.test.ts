@@ -214,7 +214,7 @@ describe.each(BROWSERS)('the old name of credits, its switch and its place, $nam
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 

@@ -46,7 +46,7 @@ describe.each(BROWSERS)('what the user says of single features while a page is o
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 

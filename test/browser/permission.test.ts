@@ -29,7 +29,7 @@ describe.each(BROWSERS)('without the permission for HeyGen’s pages, $name', ({
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 

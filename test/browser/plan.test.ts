@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { reload } from './lib/browser.ts';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
 import { append, openSnippet } from './lib/snippet.ts';
 import { openGenerateDialog } from './lib/spending.ts';
@@ -69,7 +70,7 @@ describe.each(BROWSERS)('the plan, as the page tells it, $name', ({ name }) => {
     await first(page, '10');
     await append(page, plans('Creator', '600 monthly credits'));
     await first(page, '8-16');
-    expect(await breakdown(page)).toContain('“Current Plan: Creator, 600 credits a month”');
+    expect(await breakdown(page)).toContain('“Current Plan · Creator · 600 monthly credits”');
     expect((await badges(page))[0]).toMatchObject({ feature: 'avatar-iv', rate: '16-31/min' });
     await close();
   });
@@ -164,7 +165,7 @@ describe.each(BROWSERS)('the plan that was found, in the popup, $name', ({ name 
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   afterEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());
@@ -186,7 +187,7 @@ describe.each(BROWSERS)('the plan that was found, in the popup, $name', ({ name 
     const text = await section?.evaluate((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' '));
     expect(text).toMatch(/Plan ?:? Creator/);
     expect(text).toContain('Credit-based plans, since August 2026');
-    expect(text).toContain('Current Plan: Creator, 600 credits a month');
+    expect(text).toContain('Current Plan · Creator · 600 monthly credits');
     expect(text).toMatch(/Home, \d\d:\d\d/);
     await say(popup, 'Yes, use it');
     await popup.waitForFunction(() => !document.querySelector('.plan-found'));
@@ -209,7 +210,7 @@ describe.each(BROWSERS)('the plan that was found, in the popup, $name', ({ name 
     await page.waitForSelector('upfront-badge');
     await settled(page, 400);
     expect((await stored())['found-plan']).toMatchObject({ refused: true, card: 'premium-2026' });
-    await popup.reload();
+    await reload(popup);
     await popup.waitForSelector('.balance');
     expect(await popup.$('.plan-found')).toBeNull();
     await popup.close();

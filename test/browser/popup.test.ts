@@ -7,7 +7,7 @@ describe.each(BROWSERS)('what the balance still buys, in the popup, $name', ({ n
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   afterEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());

@@ -35,13 +35,28 @@ const spilled = (page: Page): Promise<string[]> =>
       .map((element) => `${element.localName}.${element.className}: ${element.textContent}`),
   );
 
+/** Parts of a page, all of it opened, that lie outside of the window; what scrolls by itself may hold more than it shows. */
+const outside = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && !element.closest('.scroll *, .chart *') && (left < -1 || right > innerWidth + 1);
+    });
+    return [
+      ...(scrollWidth > clientWidth ? [`${scrollWidth} pixels wide, in a window of ${clientWidth}`] : []),
+      ...wide.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    ];
+  });
+
 describe.each(BROWSERS)('a language written from right to left, $name', ({ name }) => {
   let bench: Bench;
   let build: string;
 
   beforeAll(async () => {
     build = await pseudoBuild(name);
-    bench = await startBench(name, { storage: STORAGE, build, inside: true });
+    bench = await startBench(name, { storage: STORAGE, build });
   });
   afterAll(async () => {
     await bench?.close();
@@ -135,19 +150,28 @@ describe.each(BROWSERS)('a language written from right to left, $name', ({ name 
         const { left, width: wide } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
         return left + wide / 2;
       };
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return left < -1 || right > innerWidth + 1;
-      });
       return {
         lang: document.documentElement.lang,
         switchAtStart: centre('.switch') > centre('h1'),
-        scrolls: document.documentElement.scrollWidth > innerWidth,
-        wide: wide.map(({ outerHTML }) => outerHTML.slice(0, 120)),
       };
     });
-    expect(found).toEqual({ lang: 'ar-EG', switchAtStart: false, scrolls: false, wide: [] });
+    expect(found).toEqual({ lang: 'ar-EG', switchAtStart: false });
+    expect(await outside(popup)).toEqual([]);
     await popup.close();
+  });
+
+  it.each([
+    'welcome.html',
+    'update.html',
+    ...['plan', 'rates', 'guard', 'marks', 'history', 'language', 'data', 'about'].map((id) => `options.html#${id}`),
+  ])('is mirrored on the extension’s pages, narrow ones too: %s', async (file) => {
+    const page = await bench.us.openExtensionPage(file);
+    await page.waitForFunction(() => document.documentElement.dir === 'rtl');
+    await page.waitForSelector('h1');
+    for (const width of [1280, 320]) {
+      await page.setViewport({ width, height: 700 });
+      expect(await outside(page)).toEqual([]);
+    }
+    await page.close();
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { reload } from './lib/browser.ts';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
 import { openAccount } from './lib/spending.ts';
 import {
@@ -20,7 +21,7 @@ describe.each(BROWSERS)('settings that change while a page is open, $name', ({ n
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench(name, { inside: true });
+    bench = await startBench(name);
   });
   afterEach(() => bench.us.setStorage({}));
   afterAll(() => bench?.close());
@@ -131,5 +132,35 @@ describe.each(BROWSERS)('what is stored from the start, $name', ({ name }) => {
     expect(errors).toEqual([]);
     await close();
     await bench.close();
+  });
+});
+
+// Firefox runs nothing of a test's on an add-on's page before that page's own scripts.
+// No test can withdraw a permission that was granted at install: the browser's answer is set in the popup's place.
+describe('a popup without access to HeyGen’s pages, chrome', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench('chrome');
+  });
+  afterAll(() => bench?.close());
+
+  it('says so, and asks for it when it is told to', async () => {
+    const popup = await bench.us.openExtensionPage('popup.html');
+    await popup.evaluateOnNewDocument(() => {
+      const { permissions } = (globalThis as unknown as { chrome: { permissions: Record<string, unknown> } }).chrome;
+      permissions.contains = async () => false;
+      permissions.request = async (wanted: unknown) => {
+        document.title = JSON.stringify(wanted);
+        return true;
+      };
+    });
+    await reload(popup);
+    const text = () => popup.$eval('.page', (section) => (section as HTMLElement).innerText);
+    await popup.waitForSelector('.page');
+    expect(await text()).toContain('does not let Upfront read HeyGen’s pages');
+    await popup.click('.page button');
+    await popup.waitForFunction(() => !document.querySelector('[aria-label="Access"]'));
+    expect(await popup.title()).toBe('{"origins":["https://app.heygen.com/*","https://www.heygen.com/*"]}');
   });
 });

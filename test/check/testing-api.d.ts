@@ -65,11 +65,11 @@ export interface UpfrontBrowser {
   readonly extensionId: string;
   /** An address of app.heygen.com, or of another of its hosts, that this browser takes to `port` where that was given. */
   url(path: string, host?: string): string;
-  /** One of the extension's own pages, such as `popup.html`. Chrome only: Firefox lets no program open them. */
+  /** One of the extension's own pages, such as `popup.html`. In Firefox only in a profile that is made for this. */
   openExtensionPage(file: string): Promise<Page>;
-  /** Empties the extension's storage and stores this instead. Chrome only. */
+  /** Empties the extension's storage and stores this instead. In Firefox as the above. */
   setStorage(values: Readonly<Record<string, unknown>>): Promise<void>;
-  /** In Firefox as its profile has it, which it writes a second or two later. */
+  /** In Firefox with a profile of its own; in one that was given, as it has it on the disk, a second or two later. */
   getStorage(): Promise<Record<string, unknown>>;
   /** What the extension has understood of the page of HeyGen's that is open; `undefined` where it does not answer. Chrome only. */
   askReport(): Promise<PageReport | undefined>;

@@ -16,6 +16,8 @@ export interface Stop {
   behind?: string;
   /** The browser's own theme; light unless told. */
   theme?: 'dark';
+  /** In the colours that the system forces, of the theme above. */
+  forced?: true;
   /** The whole page, not only what fits into the window. */
   whole?: true;
   /** CSS pixels; 1440 x 900 at scale 1 unless told. */
@@ -346,7 +348,7 @@ export const TOUR: readonly Stop[] = [
     title: 'Popup: a plan was found',
     path: 'popup.html',
     viewport: { width: 380, height: 640 },
-    stored: () => foundPlan('credits-2026b', 'creator', 'Current Plan: Creator, 600 credits a month'),
+    stored: () => foundPlan('credits-2026b', 'creator', 'Current Plan · Creator · 600 monthly credits'),
   },
   {
     name: 'popup-plan-otherwise',
@@ -456,8 +458,65 @@ export const TOUR: readonly Stop[] = [
     viewport: POPUP,
     whole: true,
   },
+  {
+    name: 'popup-enter',
+    title: 'Popup: entering a balance, with a mistake',
+    path: 'popup.html?balance=none',
+    steps: [
+      { click: '.check > .button:nth-of-type(2)' },
+      { type: ['.enter input', '12.5'] },
+      { click: '.enter .first' },
+    ],
+    viewport: POPUP,
+    whole: true,
+  },
+  {
+    name: 'popup-entered',
+    title: 'Popup: a balance that the user has entered, German, dark',
+    path: 'popup.html',
+    settings: { language: 'de' },
+    stored: () => ({ balance: { version: 1, credits: 1250, source: 'user', readAt: Date.now() } }),
+    theme: 'dark',
+    viewport: POPUP,
+    whole: true,
+  },
   ...extensionPages(),
+  ...forcedColors(),
 ];
+
+/** Where the system forces its colours: every page of the extension, and what is drawn on HeyGen's. */
+function forcedColors(): Stop[] {
+  const stops: readonly Stop[] = [
+    { name: 'popup', title: 'Popup', path: 'popup.html', behind: EDITOR, viewport: POPUP, whole: true },
+    { name: 'welcome', title: 'First steps', path: 'welcome.html', whole: true },
+    { name: 'update', title: 'What is new', path: 'update.html?since=0.0.1', whole: true },
+    ...OPTIONS.map((id): Stop => {
+      return { name: `options-${id}`, title: `Options: ${id}`, path: `options.html#${id}`, settings: OWN, whole: true };
+    }),
+    {
+      name: 'history',
+      title: 'History',
+      path: 'options.html#history',
+      stored: () => HISTORY,
+      steps: [{ see: '.chart canvas' }],
+      whole: true,
+    },
+    { name: 'short', title: 'Short balance', path: `${EDITOR}?balance=5&engines=iv`, steps: [...DIALOG, CHIP] },
+    { name: 'guard', title: 'The guard', path: EDITOR, settings: GUARD, steps: [...DIALOG, SUBMIT, ASKED] },
+    { name: 'show-me', title: 'Show me', path: `${EDITOR}?balance=5&engines=iv`, steps: SHOW_ME },
+    { name: 'meter', title: 'Meter', path: EDITOR, ...METER },
+  ];
+  return stops.flatMap((stop) => [
+    { ...stop, name: `${stop.name}-forced`, title: `${stop.title}, forced colours`, forced: true },
+    {
+      ...stop,
+      name: `${stop.name}-forced-dark`,
+      title: `${stop.title}, forced colours, dark`,
+      forced: true,
+      theme: 'dark',
+    },
+  ]);
+}
 
 /** Every page of the extension that stands in a tab: light, dark and narrow. */
 function extensionPages(): Stop[] {

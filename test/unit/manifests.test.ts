@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../entrypoints/storage/settings.ts';
+import { TOOLBAR_WORDS } from '../../entrypoints/texts/toolbar-words.ts';
 
 // What the built extension may do. A change here is one that stores, and people, are asked about.
 
@@ -41,6 +42,9 @@ const CONTENT_SCRIPTS = [{ matches: HEYGEN, run_at: 'document_idle', js: ['conte
 /** What says who the extension is, not what it does. */
 const NAMES = ['name', 'short_name', 'description', 'version', 'icons', 'default_locale'];
 
+/** Bytes; with all texts of all languages it would have eight times as many. */
+const MOST_BACKGROUND = 48 * 1024;
+
 /** What the stores take of each, the strictest of them (Chrome's, Mozilla's, Microsoft's). Characters. */
 const LONGEST = { name: 45, description: 132 } as const;
 
@@ -64,6 +68,13 @@ describe.each(Object.entries(ALLOWED))('the manifest of %s', (build, allowed) =>
     );
     expect(readFileSync(`${folder}background.js`, 'utf8')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket/);
     expect(['background.html', 'service-worker.js'].filter((file) => existsSync(folder + file))).toEqual([]);
+  });
+
+  // A browser reads all of it whenever it wakes: of eight languages it has the texts that its button says, and no more.
+  test('has a small background', () => {
+    const code = readFileSync(`${folder}background.js`);
+    expect(code.length).toBeLessThanOrEqual(MOST_BACKGROUND);
+    for (const language of LANGUAGES) expect(code.toString()).toContain(TOOLBAR_WORDS[language].texts.off);
   });
 
   test('is named and described in every language, within what stores take', () => {

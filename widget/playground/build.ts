@@ -18,6 +18,9 @@ import { readDeclarations } from './read/declarations.ts';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 export const SITE = fileURLToPath(new URL('../../.output/playground/', import.meta.url));
 
+/** What all pages of ours share first; within a folder, by name. */
+const STYLES = [fileURLToPath(new URL('../../shared/ui/page-styles/', import.meta.url)), `${HERE}styles/`];
+
 const SCRIPTS = ['site', 'playground', 'grid', 'frame', 'search', 'guide', 'examples'];
 
 /** The site's scripts run on the widget as it is shipped: its API is no part of theirs. */
@@ -71,8 +74,12 @@ export async function buildPlayground(): Promise<void> {
   cpSync(`${HERE}../../shared/ui/icon.svg`, `${SITE}icon.svg`);
   await buildScripts(SCRIPTS, 'es');
   await buildScripts(['theme'], 'iife');
-  const styles = readdirSync(`${HERE}styles`).sort();
-  writeFileSync(`${SITE}site.css`, styles.map((file) => readFileSync(`${HERE}styles/${file}`, 'utf8')).join('\n'));
+  const styles = STYLES.flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((file) => folder + file),
+  );
+  writeFileSync(`${SITE}site.css`, styles.map((file) => readFileSync(file, 'utf8')).join('\n'));
   writePages();
 }
 

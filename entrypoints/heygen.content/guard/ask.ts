@@ -17,6 +17,8 @@ const KEYS = 'keydown keypress keyup';
 export interface Question {
   /** Closes it without an answer, and leaves the focus alone. */
   close(): void;
+  /** Asks the same in other words: the user's language is another now. */
+  say(model: GuardModel): void;
 }
 
 /**
@@ -34,10 +36,7 @@ export function ask(
   host.dataset.notice = 'guard';
   host.setAttribute('translate', 'no');
   const root = openRoot(host, GUARD_STYLES);
-  show(root, GuardView({ model }));
-  const dialog = root.querySelector('dialog');
-  const cancel = root.querySelector<HTMLElement>('.main');
-  if (!dialog || !cancel) throw new Error('the dialog was not drawn');
+  let dialog: HTMLDialogElement | null = null;
   wantPlace('guard');
   document.body.append(host);
 
@@ -45,7 +44,7 @@ export function ask(
   const end = (): void => {
     ended.abort();
     wantPlace('guard', false);
-    if (dialog.open) dialog.close();
+    if (dialog?.open) dialog.close();
     host.remove();
   };
   const finish = (answer: Answer, byKey: boolean): void => {
@@ -94,20 +93,28 @@ export function ask(
   let down = '';
   for (const type of SHIELDED.split(' ')) addEventListener(type, onAny, options);
   for (const type of KEYS.split(' ')) addEventListener(type, onKey as EventListener, options);
-  // The browser's own ways to close a dialog, such as a gesture.
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    finish('cancel', true);
-  });
+  const say = (said: GuardModel): void => {
+    if (!host.isConnected) return;
+    const focused = root.activeElement instanceof HTMLButtonElement ? root.activeElement.value : 'cancel';
+    show(root, GuardView({ model: said }));
+    dialog = root.querySelector('dialog');
+    if (!dialog) throw new Error('the dialog was not drawn');
+    // The browser's own ways to close a dialog, such as a gesture.
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      finish('cancel', true);
+    });
+    dialog.showModal();
+    for (const button of root.querySelectorAll('button')) if (button.value === focused) button.focus();
+  };
 
   try {
-    dialog.showModal();
-    cancel.focus();
+    say(model);
   } catch (error) {
     end();
     throw error;
   }
-  return { close: end };
+  return { close: end, say };
 }
 
 const answerOf = (value: string): Answer =>

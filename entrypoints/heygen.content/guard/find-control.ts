@@ -18,20 +18,33 @@ export interface ControlInstead {
 /** Scenes and their elements, as the page shows them. */
 export type Blocks = ReadonlyMap<Scene, readonly Element[]>;
 
-/**
- * What choices are called that no label of a feature names, and what the button shows that opens the list with them. Keyed
- * by the choice within a feature, else by the feature.
- */
-const NAMED: Readonly<Record<string, readonly [choice: RegExp, opener?: RegExp]>> = {
-  speed: [/^speed\b/i, /^precision\b/i],
-  'audio-dubbing': [
-    /^(?:audio (?:only|dubbing|translation)|(?:dub|translate) audio only)\b/i,
-    /^(?:precision|speed)\b/i,
-  ],
+interface Named {
+  choice: RegExp;
+  /** What the button shows that opens the list with the choice. */
+  opener?: RegExp;
+  /** Where else than among the page's own controls it may stand: what the app offers in a talk, and what leads to it. */
+  also?: 'talk' | 'navigation';
+}
+
+/** What choices are called that no label of a feature names. Keyed by the choice within a feature, else by the feature. */
+const NAMED: Readonly<Record<string, Named>> = {
+  speed: { choice: /^speed\b/i, opener: /^precision\b/i },
+  'audio-dubbing': {
+    choice: /^(?:audio (?:only|dubbing|translation)|(?:dub|translate) audio only)\b/i,
+    opener: /^(?:precision|speed)\b/i,
+  },
   // Its switch, which is on.
-  standard: [/^seedance\b/i, /^seedance\b/i],
-  '720p': [/^720p\b/i, /^1080p\b/i],
-  'video-agent-essential': [/^(?:essential\b|continue with unlimited$|switch to unlimited mode$)/i, /^standard\b/i],
+  standard: { choice: /^seedance\b/i, opener: /^seedance\b/i },
+  '720p': { choice: /^720p\b/i, opener: /^1080p\b/i },
+  'video-agent-essential': {
+    choice: /^(?:essential\b|continue with unlimited$|switch to unlimited mode$)/i,
+    opener: /^standard\b/i,
+    also: 'talk',
+  },
+  'own-photo': { choice: /^(?:upload (?:a )?look|téléverser)$/i, opener: /^add a look$/i },
+  'existing-looks': { choice: /^my avatars$/i, also: 'navigation' },
+  // The rail of tools beside the canvas.
+  'stock-media': { choice: /^(?:media|медиа|媒体)$/i, also: 'navigation' },
 };
 
 const CHOICE = `${PRESSABLE},label,[role=radio],[role=option],[role=tab],[role=switch],[role=checkbox],[role^=menuitem]`;
@@ -44,7 +57,7 @@ export function findControlInstead(
 ): ControlInstead | undefined {
   if (use === 'no-motion-prompt') return asControl(findMotionPrompt());
   const named = NAMED[Object.values(variant ?? {})[0] ?? use];
-  if (named) return findNamed(...named) ?? (variant ? undefined : findLabelled(use as FeatureId, registry));
+  if (named) return findNamed(named) ?? (variant ? undefined : findLabelled(use as FeatureId, registry));
   // Other choices within a feature, such as another look, have no names that pages share.
   if (variant) return undefined;
   const feature = use as FeatureId;
@@ -65,14 +78,19 @@ function findLabelled(feature: FeatureId, registry: Registry): ControlInstead | 
 const isChoice = (unit: Element): boolean =>
   !unit.matches(`${OPENER},[aria-expanded]`) && (isControl(unit) || unit.matches(`label,[tabindex]`));
 
-const isOnPage = (element: Element): boolean =>
-  isVisible(element) && !isInNavigation(element) && !isPeoplesWords(element);
+const isOnPage = (element: Element, also?: Named['also']): boolean =>
+  isVisible(element) &&
+  (also === 'navigation' || !isInNavigation(element)) &&
+  (also === 'talk' || !isPeoplesWords(element));
 
-function findNamed(choice: RegExp, opener?: RegExp): ControlInstead | undefined {
+function findNamed({ choice, opener, also }: Named): ControlInstead | undefined {
   const isOpener = (element: Element): boolean => element.matches(`${OPENER},select`);
   const all = [...document.querySelectorAll(`${CHOICE},${OPENER},select`)];
-  const find = (name: RegExp, opens: boolean): Element | undefined =>
-    all.find((element) => isOpener(element) === opens && name.test(nameOf(element)) && isOnPage(element));
+  const find = (name: RegExp, opens: boolean): Element | undefined => {
+    const found = all.filter((each) => isOpener(each) === opens && name.test(nameOf(each)) && isOnPage(each, also));
+    // What was offered last in a talk is what holds.
+    return also === 'talk' ? found.at(-1) : found[0];
+  };
   return asControl(find(choice, false)) ?? (opener && asControl(find(opener, true), true));
 }
 

@@ -47,7 +47,7 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
   const videos = createVideos();
   let context: EstimateContext | undefined;
   let limits: Limits = { guardAbove: 0, dayBudget: 0 };
-  let question: (Question & { about: Element }) | undefined;
+  let question: (Question & { about: Element; locale: string; again(now: EstimateContext): void }) | undefined;
   let on: AbortController | undefined;
   /** The control whose press the page has not been told of from its beginning. */
   let held: Element | undefined;
@@ -77,7 +77,8 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
     if (!question && context) {
       const { estimate, control } = spending;
       const reasons = reasonsFor(spending);
-      const model = guardModel(estimate, context, limits, reasons, showMe, videos.isNamed());
+      const modelIn = (now: EstimateContext) => guardModel(estimate, now, limits, reasons, showMe, videos.isNamed());
+      let model = modelIn(context);
       const answered = (answer: Answer, byKey: boolean): void => {
         question = undefined;
         if (typeof answer === 'number') {
@@ -91,7 +92,12 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
         pointOut('again', control, { ...model, text: model.again }, signal);
       };
       pointAway();
-      question = { about: control, ...ask(model, control, answered, signal) };
+      const asked = ask(model, control, answered, signal);
+      const again = (now: EstimateContext): void => {
+        model = modelIn(now);
+        asked.say(model);
+      };
+      question = { about: control, locale: model.locale, again, ...asked };
     }
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -199,6 +205,11 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
       day.note(next.left);
       // The page has gone on without it.
       if (question && !question.about.isConnected) close();
+      // What was asked is asked in the language that is read now.
+      if (question && question.locale !== next.messages.locale) {
+        question.locale = next.messages.locale;
+        question.again(next);
+      }
       if (settings.guard && !on) turnOn();
       else if (!settings.guard && on) turnOff();
     },

@@ -64,7 +64,7 @@ function Import() {
         <h3>{words.import}</h3>
         <p class="hint">{words.importHint}</p>
       </div>
-      <label class="file">
+      <label class="button file">
         {words.importButton}
         <input type="file" accept="application/json,.json" onChange={(event) => void onFile(event)} />
       </label>

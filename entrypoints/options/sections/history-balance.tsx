@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { burnDown, type Reading, spendLog } from '../../../shared/credits/history.ts';
+import { burnDown, spendLog } from '../../../shared/credits/history.ts';
 import type { Period } from '../../../shared/credits/spending.ts';
 import { fill, formatCredits, formatNumber, formatTime, plural } from '../../../shared/credits/wording.ts';
 import { history, renewalDay } from '../../companion/history.ts';
 import { balancePlot, namesOf, readingsIn } from '../../companion/history-view.ts';
 import { describeRunOut, formatDay, runOutOf } from '../../companion/run-out.ts';
 import { now } from '../../companion/state.ts';
+import type { KeptReading } from '../../storage/history.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import { Chart } from './history-chart.tsx';
 
@@ -70,7 +71,7 @@ export function BalanceOverTime({ period }: { period: Period }) {
 
 const amount = (value: number): string => formatCredits(value, 'plain', credits.value.messages);
 
-function describe(readings: readonly Reading[]): string {
+function describe(readings: readonly KeptReading[]): string {
   const { messages } = credits.value;
   const log = spendLog(readings);
   const sum = (wanted: 'spend' | 'refill'): number =>
@@ -84,9 +85,9 @@ function describe(readings: readonly Reading[]): string {
 }
 
 /** The same as a table: the newest first, with what a change was for. */
-function AsTable({ readings }: { readings: readonly Reading[] }) {
+function AsTable({ readings }: { readings: readonly KeptReading[] }) {
   const words = texts.value.history;
-  const { messages } = credits.value;
+  const { messages, pages } = credits.value;
   const rows = readings
     .map((reading, index) => ({ ...reading, change: reading.remaining - (readings[index - 1] ?? reading).remaining }))
     .toReversed()
@@ -117,12 +118,12 @@ function AsTable({ readings }: { readings: readonly Reading[] }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ at, remaining, change }) => (
+            {rows.map(({ at, remaining, change, entered }) => (
               <tr key={at}>
                 <th scope="row">{formatTime(at, messages, true)}</th>
                 <td class="figures">{formatNumber(remaining, messages)}</td>
                 <td class="figures">{change === 0 ? '' : signed.format(change)}</td>
-                <td>{spentOn(at) || (change < 0 ? words.unknown : '')}</td>
+                <td>{entered ? pages.sources.user : spentOn(at) || (change < 0 ? words.unknown : '')}</td>
               </tr>
             ))}
           </tbody>

@@ -23,7 +23,7 @@ export function HistoryData() {
         <button type="button" class="button" disabled={isEmpty} onClick={saveCsv}>
           {words.exportCsv}
         </button>
-        <label class="file">
+        <label class="button file">
           {words.import}
           <input type="file" accept="application/json,.json" onChange={(event) => void onFile(event)} />
         </label>

@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'puppeteer';
-import { fillStorage, readAllStorage } from '../../check/kit/extension.ts';
 import { launchWithUpfront, OUTPUT } from '../../check/kit/launch.ts';
 import { browserPath } from '../../setup/found.ts';
-import { INSIDE_FIREFOX, openAddOnPage } from './inside-firefox.ts';
 
-export { fillStorage, OUTPUT };
+export { fillStorage } from '../../check/kit/extension.ts';
+export { OUTPUT };
 
 /** The browsers that every behaviour is shown in. */
 export type BrowserName = 'chrome' | 'firefox';
@@ -18,11 +17,10 @@ export interface TestBrowser {
   url(path: string, host?: string): string;
   /** A fresh page with errors collected; close it after use. */
   open(path: string, viewport?: { width: number; height: number }, host?: string): Promise<TestPage>;
-  /** One of the extension's own pages; in Firefox where it was started `inside`. */
+  /** One of the extension's own pages. */
   openExtensionPage(file: string): Promise<Page>;
-  /** Empties the extension's storage and stores this instead; in Firefox where it was started `inside`. */
+  /** Empties the extension's storage and stores this instead. */
   setStorage(values: Readonly<Record<string, unknown>>): Promise<void>;
-  /** In a Firefox that was not started `inside` as its profile has it, which it writes a second or two later. */
   getStorage(): Promise<Record<string, unknown>>;
   /** Installs the same build again, as an update does. */
   reinstall(): Promise<void>;
@@ -49,19 +47,15 @@ export interface LaunchOptions {
   /** Leaves the first steps open, which an install opens in a tab in front of all others; otherwise nobody sees them. */
   welcome?: boolean;
   args?: readonly string[];
-  /** Opens Firefox's own world to the test, and the add-on's pages with it. */
-  inside?: boolean;
   /** Of pages that ask for none; `null` for as large as the window. */
   viewport?: { width: number; height: number } | null;
 }
 
 /** Starts a browser as the testers' kit does, with the production build and HeyGen's hosts taken to the loopback. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<TestBrowser> {
-  const { extension = true, build = OUTPUT[name], storage = {}, inside = false, ...others } = options;
-  const isInside = inside && name === 'firefox';
+  const { extension = true, build = OUTPUT[name], storage = {}, ...others } = options;
   const upfront = await launchWithUpfront({
     ...others,
-    ...(isInside && { args: [...(others.args ?? []), INSIDE_FIREFOX] }),
     browser: name,
     executablePath: browserPath(name),
     extension: extension && build,
@@ -74,7 +68,6 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     get extensionId() {
       return upfront.extensionId;
     },
-    ...(isInside && throughAddOn(browser)),
     async open(path, viewport, host) {
       const page = await browser.newPage();
       const errors = errorsOf(page);
@@ -85,21 +78,15 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   };
 }
 
-/** What WebDriver alone cannot do in Firefox. */
-function throughAddOn(browser: Browser): Pick<TestBrowser, 'openExtensionPage' | 'setStorage' | 'getStorage'> {
-  const inAddOn = async <T>(run: (page: Page) => Promise<T>): Promise<T> => {
-    const page = await openAddOnPage(browser, 'popup.html');
-    try {
-      return await run(page);
-    } finally {
-      await page.close();
-    }
-  };
-  return {
-    openExtensionPage: (file) => openAddOnPage(browser, file),
-    setStorage: (values) => inAddOn((page) => fillStorage(page, values)),
-    getStorage: () => inAddOn(readAllStorage),
-  };
+/** Loads a page of the extension's again, of which Firefox never says that it has come. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.before = '';
+    setTimeout(() => location.reload());
+  });
+  const isNew = () => document.readyState === 'complete' && document.documentElement.dataset.before === undefined;
+  // In the moment in which the one goes and the other comes, nothing can be asked of either.
+  while (!(await page.evaluate(isNew).catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** The page's uncaught errors and console errors from now on, ours included. */

@@ -1,12 +1,9 @@
-import type { Browser, Page } from 'puppeteer';
-import { until } from './overlay.ts';
+import type { Browser } from 'puppeteer';
 
 /*
- * Firefox's own world, where its windows, processes and add-ons can be asked for what WebDriver has no words for. Firefox
- * opens it to whoever started it with this argument.
+ * Firefox's own world, where its windows, processes and add-ons can be asked for what WebDriver has no words for: a browser
+ * with a profile of its own is started so that it may be.
  */
-
-export const INSIDE_FIREFOX = '--remote-allow-system-access';
 
 /** The add-on in the words of that world, for expressions. */
 export const ADD_ON = "WebExtensionPolicy.getByID('upfront@upfront-credits.example')";
@@ -34,23 +31,6 @@ export async function insideFirefox(browser: Browser, expression: string): Promi
   });
   if (result.exceptionDetails) throw new Error(`${result.exceptionDetails.text} in ${expression}`);
   return result.result?.value;
-}
-
-/** Opens one of the add-on's pages in a tab, as WebDriver alone may not. */
-export async function openAddOnPage(browser: Browser, file: string): Promise<Page> {
-  const host = await insideFirefox(browser, `${ADD_ON}.mozExtensionHostname`);
-  const { connection } = browser as unknown as { connection: Connection };
-  const page = await browser.newPage();
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  // Without waiting: the page goes to another process, and Puppeteer never hears of its arrival.
-  await connection.send('browsingContext.navigate', { context, url: `moz-extension://${host}/${file}`, wait: 'none' });
-  const where = (): Promise<string> => page.evaluate(() => `${location.protocol} ${document.readyState}`);
-  await until(
-    () => where().catch(() => ''),
-    (at) => at === 'moz-extension: complete',
-    10_000,
-  );
-  return page;
 }
 
 /** What the page is shown on: a screen, paper, or with colours that a person forces. */

@@ -29,11 +29,7 @@ export async function startBench(
   const studio = await startStudio();
   const { port } = studio;
   const starting = launch(name, { ...options, port });
-  const { inside = false } = options;
-  const [us, other] = await Promise.all([
-    starting,
-    control ? launch(name, { port, extension: false, inside }) : starting,
-  ]);
+  const [us, other] = await Promise.all([starting, control ? launch(name, { port, extension: false }) : starting]);
   return {
     us,
     control: other,

@@ -1,9 +1,40 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer';
-import type { LaunchOptions, PageReport } from '../testing-api.d.ts';
+import type { BrowserName, LaunchOptions, PageReport } from '../testing-api.d.ts';
 
 const FIREFOX_ID = 'upfront@upfront-credits.example';
+/** Firefox gives each add-on an address that nobody can guess, unless the profile has one for it already. */
+const FIREFOX_ADDRESS = '6f2d5c1e-9a53-4d0e-8b8f-0a1b2c3d4e5f';
+
+/** Only for a profile that has no other add-ons: theirs would be lost. */
+export const FIREFOX_ADDRESSES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
+};
+
+/** Where the extension's own pages are. */
+export const addressOf = (name: BrowserName, id: string): string =>
+  name === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_ADDRESS}/`;
+
+/** So long an add-on's page may take. Milliseconds. */
+const LATEST = 20_000;
+
+/** Goes to a page of an add-on, of which Firefox never says that it has come: it is looked for. */
+export async function goToAddOn(page: Page, address: string): Promise<void> {
+  let refused: unknown;
+  page.goto(address, { timeout: 0 }).catch((error: unknown) => {
+    refused = error;
+  });
+  for (const end = Date.now() + LATEST; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    if (refused) throw refused;
+    // In the moment in which the one page goes and the other comes, nothing can be asked of either.
+    const isThere = await page
+      .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', address)
+      .catch(() => false);
+    if (isThere) return;
+  }
+  throw new Error(`Firefox did not open ${address}.`);
+}
 
 /** What the extension's storage holds from the start; `undefined` where nothing is said about it. */
 export function storageOf({ storage, rateCard, balance }: LaunchOptions): Record<string, unknown> | undefined {
@@ -19,18 +50,18 @@ export function storageOf({ storage, rateCard, balance }: LaunchOptions): Record
 /** Empties the storage and stores this instead, from a page of the extension. */
 export async function fillStorage(extensionPage: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
   await extensionPage.evaluate(async (stored) => {
-    // Firefox answers promises by this name only.
-    const { browser, chrome } = globalThis as unknown as Extended;
-    const { local } = (browser ?? chrome).storage;
+    const api = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
+    const local = (api.browser ?? api.chrome)?.storage.local;
+    if (!local) throw new Error('This is no page of the extension.');
     await local.clear();
     await local.set(stored);
   }, values);
 }
 
 export const readAllStorage = (extensionPage: Page): Promise<Record<string, unknown>> =>
-  extensionPage.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as Extended;
-    return (browser ?? chrome).storage.local.get(null);
+  extensionPage.evaluate(async () => {
+    const api = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
+    return (await (api.browser ?? api.chrome)?.storage.local.get(null)) ?? {};
   });
 
 /** Asks the page of HeyGen's that was used last what the overlay has understood of it, as the popup does. */
@@ -69,12 +100,6 @@ export async function closeWelcome(browser: Browser, extension: string, timeout:
   // Whoever has a profile may have seen them.
   const target = await browser.waitForTarget(isWelcome, { timeout }).catch(() => undefined);
   await (await target?.page())?.close();
-}
-
-/** The extension API has one name in Chrome, and two in Firefox. */
-interface Extended {
-  browser?: ExtensionApi;
-  chrome: ExtensionApi;
 }
 
 /** The little of the extension API that is used in the extension's own pages. */

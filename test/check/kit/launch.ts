@@ -8,9 +8,12 @@ import { Trouble } from '../cli/trouble.ts';
 import type * as Api from '../testing-api.d.ts';
 import { acknowledgeAtOnce } from './acknowledge.ts';
 import {
+  addressOf,
   askReport,
   closeWelcome,
+  FIREFOX_ADDRESSES,
   fillStorage,
+  goToAddOn,
   readAllStorage,
   readFirefoxStorage,
   storageOf,
@@ -79,12 +82,14 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
             ...common,
             browser: 'firefox',
             acceptInsecureCerts,
-            args: [...(options.args ?? [])],
+            // Without it, no program opens the pages of an add-on. Nobody's own profile is opened so.
+            args: [...(isOurProfile ? ['--remote-allow-system-access'] : []), ...(options.args ?? [])],
             extraPrefsFirefox: {
               ...(language && { 'intl.locale.requested': language === 'en' ? 'en-US' : language }),
               ...(port !== undefined && { 'network.dns.localDomains': 'app.heygen.com,www.heygen.com' }),
               // Storage in a plain file of the profile, which can be written before the start.
               'extensions.webextensions.ExtensionStorageIDB.enabled': false,
+              ...(isOurProfile && FIREFOX_ADDRESSES),
             },
           },
     );
@@ -105,14 +110,18 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
   const install = async (): Promise<void> => {
     if (extension !== false) extensionId = await browser.installExtension(extension);
   };
-  const openExtensionPage = async (file: string): Promise<Page> => {
-    if (name !== 'chrome') throw new Error('Firefox does not let WebDriver open the pages of an add-on.');
-    const page = await browser.newPage();
-    await page.goto(`chrome-extension://${extensionId}/${file}`);
+  const openExtensionPage = async (file: string, background = false): Promise<Page> => {
+    const address = addressOf(name, extensionId) + file;
+    if (name === 'firefox' && !isOurProfile)
+      throw new Error('Firefox opens the pages of an add-on only in a profile of its own.');
+    const page = await browser.newPage({ background });
+    if (name === 'chrome') await page.goto(address);
+    else await goToAddOn(page, address);
     return page;
   };
   const inExtension = async <T>(run: (page: Page) => Promise<T>): Promise<T> => {
-    const page = await openExtensionPage('popup.html');
+    // Behind the page that is used: it asks that one nothing.
+    const page = await (name === 'chrome' ? openExtensionPage('popup.html') : openExtensionPage('update.html', true));
     try {
       return await run(page);
     } finally {
@@ -141,9 +150,10 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
     // Firefox has no rule for ports: the port stands in the address, which match patterns ignore.
     url: (path, host = 'app.heygen.com') =>
       `https://${host}${name === 'chrome' || port === undefined ? '' : `:${port}`}${path}`,
-    openExtensionPage,
+    openExtensionPage: (file) => openExtensionPage(file),
     setStorage,
-    getStorage: async () => (name === 'firefox' ? readFirefoxStorage(userDataDir ?? '') : inExtension(readAllStorage)),
+    getStorage: async () =>
+      name === 'firefox' && !isOurProfile ? readFirefoxStorage(userDataDir ?? '') : inExtension(readAllStorage),
     askReport: () => (name === 'chrome' && extensionId !== '' ? inExtension(askReport) : Promise.resolve(undefined)),
     reinstall: install,
     close: end,

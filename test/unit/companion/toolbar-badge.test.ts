@@ -1,16 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { balanceOf } from '../../../shared/credits/balance.ts';
-import { en as messages } from '../../../shared/credits/locales/en.ts';
-import { enPages as pages } from '../../../shared/credits/locales/en-pages.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 const { toolbarBadge } = await import('../../../entrypoints/companion/toolbar-badge.ts');
 const { DEFAULT_SETTINGS } = await import('../../../entrypoints/storage/settings.ts');
-const { en: texts } = await import('../../../entrypoints/texts/en.ts');
+const { TOOLBAR_WORDS } = await import('../../../entrypoints/texts/toolbar-words.ts');
 
 const NOW = Date.UTC(2026, 10, 22, 14, 2);
 const MINUTE = 60_000;
-const words = { texts, messages, pages };
 const badge = (
   credits: number | undefined,
   { minutes = 0, ...settings }: { minutes?: number } & Partial<typeof DEFAULT_SETTINGS> = {},
@@ -19,7 +16,7 @@ const badge = (
     credits === undefined ? undefined : balanceOf(credits, 'page', NOW - minutes * MINUTE),
     { ...DEFAULT_SETTINGS, ...settings },
     NOW,
-    words,
+    TOOLBAR_WORDS.en,
   );
 
 describe('the toolbar’s button', () => {

@@ -20,6 +20,13 @@ describe('compacting readings', () => {
     );
   });
 
+  it('keeps what a person has entered, and what stands on either side of it', () => {
+    const list = plan([0, 9], [1, 9], [2, 9], [3, 9], [4, 9], [5, 5]).map((each) =>
+      each.at === day(2) ? { ...each, entered: true as const } : each,
+    );
+    expect(compactReadings(list, { limit: 2 }).map(({ at }) => at)).toEqual([0, 1, 2, 3, 5].map(day));
+  });
+
   it('thins old days to one reading first', () => {
     const list = plan([0, 99], [0.1, 98], [0.2, 97], [1, 96], [1.1, 95], [2, 94], [2.1, 93], [2.2, 92]);
     expect(compactReadings(list, { limit: 5 })).toEqual(plan([0, 99], [1, 96], [2, 94], [2.1, 93], [2.2, 92]));

@@ -58,6 +58,13 @@ describe('the spend log', () => {
     expect(spendLog([...plan([0, 200]), ...broken, ...plan([1, 180])])).toEqual(spendLog(plan([0, 200], [1, 180])));
   });
 
+  it('counts nothing up to a reading that a person has entered, and goes on from there', () => {
+    const [first, entered, last] = plan([0, 200], [1, 120], [2, 110]) as [Reading, Reading, Reading];
+    expect(spendLog([first, { ...entered, entered: true }, last])).toEqual([
+      { kind: 'spend', amount: 10, from: day(1), to: day(2), pool: 'plan' },
+    ]);
+  });
+
   it('adds up: spends less refills are the first reading less the last', () => {
     fc.assert(
       fc.property(readings({ min: 1 }), (list) => {

@@ -34,15 +34,30 @@ beforeEach(async () => {
 });
 
 describe('the background keeps', () => {
-  test('each balance that HeyGen’s pages show, and none that a user types in', async () => {
+  test('each balance that HeyGen’s pages show, and what a user types in as what it is', async () => {
     await writeBalance(200, 'page', at(0));
     await writeBalance(150, 'user', at(1));
     await writeBalance(194, 'cost-line', at(2));
     await fake.settle();
     expect((await readHistory()).readings).toEqual([
       { at: at(0), remaining: 200, source: 'page', pool: 'plan' },
+      { at: at(1), remaining: 150, source: 'user', pool: 'plan', entered: true },
       { at: at(2), remaining: 194, source: 'cost-line', pool: 'plan' },
     ]);
+  });
+
+  test('no charge and no comparison where the balance is only said to have fallen', async () => {
+    const estimate = { min: 50, max: 50 };
+    await writeBalance(200, 'page', at(0));
+    await writePress({ at: at(1), features: ['avatar-iv'], estimate });
+    await writeBalance(150, 'user', at(2));
+    await fake.settle();
+    expect(await readHistory()).toMatchObject({ charges: [], waiting: [{ features: ['avatar-iv'], estimate }] });
+    // From what was entered to what a page shows, something was spent; whether as estimated, a typed figure cannot tell.
+    await writeBalance(100, 'page', at(3));
+    await fake.settle();
+    expect((await readHistory()).charges).toEqual([{ at: at(3), credits: 50, features: ['avatar-iv'] }]);
+    expect(await readComparisons()).toEqual([]);
   });
 
   test('every reading of tabs that write at the same moment', async () => {

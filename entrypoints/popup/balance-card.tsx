@@ -26,9 +26,11 @@ export function BalanceCard() {
       </div>
       <p>
         {isKnown
-          ? [pages.sources[left.source], fill(pages.asOf, { time: formatTime(left.readAt, messages, left.old) })].join(
-              messages.comma,
-            )
+          ? // The mark says already who has entered it.
+            [
+              ...(sureness === 'entered' ? [] : [pages.sources[left.source]]),
+              fill(pages.asOf, { time: formatTime(left.readAt, messages, left.old) }),
+            ].join(messages.comma)
           : pages.balanceUnknown}
       </p>
       <CheckNow isOld={!isKnown || left.stale} />

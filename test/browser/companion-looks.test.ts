@@ -12,7 +12,7 @@ import { BROWSERS } from './lib/studio.ts';
  */
 
 const SECTIONS = ['plan', 'rates', 'guard', 'marks', 'buys', 'history', 'language', 'appearance', 'data', 'about'];
-const PAGES = ['popup.html', 'welcome.html', 'update.html?since=0.0.1', ...SECTIONS.map((id) => `options.html#${id}`)];
+const PAGES = ['popup.html', 'welcome.html', 'update.html', ...SECTIONS.map((id) => `options.html#${id}`)];
 
 /** Something of everything: a stale balance, a plan that was found, a renewal that is near, a history. */
 const storage = (theme: string) => ({

@@ -489,7 +489,7 @@ function forcedColors(): Stop[] {
   const stops: readonly Stop[] = [
     { name: 'popup', title: 'Popup', path: 'popup.html', behind: EDITOR, viewport: POPUP, whole: true },
     { name: 'welcome', title: 'First steps', path: 'welcome.html', whole: true },
-    { name: 'update', title: 'What is new', path: 'update.html?since=0.0.1', whole: true },
+    { name: 'update', title: 'What is new', path: 'update.html', whole: true },
     ...OPTIONS.map((id): Stop => {
       return { name: `options-${id}`, title: `Options: ${id}`, path: `options.html#${id}`, settings: OWN, whole: true };
     }),

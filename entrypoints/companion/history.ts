@@ -17,6 +17,7 @@ import {
 import { readRenewalDay, watchRenewalDay, writeRenewalDay } from '../storage/renewal.ts';
 import { readUnsaved } from '../storage/unsaved.ts';
 import { credits, texts } from '../texts/texts.ts';
+import { saveFile } from './save-file.ts';
 
 export const history = signal<History>(NO_HISTORY);
 export const comparisons = signal<readonly Comparison[]>([]);
@@ -122,22 +123,13 @@ async function attempt(work: () => Promise<string>, otherwise: string): Promise<
 }
 
 export const saveJson = (): void =>
-  save(
+  saveFile(
     'upfront-history.json',
     'application/json',
     toJson({ ...history.value, comparisons: comparisons.value }, Date.now()),
   );
 
 export const saveCsv = (): void =>
-  save('upfront-history.csv', 'text/csv', toCsv({ ...history.value, comparisons: comparisons.value }));
+  saveFile('upfront-history.csv', 'text/csv', toCsv({ ...history.value, comparisons: comparisons.value }));
 
-export const saveAside = (): void => save('upfront-unreadable.json', 'application/json', aside.value ?? '');
-
-/** Hands a file to the browser, which asks where to, or puts it where it puts files. */
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+export const saveAside = (): void => saveFile('upfront-unreadable.json', 'application/json', aside.value ?? '');

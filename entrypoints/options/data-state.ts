@@ -10,6 +10,7 @@ import {
   storeImported,
 } from '../companion/data.ts';
 import { describeLessonsFault } from '../companion/lessons-fault.ts';
+import { saveFile } from '../companion/save-file.ts';
 import { trouble } from '../companion/state.ts';
 import { watchStored } from '../storage/area.ts';
 import { parseSync, readSync, SYNC, type Sync, switchSync } from '../storage/sync.ts';
@@ -44,10 +45,11 @@ export async function setSync(on: boolean): Promise<void> {
 
 /** Hands a file with settings and lessons to the browser to save. */
 export async function exportFile(): Promise<void> {
-  const link = document.createElement('a');
-  link.href = `data:application/json,${encodeURIComponent(await exportAll())}`;
-  link.download = 'upfront-settings.json';
-  link.click();
+  try {
+    saveFile('upfront-settings.json', 'application/json', await exportAll());
+  } catch {
+    trouble.value = texts.value.trouble.unreadable;
+  }
 }
 
 /** Takes what a file holds; nothing changes where a part of it is malformed. */

@@ -21,6 +21,21 @@ describe.each(BROWSERS)('trees beside the page’s own, $name', ({ name }) => {
   });
   afterAll(() => bench?.close());
 
+  it('comments say nothing, and what changes together with one is read as ever', async () => {
+    const opened = await openHostile(bench);
+    const { page } = opened;
+    await page.evaluate(() => {
+      const comment = document.createComment('first');
+      document.body.append(comment);
+      document.body.insertAdjacentHTML('beforeend', '<button id="late">Avatar V</button>');
+      setInterval(() => (comment.data = `${Math.random()}`));
+    });
+    await page.waitForSelector('#late upfront-badge');
+    await page.evaluate(() => document.querySelector('#late')?.firstChild?.replaceWith('Avatar IV'));
+    await page.waitForSelector('#late upfront-badge[data-feature=avatar-iv]');
+    await expectUnharmed(opened, ['late: avatar-iv']);
+  });
+
   it('shadow roots are the page’s, open or closed; what is put into their slots is read as ever', async () => {
     const opened = await openHostile(bench);
     const { page, errors } = opened;

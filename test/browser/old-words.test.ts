@@ -115,6 +115,16 @@ describe.each(BROWSERS)('the old name of credits, $name', ({ name }) => {
       () => isOpen(shown),
       (open) => !open,
     );
+    // From the page's own button too, which hears of it.
+    await shown.mouse.click(mark.left + 12, mark.top + 12);
+    await until(() => isOpen(shown), Boolean);
+    await shown.focus('#first');
+    await shown.keyboard.press('Escape');
+    await until(
+      () => isOpen(shown),
+      (open) => !open,
+    );
+    expect(await shown.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['Tab', 'Escape']);
     expect(opened.errors).toEqual([]);
     await opened.close();
   });

@@ -131,6 +131,8 @@ function sortChanges(records: readonly MutationRecord[], inputs: boolean): Chang
       if (attributeName === 'aria-label') changed.add(target);
       continue;
     }
+    // A comment says nothing, however often it changes.
+    if (target.nodeType === Node.COMMENT_NODE) continue;
     changed.add(target);
     if (type === 'characterData') continue;
     moved = true;
@@ -138,7 +140,8 @@ function sortChanges(records: readonly MutationRecord[], inputs: boolean): Chang
     for (let i = 0; i < addedNodes.length; i++) added.push(addedNodes[i] as Node);
   }
   for (const node of changed) {
-    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : (node as Element);
+    // The document itself, whose root may be replaced, stands in no element.
+    const element = node instanceof Element ? node : node.parentElement;
     // What is written in an editor is no label, but it may be a script.
     if (element && isForbidden(element)) {
       touched = true;

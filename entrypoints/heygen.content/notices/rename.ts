@@ -65,11 +65,10 @@ export function createRename(signal: AbortSignal): Rename {
     if (event.key !== 'Escape' || !open) return;
     close();
     // Of a press on our own mark, the page's dialog need not hear.
-    if (isHost(event.composedPath().find((node) => node instanceof Element && isHost(node)) as Element))
-      event.stopPropagation();
+    if (isOurs(event)) event.stopPropagation();
   };
   const onPress = (event: Event): void => {
-    if (!event.composedPath().some((node) => node instanceof Element && isHost(node))) close();
+    if (!isOurs(event)) close();
   };
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
@@ -113,6 +112,8 @@ export function createRename(signal: AbortSignal): Rename {
     },
   };
 }
+
+const isOurs = (event: Event): boolean => event.composedPath().some((node) => node instanceof Element && isHost(node));
 
 /** The first in the order of the page that a person sees, and that nothing lies over. */
 function firstOf(found: ReadonlyArray<Found<'old'>>): Found<'old'> | undefined {

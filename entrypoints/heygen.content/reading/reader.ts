@@ -25,8 +25,16 @@ export function createReader(registry: Registry, draw: () => void, signal: Abort
   };
   const readRest = async (): Promise<void> => {
     isReadingOn = true;
-    await afterFrame();
-    if (!signal.aborted) registry.scan(partsOnScreen());
+    try {
+      await afterFrame();
+      if (!signal.aborted) registry.scan(partsOnScreen());
+      await readSlices();
+    } finally {
+      // Whatever went wrong with a drawing, the next reading goes on.
+      isReadingOn = false;
+    }
+  };
+  const readSlices = async (): Promise<void> => {
     // Of thousands of labels each drawing is long: they are drawn the less often.
     let nextDraw = 0;
     while (!signal.aborted) {
@@ -35,11 +43,10 @@ export function createReader(registry: Registry, draw: () => void, signal: Abort
         draw();
         nextDraw = start + SHARE_OF_DRAWING * (performance.now() - start);
       }
-      if (!registry.isReading) break;
+      if (!registry.isReading) return;
       await giveWay();
       registry.readOn();
     }
-    isReadingOn = false;
   };
   const readNames = (): void => {
     const roots = unnamed;

@@ -22,12 +22,13 @@ import {
   isUnit,
   UNIT,
 } from '../annotate/elements.ts';
+import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import type { Label } from './findings.ts';
 import { placesOf } from './places.ts';
-import { isInNameColumn, isInRail, isUserContent } from './user-content.ts';
+import { isInNameColumn, isInPlan, isInRail, isUserContent } from './user-content.ts';
 
 const EVERYWHERE: readonly Place[] = ['translate', 'avatar-shots', 'engine', 'models', 'media', 'apps', 'agent'];
 
@@ -59,7 +60,8 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
   const made = hasMarks ? undefined : featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
-  if ((!isUnit(unit) || isPlainItem(unit, page)) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
+  if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
+  if (unit.matches('li,[role=listitem]') && isMereLine(unit, page)) return undefined;
   return {
     kind: 'label',
     unit,
@@ -222,10 +224,13 @@ function isChoice(element: Element): boolean {
   return false;
 }
 
-/** In a list of what people wrote or made; HeyGen's own lists name features in dialogs, articles and its catalogue. */
-function isPlainItem(unit: Element, page: PageDescription | undefined): boolean {
-  return unit.matches('li,[role=listitem]') && !!page?.reads && !unit.closest(`nav,${DIALOG}`);
+/** A line of a list in which nothing can be pressed is text of somebody's: a file, a voice, an earlier chat. */
+function isMereLine(line: Element, page: PageDescription | undefined): boolean {
+  if (page?.places?.includes('apps') || page?.prose || line.closest(DIALOG) || isChoice(line)) return false;
+  return !parentOf(line)?.querySelector(PRESSABLE) && !isInPlan(line);
 }
+
+const PRESSABLE = 'a,button,input,[role=button],[tabindex]';
 
 /** Where the badge stands: right behind the name, but not inside the `<font>` of a browser's translation. */
 function badgePlace(last: Text): { element: Element; after: ChildNode } {

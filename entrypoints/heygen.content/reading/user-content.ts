@@ -33,12 +33,18 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (!page?.places && article && !isControl(article)) return true;
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit) && !isInRail(unit)) {
+    if (page.only.includes(feature) && isOffer(unit)) return false;
     // A dialog may be HeyGen's, such as its plans, or be about one of the user's things and have its name.
     const dialog = unit.closest(DIALOG);
     if (dialog?.querySelector(HEADINGS) === unit)
       return !page.only.includes(feature) || /template/i.test(dialog.textContent ?? '');
-    if (dialog) return !isCell(unit) && (isName(feature) || (!isControl(unit) && !!dialog.querySelector('textarea')));
-    return !page.only.includes(feature) || (isControl(unit) ? hasMenuBeside(unit) : !isOffer(unit));
+    if (dialog)
+      return (
+        !isCell(unit) &&
+        !isInPlan(unit) &&
+        (isName(feature) || (!isControl(unit) && !!dialog.querySelector('textarea')))
+      );
+    return !page.only.includes(feature) || !isControl(unit) || hasMenuBeside(unit);
   }
   // A list of what was made says of each with what.
   if (isCell(unit) && columnOf(unit).kind === 'features') return false;
@@ -213,8 +219,20 @@ const isPressable = (unit: Element): boolean =>
   unit.matches('[tabindex]') || (isControl(unit) && !unit.matches('[role=option]'));
 
 /** A menu without any role, by the pages that every menu of HeyGen's has. */
-const isRail = remembered((group): boolean => /^home\b.*\bprojects\b/i.test(boundedText(group, 200) ?? ''));
+const isRail = remembered(
+  (group): boolean =>
+    // What stands beside the whole menu is no part of it.
+    /^home\b.*\bprojects\b/i.test(boundedText(group, 200) ?? '') && ![...group.children].some(isRail),
+);
 export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some(isRail);
+
+/** A line of what HeyGen offers with a plan: its list, and beside it the plan's price or credits. */
+export function isInPlan(unit: Element): boolean {
+  const list = unit.matches('li,[role=listitem]') && parentOf(unit);
+  return !!list && PLAN.test(boundedText(parentOf(list) ?? list, 600) ?? '');
+}
+
+const PLAN = /\d (?:premium |generative )?credits\b|[$€£¥] ?\d|\d ?(?:usd|eur)\b|\bcurrent plan\b/i;
 
 /** Links that stand together, whatever is around them. */
 function isInMenu(unit: Element): boolean {

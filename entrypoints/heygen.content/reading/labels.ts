@@ -28,7 +28,7 @@ import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import type { Label } from './findings.ts';
 import { placesOf } from './places.ts';
-import { isInNameColumn, isInRail, isUserContent } from './user-content.ts';
+import { isInNameColumn, isInPlan, isInRail, isUserContent } from './user-content.ts';
 
 const EVERYWHERE: readonly Place[] = ['translate', 'avatar-shots', 'engine', 'models', 'media', 'apps', 'agent'];
 
@@ -209,19 +209,13 @@ function isChoice(element: Element): boolean {
   return false;
 }
 
-/**
- * A line of a list in which nothing can be pressed is text of somebody's: a file, a voice, an earlier chat. HeyGen lists
- * features like that where it offers a plan, with its price or its credits.
- */
+/** A line of a list in which nothing can be pressed is text of somebody's: a file, a voice, an earlier chat. */
 function isMereLine(line: Element, page: PageDescription | undefined): boolean {
   if (page?.places?.includes('apps') || page?.prose || line.closest(DIALOG) || isChoice(line)) return false;
-  const list = parentOf(line);
-  if (!list || list.querySelector(PRESSABLE)) return false;
-  return !PLAN.test(boundedText(parentOf(list) ?? list, 600) ?? '');
+  return !parentOf(line)?.querySelector(PRESSABLE) && !isInPlan(line);
 }
 
 const PRESSABLE = 'a,button,input,[role=button],[tabindex]';
-const PLAN = /credits|[$€£¥]\s?\d|\bplan\b/i;
 
 /** Where the badge stands: right behind the name, but not inside the `<font>` of a browser's translation. */
 function badgePlace(last: Text): { element: Element; after: ChildNode } {

@@ -37,7 +37,12 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
     const dialog = unit.closest(DIALOG);
     if (dialog?.querySelector(HEADINGS) === unit)
       return !page.only.includes(feature) || /template/i.test(dialog.textContent ?? '');
-    if (dialog) return !isCell(unit) && (isName(feature) || (!isControl(unit) && !!dialog.querySelector('textarea')));
+    if (dialog)
+      return (
+        !isCell(unit) &&
+        !isInPlan(unit) &&
+        (isName(feature) || (!isControl(unit) && !!dialog.querySelector('textarea')))
+      );
     return !page.only.includes(feature) || !isControl(unit) || hasMenuBeside(unit);
   }
   // A list of what was made says of each with what.
@@ -192,8 +197,20 @@ const isPressable = (unit: Element): boolean =>
   unit.matches('[tabindex]') || (isControl(unit) && !unit.matches('[role=option]'));
 
 /** A menu without any role, by the pages that every menu of HeyGen's has. */
-const isRail = remembered((group): boolean => /^home\b.*\bprojects\b/i.test(boundedText(group, 200) ?? ''));
+const isRail = remembered(
+  (group): boolean =>
+    // What stands beside the whole menu is no part of it.
+    /^home\b.*\bprojects\b/i.test(boundedText(group, 200) ?? '') && ![...group.children].some(isRail),
+);
 export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some(isRail);
+
+/** A line of what HeyGen offers with a plan: its list, and beside it the plan's price or credits. */
+export function isInPlan(unit: Element): boolean {
+  const list = unit.matches('li,[role=listitem]') && parentOf(unit);
+  return !!list && PLAN.test(boundedText(parentOf(list) ?? list, 600) ?? '');
+}
+
+const PLAN = /\d (?:premium |generative )?credits\b|[$€£¥] ?\d|\d ?(?:usd|eur)\b|\bcurrent plan\b/i;
 
 /** Links that stand together, whatever is around them. */
 function isInMenu(unit: Element): boolean {

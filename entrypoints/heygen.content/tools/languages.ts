@@ -14,13 +14,23 @@ export function languagesFor(control: Element): number {
   return (
     nearest(control, (around) => {
       const chosen = new Set(chosenIn(around, isSpoken).filter(isLanguage));
-      for (const cross of around.querySelectorAll('[aria-label^=remove i],[title^=remove i]')) {
-        const name = (ariaName(cross) || cross.getAttribute('title') || '').replace(/^remove\s+/i, '');
+      for (const cross of around.querySelectorAll(CROSSES)) {
+        const name = nameBeside(cross);
         if (isLanguage(name)) chosen.add(name);
       }
       return chosen.size || undefined;
     }) ?? 0
   );
+}
+
+const CROSSES = ['remove', 'delete', 'close', 'clear']
+  .flatMap((word) => [`[aria-label^=${word} i]`, `[title^=${word} i]`])
+  .join();
+
+/** What a cross removes: it says so itself, or stands behind it. */
+function nameBeside(cross: Element): string {
+  const own = (ariaName(cross) || cross.getAttribute('title') || '').replace(/^\p{L}+\s*/u, '');
+  return own || (boundedText(cross.parentElement ?? cross, 40) ?? '').replace(/[^\p{L})）]+$/u, '');
 }
 
 /** Whether a control, or the open list that it stands in, chooses the language that is spoken in the source. */

@@ -15,17 +15,25 @@ export function languagesFor(control: Element): number {
     nearest(control, (around) => {
       const chosen = new Set(chosenIn(around, isSpoken).filter(isLanguage));
       for (const cross of around.querySelectorAll('button,[role=button],[aria-label],[title]')) {
-        const said = ariaName(cross) || cross.getAttribute('title') || '';
-        const name = said.replace(REMOVE, '');
-        if (name !== said && isLanguage(name)) chosen.add(name);
+        const name = nameBeside(cross);
+        if (isLanguage(name)) chosen.add(name);
       }
       return chosen.size || undefined;
     }) ?? 0
   );
 }
 
-/** What a cross that takes a language away says, before its name or behind it. */
-const REMOVE = /^(?:remove|remover|retirer|supprimer|удалить|убрать|移除|删除)\s*|\s*を?(?:削除|解除)$/i;
+/** What a cross says, before the name of what it takes away or behind it. */
+const REMOVE =
+  /^(?:remove|delete|close|clear|remover|retirer|supprimer|удалить|убрать|移除|删除)(?!\p{L})\s*|^(?:移除|删除)|\s*を?(?:削除|解除)$/iu;
+
+/** What a cross takes away: it says so itself, or stands behind it. */
+function nameBeside(cross: Element): string {
+  const said = ariaName(cross) || cross.getAttribute('title') || '';
+  const name = said.replace(REMOVE, '');
+  if (name === said) return '';
+  return name || (boundedText(cross.parentElement ?? cross, 40) ?? '').replace(/[^\p{L})）]+$/u, '');
+}
 
 /** Whether a control, or the open list that it stands in, chooses the language that is spoken in the source. */
 function isSpoken(control: Element): boolean {

@@ -15,7 +15,9 @@ export async function servePartner(
 ): Promise<{ address: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'upfront-partner-'));
   cpSync(widget, join(folder, 'widget'), { recursive: true });
-  const preloads = parts.map((part) => `<link rel="modulepreload" fetchpriority="low" href="widget/${part}">`).join('\n');
+  const preloads = parts
+    .map((part) => `<link rel="modulepreload" fetchpriority="low" href="widget/${part}">`)
+    .join('\n');
   const script = `${preloads}\n<script type="module" fetchpriority="low" src="widget/element.js"></script>`;
   writeFileSync(join(folder, 'with.html'), page(script, ELEMENTS));
   writeFileSync(join(folder, 'without.html'), page('', []));

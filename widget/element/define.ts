@@ -2,6 +2,7 @@ import { VERSION } from '../sdk/version.ts';
 import { watchButtons } from './buttons.ts';
 import { makeElement } from './element.ts';
 import type { Live } from './live.ts';
+import { nextTask } from './turns.ts';
 
 const TAG = 'upfront-credits';
 
@@ -56,5 +57,3 @@ async function warmedUp(live: Live): Promise<Live> {
   await nextTask();
   return live;
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -8,6 +8,7 @@ import { watchButtons } from './buttons.ts';
 import { tell } from './events.ts';
 import type { Live } from './live.ts';
 import { join, type Peer } from './peers.ts';
+import { turn } from './turns.ts';
 
 /** A Node process that imports this renders the text within the element, and nothing else. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -102,6 +103,7 @@ export function makeElement(load: () => Promise<Live>) {
         if (!this.isConnected) return;
         try {
           const { goLive } = await load();
+          if (!this.#live) await turn();
           const root = this.shadowRoot;
           if (!this.isConnected || !root || !this.#inside) return;
           this.#live ??= goLive(this as unknown as UpfrontCreditsElement, root, this.#inside);

@@ -64,7 +64,8 @@ describe('the code to copy', () => {
         { cwd: root, encoding: 'utf8' },
       );
     expect(run()).toBe('');
-  });
+    // A compiler, which shares the machine with the other tests.
+  }, 60_000);
 
   it('says as HTML what an attribute can say, and the rest by the API', () => {
     expect(htmlFor(recipeOf(DEFAULTS), '/')).toBe(

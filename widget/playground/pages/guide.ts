@@ -97,13 +97,13 @@ ${codeBlock('npm install upfront-credits', 'sh', 'Installing from npm')}
 ${codeBlock("import 'upfront-credits/element'; // registers <upfront-credits>", 'ts', 'Importing the element')}
 <h3>As a script</h3>
 <p>Put the files of the package on your server, or on a CDN.</p>
-${codeBlock(`<script type="module" src="${cdn('element.js')}"${pinned('element.js')}></script>`, 'html', 'As a module')}
-<p>A small style sheet keeps the room of the widget until the script is there, so that nothing on your page moves:</p>
+${codeBlock(`<script type="module" fetchpriority="low" src="${cdn('element.js')}"${pinned('element.js')}></script>`, 'html', 'As a module')}
+<p>A small style sheet keeps the room of the widget until the script is there, so that nothing on your page moves. Best within your own style sheet (<code>import 'upfront-credits/reserve.css'</code> in a bundler), where it costs no request:</p>
 ${codeBlock(`<link rel="stylesheet" href="${cdn('reserve.css')}"${pinned('reserve.css')}>`, 'html', 'Keeping the room')}
 <details><summary>Ask for its parts at once</summary>
-<p>The module loads its parts one after the other. With these lines the browser asks for all of them together:</p>
-${codeBlock(parts.map((file) => `<link rel="modulepreload" href="${cdn(file)}"${pinned(file).replaceAll('\n ', '')}>`).join('\n'), 'html', 'Preloading the parts')}</details>
-<p>One classic file holds all of it, for pages without modules:</p>
+<p>The module loads its parts one after the other. With these lines the browser asks for all of them together, and after all that your page needs to be seen: the text within the element is painted with your page.</p>
+${codeBlock(parts.map((file) => `<link rel="modulepreload" fetchpriority="low" href="${cdn(file)}"${pinned(file).replaceAll('\n ', '')}>`).join('\n'), 'html', 'Preloading the parts')}</details>
+<p>One classic file holds all of it, for pages without modules. It speaks English; other languages are loaded from the folder <code>locales/</code> beside it:</p>
 ${codeBlock(`<script defer src="${cdn('single.js')}"${pinned('single.js')}></script>`, 'html', 'As a classic script')}
 <p class="soft">${hasHashes ? 'With these hashes a browser refuses a file that was changed. The hash of a module does not cover the parts that it loads: the package’s integrity.json has the hash of every file, as an import map takes them. The classic file has no parts.' : 'The package lists the hash of each file in integrity.json, for the integrity attribute.'} Keep the version in the address: the same address must not change its file.</p></section>
 

@@ -36,7 +36,7 @@ export function layout(page: PageOf, menu: readonly PageOf[], preloads: readonly
 <script src="scripts/theme.js"></script>
 <link rel="stylesheet" href="widget/reserve.css">
 <link rel="stylesheet" href="site.css">
-${preloads.map((file) => html`<link rel="modulepreload" href="${file}">\n`)}<script type="module" src="widget/element.js"></script>
+${preloads.map((file) => html`<link rel="modulepreload" fetchpriority="low" href="${file}">\n`)}<script type="module" fetchpriority="low" src="widget/element.js"></script>
 <script type="module" src="scripts/site.js"></script>
 ${page.script && html`<script type="module" src="scripts/${page.script}.js"></script>\n`}</head>
 <body>

@@ -6,9 +6,12 @@ import { defineConfig } from 'wxt';
 /** The hosts Upfront annotates; it asks for nothing else at install but `storage`. */
 const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
 
-/** Rows of the catalog about features that no label of a page names; a repository test holds this against the labels. */
+/**
+ * Prices of features that no label of a page names; a repository test holds this against the labels. Their names stay:
+ * settings and files with prices may have them, and must not be taken for broken ones.
+ */
 export const NOT_ON_PAGES =
-  /^ *(?:(?:rate|included|rule)\()?'?(?:integration-generation|hyperframes-edit|digital-twin|photo-avatar|voice-clone|video-agent-planning|proofread)'?[,:].*$/gm;
+  /^ *(?:(?:rate|included|rule)\()?'?(?:integration-generation|hyperframes-edit|digital-twin|photo-avatar|voice-clone|video-agent-planning|proofread)'?,.*$/gm;
 
 /** The field in which rates and lines name their sources, and the parameter that fills it. */
 const SOURCES =

@@ -1,6 +1,7 @@
 import { describeBadge } from '../../shared/credits/badge-text.ts';
+import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
-import type { RateCardId } from '../../shared/credits/types.ts';
+import type { RateCard, RateCardId } from '../../shared/credits/types.ts';
 import { makeBadge } from '../../shared/ui/badge.ts';
 import type { Settings } from '../storage/settings.ts';
 import { isInNavigation } from './annotate/elements.ts';
@@ -15,12 +16,18 @@ export function drawBadges(
   messages: Messages,
   { hidden, ownRates }: Settings,
 ): void {
+  const prices = rateCard(card);
+  if (prices !== drawnBy) {
+    makers.clear();
+    drawnBy = prices;
+    edition++;
+  }
   const drawn = new Map<Element, string>();
   for (const { unit, element, after, feature, native } of labels) {
     // A menu is narrow, and a rate that is cut off reads as another one.
     const isNarrow = isInNavigation(unit);
     const own = ownRates[feature];
-    const kind = `${messages.locale} ${card} ${feature} ${native} ${isNarrow} ${own}`;
+    const kind = `${messages.locale} ${edition} ${feature} ${native} ${isNarrow} ${own}`;
     if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native }, card, messages, isNarrow, own));
     const make = makers.get(kind);
     // One badge a control, however many of its texts name the feature.
@@ -30,6 +37,10 @@ export function drawBadges(
   }
   hosts.sweep();
 }
+
+/** The card whose prices are on the badges, and how many there were: other prices may be of a card of the same id. */
+let drawnBy: RateCard | undefined;
+let edition = 0;
 
 /** The same for every label of a feature; nothing where the card does not know it. */
 const makers = new Map<string, (() => HTMLElement) | undefined>();

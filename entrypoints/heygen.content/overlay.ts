@@ -3,7 +3,7 @@ import { DEFAULT_RATE_CARD, RATE_CARDS } from '../../shared/credits/catalog/rate
 import type { Words } from '../../shared/credits/locales/messages.ts';
 import type { RateCardId } from '../../shared/credits/types.ts';
 import { document } from '../../shared/ui/dom/document.ts';
-import { LESSONS, readStored, type Stored, watchStored } from '../storage/area.ts';
+import { LESSONS, RATE_FILE, readStored, type Stored, watchStored } from '../storage/area.ts';
 import { BALANCE } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS, type Settings } from '../storage/settings.ts';
 import { ACCURACY } from '../storage/uncertain.ts';
@@ -76,10 +76,13 @@ export async function startOverlay(): Promise<void> {
   let lessons: unknown;
   /** How estimates have done, unread too. */
   let accuracy: unknown;
+  /** A file with prices, unread as well; `undefined` where there was never one. */
+  let rateFile: { stored: unknown } | undefined;
   const take = (values: Stored): void => {
     if (SETTINGS in values) settings = parseSettings(values[SETTINGS]);
     if (LESSONS in values) lessons = values[LESSONS];
     if (ACCURACY in values) accuracy = values[ACCURACY];
+    if (RATE_FILE in values) rateFile = { stored: values[RATE_FILE] };
     balance.take(values[BALANCE]);
   };
   let isLate = false;
@@ -90,7 +93,7 @@ export async function startOverlay(): Promise<void> {
   };
   const spoken = createSpoken(drawLate, signal);
   try {
-    const taken = readStored(SETTINGS, BALANCE, LESSONS, ACCURACY).then((values) => {
+    const taken = readStored(SETTINGS, BALANCE, LESSONS, ACCURACY, RATE_FILE).then((values) => {
       take(values);
       drawLate();
     });
@@ -125,6 +128,7 @@ export async function startOverlay(): Promise<void> {
         ...(plan && { plan }),
         assumed: settings.rateCard === 'auto' && !told?.card,
         restsOn: told?.signs.find(({ card }) => card)?.words,
+        pricesFrom: rateFile && ownCard()?.describeCard(inside.card(), spoken.words()),
       };
     },
     readAgain() {
@@ -134,6 +138,10 @@ export async function startOverlay(): Promise<void> {
   };
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
+  const ownCard = onDemand(
+    () => import('./own-card.ts'),
+    () => draw(),
+  );
   const planNow = () => (settings.plan === 'unknown' ? hint.sure()?.plan : settings.plan);
   const notices = createNotices(registry, () => draw(), signal);
   let costs: Costs | undefined;
@@ -162,7 +170,8 @@ export async function startOverlay(): Promise<void> {
       return;
     }
     if (!registry.isReading) hint.read(page);
-    // The card of an older plan is still to come.
+    // The prices of a file, or the card of an older plan, are still to come.
+    if (rateFile && !ownCard()?.takeRateFile(rateFile.stored)) return;
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     // A part of what a page says is enough for badges, and not for a sum.
     if (registry.isReading) {

@@ -143,11 +143,12 @@ describe('the content script’s catalog', () => {
     for (const feature of ['avatar-iv', 'b-roll-sora-2', 'b-roll-veo-3-1']) named.add(feature);
     const features = Object.keys(FEATURE_NAMES);
     const isLeftOut = (feature: string): boolean =>
-      [
-        `    rate('${feature}', 20, 'minute', 'S-x'),`,
-        `  included('${feature}', 'S-x'),`,
-        `  '${feature}': 'Name',`,
-      ].every((row) => row.replace(NOT_ON_PAGES, '') === '');
+      [`    rate('${feature}', 20, 'minute', 'S-x'),`, `  included('${feature}', 'S-x'),`].every(
+        (row) => row.replace(NOT_ON_PAGES, '') === '',
+      );
     expect(features.filter(isLeftOut)).toEqual(features.filter((feature) => !named.has(feature)));
+    // Without their names, a setting about one of them would be taken for a broken one.
+    const names = features.map((feature) => `  '${feature}': 'Name',`).join('\n');
+    expect(names.replace(NOT_ON_PAGES, '')).toBe(names);
   });
 });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseRateCardFile, wrongExamples } from '../../../shared/credits/rate-card-file.ts';
+import { parseRateCardFile } from '../../../shared/credits/rate-card-file.ts';
+import { wrongExamples } from '../../../shared/credits/worked-examples.ts';
 import { parseJson } from '../../check/cli/json-file.ts';
 import { ROOT } from '../../check/kit/package-root.ts';
 import { readExpectations, readSteps } from '../../check/runs/files.ts';

@@ -41,10 +41,13 @@ const SOURCES =
 
 /** English texts that only the extension says; a test holds this against what the widget's code asks for. */
 export const UNSAID =
-  'mixedEngines engineInScenes engineUses engineUsesInstead unreadScenes fromScript freeVideoShort nativeSays ownRate semicolon uncertain planFound freeVideos freeVideosLeft freeTooLong freeMayBeTooLong assumedPlan stillBuys'.split(
+  'mixedEngines engineInScenes engineUses engineUsesInstead unreadScenes fromScript freeVideoShort nativeSays ownRate semicolon uncertain planFound freeVideos freeVideosLeft freeTooLong freeMayBeTooLong assumedPlan stillBuys rounding perShort close'.split(
     ' ',
   );
-const UNSAID_TEXTS = new RegExp(`^ {2}(?:${UNSAID.join('|')}):(?: (?:'.*'|".*"),| \\{[^{}]*\\},|\\n {4}.*,)$`, 'gm');
+const UNSAID_TEXTS = new RegExp(
+  `^ {2}(?:${UNSAID.join('|')}):(?: (?:'.*'|".*"),| \\{(?:[^{}]|\\{\\w+\\})*\\},|\\n {4}.*,)$`,
+  'gm',
+);
 
 export function lean(): Plugin {
   return {
@@ -101,11 +104,14 @@ const TERSER: MinifyOptions = {
   format: { comments: false },
 };
 
-/** The single file has no other languages: it can load nothing. */
-const inEnglish: Plugin = {
-  name: 'in-english',
+/** The single file has no other languages and takes no prices from an address: it can load nothing. */
+const inOne: Plugin = {
+  name: 'in-one',
   enforce: 'pre',
-  resolveId: (id) => (id === './languages.ts' ? `${HERE}sdk/no-languages.ts` : null),
+  resolveId(id) {
+    if (id === './languages.ts') return `${HERE}sdk/no-languages.ts`;
+    return id.endsWith('/rate-url.ts') ? `${HERE}sdk/providers/no-rate-url.ts` : null;
+  },
 };
 
 async function buildWith(
@@ -147,7 +153,7 @@ export async function buildWidget(): Promise<void> {
   await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' }, [
     lean(),
     terse(),
-    inEnglish,
+    inOne,
   ]);
   writeFileSync(`${OUTPUT}reserve.css`, RESERVE);
 }

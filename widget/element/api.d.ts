@@ -28,6 +28,7 @@ export interface UpfrontCreditsProperties {
   balanceUrl: string | undefined;
   balance: ProvidedBalance | number | string | undefined;
   rateCard: RateCardId | undefined;
+  ratesUrl: string | undefined;
   plan: PlanId | undefined;
   lowAt: number | string | undefined;
   feature: AnyFeatureId | undefined;

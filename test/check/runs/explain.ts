@@ -1,6 +1,6 @@
 import { describeFeature } from '../../../shared/credits/advice-wording.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
-import { DEFAULT_RATE_CARD } from '../../../shared/credits/catalog/rate-cards.ts';
+import { DEFAULT_RATE_CARD, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
 import { type FeatureId, RATE_CARD_IDS, type RateCardId } from '../../../shared/credits/types.ts';
@@ -54,7 +54,7 @@ export function explain({ badges, estimates, alternatives, notices }: Annotation
         kind: 'badge',
         title: `${label || featureNames(feature)}: ${text}`,
         lines: [
-          describeFeature(feature as FeatureId, id, MESSAGES) || `${featureNames(feature)}, ${kind}.`,
+          describeFeature(feature as FeatureId, rateCard(id), MESSAGES) || `${featureNames(feature)}, ${kind}.`,
           ...(native ? ['HeyGen’s own mark stands there too, so only the rate is added.'] : []),
         ],
         places: [{ box, visible }],

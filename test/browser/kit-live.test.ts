@@ -19,7 +19,19 @@ const FILES = {
   'step.json': '{\n  "version": 1,\n  "pages": { "*": [\n    { "push": "me" }\n  ] }\n}\n',
 };
 
-const kit = kitWith(FILES);
+const PRICES = {
+  version: 1,
+  card: 'premium-2026',
+  name: 'Contract of November',
+  checked: '2020-01-01',
+  sources: [{ id: 'order', title: 'Order form 4711', seen: '2020-01-01' }],
+  rates: [
+    { feature: 'avatar-iv', credits: 60, per: 'minute', when: { look: 'video' } },
+    { feature: 'avatar-iv', credits: 40, per: 'minute', when: { look: 'photo' } },
+  ],
+};
+
+const kit = kitWith({ ...FILES, 'prices.json': PRICES });
 let door: Door;
 beforeAll(async () => {
   door = await startDoor();
@@ -71,6 +83,20 @@ describe.each(['chrome', 'firefox'] as const)('a site that wants a sign-in, %s',
     expect(page).toMatchObject({ status: 'read', title: 'Inside' });
     expect(endOf(page)?.badges.map(({ feature }) => feature)).toEqual(['avatar-iv', 'avatar-iii']);
   }, 120_000);
+});
+
+describe.each(['chrome', 'firefox'] as const)('prices of a file, %s', (name) => {
+  it('are what the extension counts with, variants and all, and the report explains', async () => {
+    const options = ['--browser', name, '--rate-card', 'prices.json', '--out', `${name}-prices`];
+    const { code, err } = await kit.upfront(['check', 'plain.html', ...options]);
+    expect(code, err).toBe(0);
+    expect(err).toMatch(/^Contract of November was last compared with its sources \d+ days ago/m);
+    const report = kit.reportIn(`${name}-prices`);
+    expect(endOf(pageOf(report, 'plain'))?.badges.map(({ rate }) => rate)).toEqual(['40-60/min']);
+    expect(readFileSync(kit.path(`${name}-prices/report.html`), 'utf8')).toContain(
+      'Avatar IV: 40–60 premium credits per minute',
+    );
+  });
 });
 
 describe('what is wrong around a live page, chrome', () => {

@@ -11,6 +11,7 @@ import { junitXml } from '../runs/junit.ts';
 import { outcomeOf, type Report, reportJson, summaryOf } from '../runs/report.ts';
 import { reportHtml } from '../runs/report-html.ts';
 import { readTargets } from '../runs/targets.ts';
+import { ageRemark } from './age.ts';
 import { readPrices } from './prices.ts';
 
 export const CHECK_OPTIONS = {
@@ -102,6 +103,8 @@ export async function prepareCheck(
   const prices = values['rate-card'] ? await readPrices(values['rate-card'], now()) : undefined;
   const balance = numberOf('balance', values.balance, 0, 1e9);
   const port = numberOf('server', values.server, 1, 65_535);
+  const remark = prices && ageRemark(prices.name, prices.card.checked, now());
+  if (remark) err(`${remark}\n`);
   const timeout = (numberOf('timeout', values.timeout, 1, 600) ?? 30) * 1000;
   const concurrency = numberOf('concurrency', values.concurrency, 1, 16) ?? 2;
   const retries = numberOf('retries', values.retries, 0, 10) ?? 1;
@@ -134,6 +137,9 @@ export async function prepareCheck(
         hasProfile: values.profile !== undefined,
         signal,
         version: version(),
+        ...(prices?.file && {
+          prices: { name: prices.name, checked: prices.card.checked, pricedCard: prices.card },
+        }),
         remark: (text) => err(`${text}\n`),
       },
     );

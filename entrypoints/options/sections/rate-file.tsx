@@ -8,6 +8,7 @@ import { changesBetween } from '../card-changes.ts';
 import { leaveOffered, offer, offered, removeFile, said, takeOffered } from '../rate-file-state.ts';
 import { FileSources } from './file-sources.tsx';
 import { cardInUse } from './plan.tsx';
+import './rate-file.css';
 
 /** Prices from a file: choosing one, what it would change, taking it, and being rid of it. */
 export function RateFile() {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../setup/found.ts';
@@ -16,6 +16,7 @@ const FILES = {
   'plain.html': '<!doctype html><title>Plain</title><button>Avatar IV</button>',
   'unclosed.json': '{\n  "version": 1,\n  "pages": {\n    "*": { "errors": 0,, }\n',
   'unknown.json': '{\n  "version": 1,\n  "pages": {\n    "*": { "badges": [{ "feature": "avatar-9" }] }\n  }\n}\n',
+  'slow.json': { version: 1, pages: { '*': [{ wait: 8000 }] } },
   'step.json': '{\n  "version": 1,\n  "pages": { "*": [\n    { "push": "me" }\n  ] }\n}\n',
 };
 
@@ -51,6 +52,15 @@ function program(name: 'chrome' | 'firefox', more: readonly string[] = []): { pa
   writeFileSync(path, `#!/bin/sh\nprintf '%s\\n' "$*" >> '${notes}'\nexec '${browserPath(name)}' ${quoted} "$@"\n`);
   chmodSync(path, 0o755);
   return { path, args: () => (existsSync(notes) ? readFileSync(notes, 'utf8') : '') };
+}
+
+/** Waits for something that another process does. */
+async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + 40_000;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error('waited for 40 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 describe.each(['chrome', 'firefox'] as const)('a site that wants a sign-in, %s', (name) => {
@@ -145,6 +155,18 @@ describe('what is wrong around a live page, chrome', () => {
     expect(err).toMatch(/did not start: .* There is no display: leave out --headed\./s);
   });
 
+  it('a profile that another browser uses', async () => {
+    const check = ['check', 'plain.html', '--profile', 'shared', '--out'];
+    const first = kit.start([...check, 'first', '--steps', 'slow.json']);
+    await until(
+      () => readdirSync(kit.path('.')).includes('shared') && readdirSync(kit.path('shared')).includes('SingletonLock'),
+    );
+    const second = await kit.upfront([...check, 'second']);
+    expect(second.code).toBe(2);
+    expect(second.err).toMatch(/The profile \S*shared is used by another browser: close that one/);
+    expect((await first.done).code).toBe(0);
+  });
+
   it.each([
     ['--expect', 'unclosed.json', /^unclosed\.json:4:\d+ is no JSON: /],
     ['--expect', 'unknown.json', /^unknown\.json:4:\d+ pages\.\*\.badges\[0\]\.feature must be the id of a feature/],
@@ -175,9 +197,7 @@ describe('upfront watch, chrome', () => {
 
   it('waits between two runs, lets no other in meanwhile, and ends when it is told to', async () => {
     const running = kit.start(['watch', 'plain.html', '--every', '1m', '--out', 'hourly']);
-    const end = Date.now() + 40_000;
-    while (!running.said.err.includes('The next run: ') && Date.now() < end)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => running.said.err.includes('The next run: '));
     const other = await kit.upfront(['watch', 'plain.html', '--out', 'hourly']);
     expect(other.code).toBe(2);
     expect(other.err).toMatch(/is watched by process \d+ already/);

@@ -82,7 +82,7 @@ const PLANS = ['free', 'creator', 'team', 'pro', 'business', 'enterprise'];
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 type Path = ReadonlyArray<string | number>;
-/** The fields of an object from JSON, asked for by their names: the overlay's build gives `.name` shorter ones. */
+/** The fields that an object from JSON has itself, by their names. */
 type Fields = (name: string) => unknown;
 
 /**

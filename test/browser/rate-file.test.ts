@@ -22,7 +22,7 @@ const priced = (more: object = {}) => ({
   rates: [
     { feature: 'avatar-iv', credits: 60, per: 'minute', when: { look: 'video' } },
     { feature: 'avatar-iv', credits: 40, per: 'minute', when: { look: 'photo' } },
-    // No label of a page names it: the overlay must take the file all the same.
+    // No label of a page names it.
     { feature: 'proofread', credits: 3, per: 'minute' },
   ],
   examples: [{ action: { feature: 'avatar-iv', seconds: 10, variant: { look: 'video' } }, credits: 10 }],

@@ -54,7 +54,9 @@ export function Popup() {
 function Footer() {
   const { messages, prices } = credits.value;
   const { checked } = publishedCard('premium-2026');
-  const file = rateFile.value;
+  const { rateCard: chosen } = settings.value;
+  // What a page says of the plan may make a file of any card hold.
+  const file = chosen === 'auto' || chosen === rateFile.value?.card ? rateFile.value : undefined;
   const sentences = [
     ...(file ? describePrices(file, now.value, messages, prices) : []),
     fill(texts.value.footer, { date: dayText(checked) }),

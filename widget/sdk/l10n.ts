@@ -66,8 +66,15 @@ export function createL10n(
 }
 
 /** The parts that are the widget's: a language's file has others for other faces. */
-function pick({ messages, advice, pages, widget = ENGLISH.widget, views = ENGLISH.views }: LanguageFile): Texts {
-  return { messages, advice, pages, widget, views };
+function pick({
+  messages,
+  advice,
+  pages,
+  widget = ENGLISH.widget,
+  views = ENGLISH.views,
+  prices,
+}: LanguageFile): Texts {
+  return { messages, advice, pages, widget, views, prices };
 }
 
 /** The language itself, or another kind of it in the same script ("de-AT": "de", "pt-PT": "pt-BR"); English for all others. */

@@ -20,7 +20,7 @@ export interface Texts {
   readonly widget: WidgetMessages;
   readonly views: ViewMessages;
   /** English comes with the part that says it. */
-  readonly prices?: PriceMessages;
+  readonly prices?: PriceMessages | undefined;
 }
 
 export const ENGLISH: Texts = { messages: en, advice: enAdvice, pages: enPages, widget: enWidget, views: enViews };

@@ -26,7 +26,7 @@ export async function startDoor(): Promise<Door> {
     if (pathname === '/never') return;
     const isSignedIn = /\bsession=yes\b/.test(request.headers.cookie ?? '');
     if (pathname === '/login' && request.method === 'POST') {
-      lead(response, '/home', { 'set-cookie': 'session=yes; Max-Age=3600; Path=/; Secure; HttpOnly' });
+      lead(response, '/labs/engines', { 'set-cookie': 'session=yes; Max-Age=3600; Path=/; Secure; HttpOnly' });
     } else if (pathname === '/login') html(response, LOGIN);
     else if (isSignedIn) html(response, INSIDE);
     else lead(response, '/login');

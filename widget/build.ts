@@ -61,11 +61,17 @@ const TERSER: MinifyOptions = {
   format: { comments: false },
 };
 
-/** A classic script knows no modules of its own: it asks for the languages that lie beside it. */
-const languagesBeside: Plugin = {
-  name: 'languages-beside',
+/**
+ * The single file is a classic script, which knows no modules of its own: it asks for the languages that lie beside it, and
+ * takes no prices from an address.
+ */
+const inOne: Plugin = {
+  name: 'in-one',
   enforce: 'pre',
-  resolveId: (id) => (id === './languages.ts' ? `${HERE}sdk/languages-beside.ts` : null),
+  resolveId(id) {
+    if (id === './languages.ts') return `${HERE}sdk/languages-beside.ts`;
+    return id.endsWith('/rate-url.ts') ? `${HERE}sdk/providers/no-rate-url.ts` : null;
+  },
 };
 
 async function buildWith(
@@ -107,7 +113,7 @@ export async function buildWidget(): Promise<void> {
   await buildWith({ format: 'iife', entryFileNames: '[name].js' }, { 'upfront-credits': 'element/single.ts' }, [
     lean(),
     terse(),
-    languagesBeside,
+    inOne,
   ]);
   writeFileSync(`${OUTPUT}reserve.css`, RESERVE);
 }

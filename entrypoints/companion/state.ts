@@ -1,9 +1,11 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
+import type { RateCardFile } from '../../shared/credits/rate-card-file.ts';
 import type { Balance } from '../../shared/credits/types.ts';
 import { fill } from '../../shared/credits/wording.ts';
 import { readBalance, watchBalance, writeBalance } from '../storage/balance.ts';
 import { oneAtATime } from '../storage/one-at-a-time.ts';
 import { findProblems } from '../storage/problems.ts';
+import { applyRateFile, readRateFile, watchRateFile } from '../storage/rate-file.ts';
 import {
   DEFAULT_SETTINGS,
   readSettings,
@@ -17,6 +19,8 @@ import { followLanguage } from './language.ts';
 
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 export const balance = signal<Balance | undefined>(undefined);
+/** The file whose prices hold in the place of its card's. */
+export const rateFile = signal<RateCardFile | undefined>(undefined);
 /** What went wrong, in a sentence for the user; empty while all is well. */
 export const trouble = signal('');
 /** The time that ages are measured from, milliseconds since 1970. */
@@ -39,7 +43,10 @@ export async function load(): Promise<void> {
 /** Answers whether storage can be read. */
 async function read(): Promise<boolean> {
   try {
-    [settings.value, balance.value] = await Promise.all([readSettings(), readBalance()]);
+    const [chosen, seen, file] = await Promise.all([readSettings(), readBalance(), readRateFile()]);
+    takeRateFile(file);
+    [settings.value, balance.value] = [chosen, seen];
+    watchRateFile(takeRateFile);
     watchSettings((changed) => {
       settings.value = changed;
     });
@@ -62,6 +69,15 @@ export async function enterBalance(credits: number): Promise<boolean> {
     trouble.value = texts.value.trouble.notStored;
     return false;
   }
+}
+
+/** All that shows prices follows the settings, which say whose prices they are. */
+function takeRateFile(file: RateCardFile | undefined): void {
+  applyRateFile(file);
+  batch(() => {
+    rateFile.value = file;
+    settings.value = { ...settings.value };
+  });
 }
 
 /** Stores a choice; the open tabs follow without a reload. */

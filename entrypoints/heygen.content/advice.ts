@@ -53,11 +53,12 @@ export function alternativesModel(estimate: Estimate, context: EstimateContext, 
 
 /** An estimate's lines, and what else is to be known about it. */
 export function detailsModel(estimate: Estimate, context: EstimateContext): DetailsModel {
-  const { assumed, restsOn } = context;
+  const { assumed, restsOn, pricesFrom = [] } = context;
   const { messages: said, advice } = allWords(context);
   const messages = { ...said, ...advice };
   const remarks = notes(estimate, context);
   if (estimate.kind === 'range' && estimate.lines.length > 1) remarks.push(messages.rounding);
+  remarks.push(...pricesFrom);
   if (restsOn) remarks.push(fill(messages.planFound, { words: restsOn }));
   if (assumed) remarks.push(messages.assumedPlan);
   if (isUncertain(estimate, context)) remarks.push(messages.uncertain);

@@ -3,6 +3,7 @@ import { enGuard } from '../../shared/credits/locales/en-guard.ts';
 import { enHelp } from '../../shared/credits/locales/en-help.ts';
 import { enNotice } from '../../shared/credits/locales/en-notice.ts';
 import { enPages } from '../../shared/credits/locales/en-pages.ts';
+import { enPrices } from '../../shared/credits/locales/en-prices.ts';
 import type { Locale, Words } from '../../shared/credits/locales/messages.ts';
 
 /** All that the overlay may say, in the language that is spoken: another language comes whole, English in parts. */
@@ -13,4 +14,5 @@ export const allWords = ({
   help = enHelp,
   guard = enGuard,
   notice = enNotice,
-}: Words): Omit<Locale, 'widget' | 'views'> => ({ messages, advice, pages, help, guard, notice });
+  prices = enPrices,
+}: Words): Omit<Locale, 'widget' | 'views'> => ({ messages, advice, pages, help, guard, notice, prices });

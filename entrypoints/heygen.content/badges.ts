@@ -1,6 +1,7 @@
 import { describeBadge } from '../../shared/credits/badge-text.ts';
+import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
-import type { RateCardId } from '../../shared/credits/types.ts';
+import type { RateCard, RateCardId } from '../../shared/credits/types.ts';
 import { makeBadge } from '../../shared/ui/badge.ts';
 import type { Settings } from '../storage/settings.ts';
 import { createHosts, type Hosts } from './annotate/hosts.ts';
@@ -66,6 +67,12 @@ function* put(
   messages: Messages,
   { hidden, ownRates }: Settings,
 ): Generator<void> {
+  const prices = rateCard(card);
+  if (prices !== drawnBy) {
+    makers.clear();
+    drawnBy = prices;
+    edition++;
+  }
   const drawn = new Map<Element, string>();
   let until = performance.now() + SLICE;
   for (const [i, { unit, element, after, feature, native, narrow }] of labels.entries()) {
@@ -74,7 +81,7 @@ function* put(
       until = performance.now() + SLICE;
     }
     const own = ownRates[feature];
-    const kind = `${messages.locale} ${card} ${feature} ${native} ${narrow} ${own}`;
+    const kind = `${messages.locale} ${edition} ${feature} ${native} ${narrow} ${own}`;
     if (!makers.has(kind)) makers.set(kind, makerOf({ feature, native, narrow }, card, messages, own));
     const make = makers.get(kind);
     // One badge a control, however many of its texts name the feature.
@@ -84,6 +91,10 @@ function* put(
   }
   hosts.sweep();
 }
+
+/** The card whose prices are on the badges, and how many there were: other prices may be of a card of the same id. */
+let drawnBy: RateCard | undefined;
+let edition = 0;
 
 /** The same for every label of a feature; nothing where the card does not know it. */
 const makers = new Map<string, (() => HTMLElement) | undefined>();

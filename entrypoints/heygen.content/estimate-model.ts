@@ -30,6 +30,8 @@ export interface EstimateContext extends Words, Pick<EstimateOptions, 'ownRates'
   accuracy?: unknown;
   /** HeyGen's words on this page that have named it. */
   restsOn?: string | undefined;
+  /** Where prices are from that a file has brought. */
+  pricesFrom?: readonly string[] | undefined;
 }
 
 /** The attributes of `upfront-estimate`, as the README documents them for testers. */

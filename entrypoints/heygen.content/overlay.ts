@@ -107,6 +107,7 @@ export async function startOverlay(): Promise<void> {
         ...(plan && { plan }),
         assumed: rateCard === 'auto' && !told?.card,
         restsOn: told?.signs.find(({ card }) => card)?.words,
+        pricesFrom: stored.rateFile && ownCard()?.describeCard(inside.card(), spoken.words()),
       };
     },
     readAgain() {
@@ -117,6 +118,10 @@ export async function startOverlay(): Promise<void> {
   };
   const loadExtras = () => import('./extras.ts');
   const extras = onDemand(loadExtras, () => draw());
+  const ownCard = onDemand(
+    () => import('./own-card.ts'),
+    () => draw(),
+  );
   const planNow = () => (stored.settings.plan === 'unknown' ? hint.sure()?.plan : stored.settings.plan);
   const notices = createNotices(registry, () => draw(), signal);
   let costs: Costs | undefined;
@@ -151,7 +156,8 @@ export async function startOverlay(): Promise<void> {
       return;
     }
     if (!registry.isReading) hint.read(page);
-    // The card of an older plan is still to come.
+    // The prices of a file, or the card of an older plan, are still to come.
+    if (stored.rateFile && !ownCard()?.takeRateFile(stored.rateFile.content)) return;
     if (!RATE_CARDS.some(({ id }) => id === inside.card()) && !extras()) return;
     // A part of what a page says is enough for badges, and not for a sum.
     if (registry.isReading) {

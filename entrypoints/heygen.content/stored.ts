@@ -1,4 +1,4 @@
-import { LESSONS, readStored, type Stored as Values, watchStored } from '../storage/area.ts';
+import { LESSONS, RATE_FILE, readStored, type Stored as Values, watchStored } from '../storage/area.ts';
 import { BALANCE } from '../storage/balance.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS, type Settings } from '../storage/settings.ts';
 import { ACCURACY } from '../storage/uncertain.ts';
@@ -13,9 +13,11 @@ export interface Stored {
   lessons: unknown;
   /** How estimates have done, unread too. */
   accuracy: unknown;
+  /** A file with prices, unread as well; `undefined` where there was never one. */
+  rateFile: { content: unknown } | undefined;
 }
 
-const KEYS = [SETTINGS, BALANCE, LESSONS, ACCURACY];
+const KEYS = [SETTINGS, BALANCE, LESSONS, ACCURACY, RATE_FILE];
 
 /** Storage that has not answered by then is not waited for: the defaults hold until it does. Milliseconds. */
 const LATEST = 2000;
@@ -27,6 +29,7 @@ export async function followStored(changed: () => void, signal: AbortSignal): Pr
     balance: createKeptBalance(),
     lessons: undefined,
     accuracy: undefined,
+    rateFile: undefined,
   };
   const take = (values: Values): void => {
     // What else the extension keeps, such as its history, changes nothing here.
@@ -34,6 +37,7 @@ export async function followStored(changed: () => void, signal: AbortSignal): Pr
     if (SETTINGS in values) stored.settings = parseSettings(values[SETTINGS]);
     if (LESSONS in values) stored.lessons = values[LESSONS];
     if (ACCURACY in values) stored.accuracy = values[ACCURACY];
+    if (RATE_FILE in values) stored.rateFile = { content: values[RATE_FILE] };
     stored.balance.take(values[BALANCE]);
     changed();
   };

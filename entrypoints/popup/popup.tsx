@@ -1,10 +1,11 @@
-import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
+import { describeAge, describePrices } from '../../shared/credits/card-wording.ts';
 import { fill } from '../../shared/credits/wording.ts';
 import { Choice, Trouble } from '../companion/controls.tsx';
 import { dayText } from '../companion/day.ts';
-import { change, settings, trouble } from '../companion/state.ts';
+import { change, now, rateFile, settings, trouble } from '../companion/state.ts';
+import { publishedCard } from '../storage/rate-file.ts';
 import { PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
-import { texts } from '../texts/texts.ts';
+import { credits, texts } from '../texts/texts.ts';
 import { Accuracy } from './accuracy.tsx';
 import { BalanceCard } from './balance-card.tsx';
 import { PlanFound } from './plan-found.tsx';
@@ -44,9 +45,24 @@ export function Popup() {
       <ThisPage />
       <Plan />
       <Shortcuts />
-      <footer>{fill(words.footer, { date: dayText(rateCard('premium-2026').checked) })}</footer>
+      <Footer />
     </>
   );
+}
+
+/** Whose the prices are, and since when: those of a file say so first. */
+function Footer() {
+  const { messages, prices } = credits.value;
+  const { checked } = publishedCard('premium-2026');
+  const { rateCard: chosen } = settings.value;
+  // What a page says of the plan may make a file of any card hold.
+  const file = chosen === 'auto' || chosen === rateFile.value?.card ? rateFile.value : undefined;
+  const sentences = [
+    ...(file ? describePrices(file, now.value, messages, prices) : []),
+    fill(texts.value.footer, { date: dayText(checked) }),
+    describeAge(checked, now.value, messages, prices),
+  ];
+  return <footer>{sentences.filter(Boolean).join(' ')}</footer>;
 }
 
 function Plan() {

@@ -8,6 +8,9 @@ import { browser } from 'wxt/browser';
 /** The place of the user's lessons; here, so that whoever only passes them on does not load what reads them. */
 export const LESSONS = 'lessons';
 
+/** The place of a file with prices, for the same reason. */
+export const RATE_FILE = 'rateFile';
+
 /** Stored values by their keys. */
 export type Stored = Readonly<Record<string, unknown>>;
 

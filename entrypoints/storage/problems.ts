@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { readStored } from './area.ts';
+import { RATE_FILE, readStored } from './area.ts';
 import { BALANCE } from './balance.ts';
+import { parseRateFile } from './rate-file.ts';
 import { DEFAULT_SETTINGS, isCredits, isRecord, isSetting, SETTINGS, type Settings } from './settings.ts';
 
 const Balance = v.looseObject({
@@ -14,11 +15,16 @@ const Balance = v.looseObject({
 
 /** What in the extension's storage cannot be read, as names: "settings.rateCard". Its default is used meanwhile. */
 export async function findProblems(): Promise<string[]> {
-  const { [SETTINGS]: settings, [BALANCE]: balance } = await readStored(SETTINGS, BALANCE);
+  const {
+    [SETTINGS]: settings,
+    [BALANCE]: balance,
+    [RATE_FILE]: file,
+  } = await readStored(SETTINGS, BALANCE, RATE_FILE);
   const { issues = [] } = v.safeParse(v.optional(Balance), balance);
   return [
     ...settingsProblems(settings),
     ...issues.map((issue) => [BALANCE, v.getDotPath(issue)].filter(Boolean).join('.')),
+    ...parseRateFile(file).faults.map(({ at }) => [RATE_FILE, 'file', ...at].join('.')),
   ];
 }
 

@@ -308,7 +308,12 @@ const de: Texts = {
       seenBefore: 'gesehen vor {when}',
       quoted: 'von anderen zitiert',
       opens: 'öffnet sich in einem neuen Tab',
-      kinds: { official: 'HeyGen', secondary: 'Notiz von anderen', derived: 'aus den anderen errechnet' },
+      kinds: {
+        official: 'HeyGen',
+        secondary: 'Notiz von anderen',
+        derived: 'aus den anderen errechnet',
+        file: 'deine Datei',
+      },
     },
     rates: {
       intro:
@@ -317,6 +322,33 @@ const de: Texts = {
       clear: 'Preisliste verwenden',
       clearLabel: 'Preisliste verwenden für {feature}',
       invalid: 'Gib 0 oder eine Zahl von 0,01 bis 10.000 ein. Lass das Feld leer, damit die Preisliste gilt.',
+    },
+    rateFile: {
+      title: 'Preise aus einer Datei',
+      hint: 'Eine JSON-Datei mit anderen Preisen: aus einem Vertrag oder neueren. Sie wird zuerst geprüft, und du siehst, was sie ändert, bevor sie gilt.',
+      choose: 'Datei wählen',
+      wouldChange: 'Was sie an „{card}“ ändern würde',
+      changes: 'Was sie an „{card}“ ändert',
+      nothing: 'Keinen Preis: Alle sind wie in der Preisliste.',
+      before: 'Preisliste',
+      after: 'Diese Datei',
+      otherCard:
+        'Sie ist für „{card}“, und deine Preise sind „{mine}“: Wähle jene Preisliste unter „{section}“, damit sie gilt.',
+      take: 'Diese Preise verwenden',
+      leave: 'Datei nicht verwenden',
+      remove: 'Datei entfernen',
+      taken: 'Diese Preise gelten jetzt, auch in offenen Tabs.',
+      removed: 'Die Datei ist entfernt. Es gilt wieder die Preisliste.',
+      faults: {
+        tooLarge:
+          'Diese Datei ist zu groß für eine mit Preisen: Höchstens 64 kB sind möglich. Es wurde nichts geändert.',
+        noJson: 'Diese Datei ist kein JSON oder abgeschnitten. Es wurde nichts geändert.',
+        notOurs: 'Diese Datei enthält keine Preise in einer Form, die Upfront kennt. Es wurde nichts geändert.',
+        entry:
+          'Diese Datei ist nicht verwendbar: {where} fehlt oder hat einen unmöglichen Wert. Es wurde nichts geändert.',
+        example:
+          'Diese Datei ist nicht verwendbar: Ihre eigenen Preise ergeben nicht den Betrag ihres Beispiels {n}. Es wurde nichts geändert.',
+      },
     },
     guard: {
       intro: 'Upfront kann dich warnen und einen Klick anhalten, bevor er teuer wird. Es klickt nie für dich.',
@@ -422,6 +454,7 @@ const de: Texts = {
       accuracy: 'Wie genau die Schätzungen waren',
       sync: 'Ob Einstellungen synchronisiert werden',
       seen: 'Welche dieser Seiten du gesehen hast',
+      rateFile: 'Preise aus einer Datei',
       unnamed: 'Anderes: {name}',
     },
     size: '{n} kB',

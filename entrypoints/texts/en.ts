@@ -307,7 +307,12 @@ export const en = {
       seenBefore: 'seen before {when}',
       quoted: 'as quoted by others',
       opens: 'opens in a new tab',
-      kinds: { official: 'HeyGen', secondary: 'someone else’s note', derived: 'worked out from the others' },
+      kinds: {
+        official: 'HeyGen',
+        secondary: 'someone else’s note',
+        derived: 'worked out from the others',
+        file: 'your file',
+      },
     },
     rates: {
       intro:
@@ -316,6 +321,30 @@ export const en = {
       clear: 'Use the rate card',
       clearLabel: 'Use the rate card for {feature}',
       invalid: 'Enter 0, or a number from 0.01 to 10,000. Leave it empty for the rate card.',
+    },
+    rateFile: {
+      title: 'Prices from a file',
+      hint: 'A JSON file with other prices: those of a contract, or newer ones. It is checked first, and you see what it changes before it holds.',
+      choose: 'Choose a file',
+      wouldChange: 'What it would change on “{card}”',
+      changes: 'What it changes on “{card}”',
+      nothing: 'No price: all are as on the rate card.',
+      before: 'Rate card',
+      after: 'This file',
+      otherCard: 'It is for “{card}”, and your prices are “{mine}”: choose that card in “{section}” for it to hold.',
+      take: 'Use these prices',
+      leave: 'Leave the file',
+      remove: 'Remove the file',
+      taken: 'These prices are used now, in open tabs too.',
+      removed: 'The file is removed. The rate card holds again.',
+      faults: {
+        tooLarge: 'This file is too large to be one with prices: 64 kB is the most. Nothing was changed.',
+        noJson: 'This file is no JSON, or is cut off. Nothing was changed.',
+        notOurs: 'This file holds no prices in a form that Upfront knows. Nothing was changed.',
+        entry: 'This file cannot be used: {where} is missing or has a value that it cannot have. Nothing was changed.',
+        example:
+          'This file cannot be used: its own prices do not give the figure of its example {n}. Nothing was changed.',
+      },
     },
     guard: {
       intro: 'Upfront can warn you, and stop a click before it becomes expensive. It never clicks for you.',
@@ -411,6 +440,7 @@ export const en = {
       accuracy: 'How close the estimates were',
       sync: 'Whether settings are synced',
       seen: 'Which of these pages you have seen',
+      rateFile: 'Prices from a file',
       unnamed: 'Other: {name}',
     },
     size: '{n} kB',

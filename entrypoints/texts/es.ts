@@ -311,7 +311,12 @@ const es: Texts = {
       seenBefore: 'visto antes de {when}',
       quoted: 'citado por otros',
       opens: 'se abre en una pestaña nueva',
-      kinds: { official: 'HeyGen', secondary: 'nota de otra persona', derived: 'calculado a partir de las demás' },
+      kinds: {
+        official: 'HeyGen',
+        secondary: 'nota de otra persona',
+        derived: 'calculado a partir de las demás',
+        file: 'tu archivo',
+      },
     },
     rates: {
       intro:
@@ -320,6 +325,30 @@ const es: Texts = {
       clear: 'Usar la tabla de tarifas',
       clearLabel: 'Usar la tabla de tarifas para {feature}',
       invalid: 'Escribe 0 o un número de 0,01 a 10.000. Deja el campo vacío para usar la tabla de tarifas.',
+    },
+    rateFile: {
+      title: 'Tarifas de un archivo',
+      hint: 'Un archivo JSON con otras tarifas: las de un contrato o más recientes. Primero se comprueba, y ves qué cambia antes de que se aplique.',
+      choose: 'Elegir un archivo',
+      wouldChange: 'Qué cambiaría en «{card}»',
+      changes: 'Qué cambia en «{card}»',
+      nothing: 'Ninguna tarifa: todas son como en la tabla de tarifas.',
+      before: 'Tabla de tarifas',
+      after: 'Este archivo',
+      otherCard: 'Es para «{card}» y tus precios son «{mine}»: elige esa tabla en «{section}» para que se aplique.',
+      take: 'Usar estas tarifas',
+      leave: 'No usar el archivo',
+      remove: 'Quitar el archivo',
+      taken: 'Ahora se usan estas tarifas, también en las pestañas abiertas.',
+      removed: 'El archivo se ha quitado. Vuelve a valer la tabla de tarifas.',
+      faults: {
+        tooLarge: 'Este archivo es demasiado grande para ser de tarifas: el máximo son 64 kB. No se ha cambiado nada.',
+        noJson: 'Este archivo no es JSON o está cortado. No se ha cambiado nada.',
+        notOurs: 'Este archivo no contiene tarifas en un formato que Upfront conozca. No se ha cambiado nada.',
+        entry: 'Este archivo no sirve: {where} falta o tiene un valor imposible. No se ha cambiado nada.',
+        example:
+          'Este archivo no sirve: sus propias tarifas no dan la cifra de su ejemplo {n}. No se ha cambiado nada.',
+      },
     },
     guard: {
       intro: 'Upfront puede avisarte y detener un clic antes de que salga caro. Nunca hace clic por ti.',
@@ -417,6 +446,7 @@ const es: Texts = {
       accuracy: 'Cuánto acertaron las estimaciones',
       sync: 'Si los ajustes se sincronizan',
       seen: 'Cuáles de estas páginas has visto',
+      rateFile: 'Tarifas de un archivo',
       unnamed: 'Otro: {name}',
     },
     size: '{n} kB',

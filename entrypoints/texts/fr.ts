@@ -318,7 +318,12 @@ const fr: Texts = {
       seenBefore: 'vu avant {when}',
       quoted: 'cité par d’autres',
       opens: 's’ouvre dans un nouvel onglet',
-      kinds: { official: 'HeyGen', secondary: 'note d’un tiers', derived: 'calculé à partir des autres' },
+      kinds: {
+        official: 'HeyGen',
+        secondary: 'note d’un tiers',
+        derived: 'calculé à partir des autres',
+        file: 'votre fichier',
+      },
     },
     rates: {
       intro:
@@ -327,6 +332,31 @@ const fr: Texts = {
       clear: 'Utiliser la grille tarifaire',
       clearLabel: 'Utiliser la grille tarifaire pour {feature}',
       invalid: 'Saisissez 0 ou un nombre de 0,01 à 10 000. Laissez le champ vide pour utiliser la grille tarifaire.',
+    },
+    rateFile: {
+      title: 'Tarifs d’un fichier',
+      hint: 'Un fichier JSON avec d’autres tarifs : ceux d’un contrat, ou de plus récents. Il est d’abord vérifié, et vous voyez ce qu’il change avant qu’il ne s’applique.',
+      choose: 'Choisir un fichier',
+      wouldChange: 'Ce qu’il changerait dans « {card} »',
+      changes: 'Ce qu’il change dans « {card} »',
+      nothing: 'Aucun tarif : tous sont ceux de la grille tarifaire.',
+      before: 'Grille tarifaire',
+      after: 'Ce fichier',
+      otherCard:
+        'Il concerne « {card} », et vos tarifs sont « {mine} » : choisissez cette grille dans « {section} » pour qu’il s’applique.',
+      take: 'Utiliser ces tarifs',
+      leave: 'Ne pas utiliser le fichier',
+      remove: 'Retirer le fichier',
+      taken: 'Ces tarifs sont utilisés dès maintenant, y compris dans les onglets ouverts.',
+      removed: 'Le fichier est retiré. La grille tarifaire s’applique de nouveau.',
+      faults: {
+        tooLarge: 'Ce fichier est trop volumineux pour contenir des tarifs : 64 ko au maximum. Rien n’a été modifié.',
+        noJson: 'Ce fichier n’est pas du JSON, ou il est tronqué. Rien n’a été modifié.',
+        notOurs: 'Ce fichier ne contient pas de tarifs sous une forme qu’Upfront connaît. Rien n’a été modifié.',
+        entry: 'Ce fichier est inutilisable : {where} manque ou a une valeur impossible. Rien n’a été modifié.',
+        example:
+          'Ce fichier est inutilisable : ses propres tarifs ne donnent pas le montant de son exemple {n}. Rien n’a été modifié.',
+      },
     },
     guard: {
       intro:
@@ -433,6 +463,7 @@ const fr: Texts = {
       accuracy: 'Justesse des estimations',
       sync: 'Si les réglages sont synchronisés',
       seen: 'Lesquelles de ces pages vous avez vues',
+      rateFile: 'Tarifs d’un fichier',
       unnamed: 'Autre : {name}',
     },
     size: '{n} ko',

@@ -288,7 +288,12 @@ const ja: Texts = {
       seenBefore: '{when}より前に確認',
       quoted: '第三者の引用による',
       opens: '新しいタブで開きます',
-      kinds: { official: 'HeyGen公式', secondary: '第三者の記録', derived: 'ほかの出典から算出' },
+      kinds: {
+        official: 'HeyGen公式',
+        secondary: '第三者の記録',
+        derived: 'ほかの出典から算出',
+        file: 'あなたのファイル',
+      },
     },
     rates: {
       intro:
@@ -297,6 +302,30 @@ const ja: Texts = {
       clear: 'レート表に戻す',
       clearLabel: '{feature}をレート表に戻す',
       invalid: '0、または0.01から10,000までの数を入力してください。レート表を使う場合は空欄にしてください。',
+    },
+    rateFile: {
+      title: 'ファイルのレート',
+      hint: '契約のレートや、より新しいレートを記したJSONファイルです。まず検査し、適用前に変更点を表示します。',
+      choose: 'ファイルを選択',
+      wouldChange: '「{card}」で変わるもの（適用前）',
+      changes: '「{card}」で変わったもの',
+      nothing: '変わるレートはありません。すべてレート表と同じです。',
+      before: 'レート表',
+      after: 'このファイル',
+      otherCard:
+        'このファイルは「{card}」用ですが、現在の料金は「{mine}」です。適用するには「{section}」でその料金を選んでください。',
+      take: 'このレートを使う',
+      leave: 'ファイルを使わない',
+      remove: 'ファイルを削除',
+      taken: '開いているタブも含め、このレートを使っています。',
+      removed: 'ファイルを削除しました。再びレート表を使います。',
+      faults: {
+        tooLarge: 'このファイルはレートのファイルとしては大きすぎます。上限は64kBです。何も変更していません。',
+        noJson: 'このファイルはJSONではないか、途中で切れています。何も変更していません。',
+        notOurs: 'このファイルには、Upfrontが認識できる形式のレートがありません。何も変更していません。',
+        entry: 'このファイルは使えません：{where}がないか、使えない値です。何も変更していません。',
+        example: 'このファイルは使えません：例{n}の数値が、ファイル自身のレートと一致しません。何も変更していません。',
+      },
     },
     guard: {
       intro:
@@ -398,6 +427,7 @@ const ja: Texts = {
       accuracy: '見積もりの正確さ',
       sync: '設定を同期するかどうか',
       seen: '表示済みのUpfrontのページ',
+      rateFile: 'ファイルのレート',
       unnamed: 'その他：{name}',
     },
     size: '{n}KB',

@@ -309,7 +309,12 @@ const ptBR: Texts = {
       seenBefore: 'visto antes de {when}',
       quoted: 'segundo citação de terceiros',
       opens: 'abre em uma nova aba',
-      kinds: { official: 'HeyGen', secondary: 'nota de terceiros', derived: 'calculada a partir das outras' },
+      kinds: {
+        official: 'HeyGen',
+        secondary: 'nota de terceiros',
+        derived: 'calculada a partir das outras',
+        file: 'seu arquivo',
+      },
     },
     rates: {
       intro:
@@ -318,6 +323,31 @@ const ptBR: Texts = {
       clear: 'Usar a tabela',
       clearLabel: 'Usar a tabela de tarifas para {feature}',
       invalid: 'Digite 0 ou um número de 0,01 a 10.000. Deixe em branco para usar a tabela de tarifas.',
+    },
+    rateFile: {
+      title: 'Tarifas de um arquivo',
+      hint: 'Um arquivo JSON com outras tarifas: as de um contrato, ou mais novas. Ele é verificado primeiro, e você vê o que muda antes que passe a valer.',
+      choose: 'Escolher um arquivo',
+      wouldChange: 'O que mudaria em “{card}”',
+      changes: 'O que muda em “{card}”',
+      nothing: 'Nenhuma tarifa: todas são como na tabela de tarifas.',
+      before: 'Tabela de tarifas',
+      after: 'Este arquivo',
+      otherCard:
+        'Ele é para “{card}”, e seus preços são “{mine}”: escolha aquela tabela em “{section}” para que ele valha.',
+      take: 'Usar estas tarifas',
+      leave: 'Não usar o arquivo',
+      remove: 'Remover o arquivo',
+      taken: 'Estas tarifas valem agora, também nas abas abertas.',
+      removed: 'O arquivo foi removido. A tabela de tarifas vale de novo.',
+      faults: {
+        tooLarge: 'Este arquivo é grande demais para ser de tarifas: o máximo são 64 kB. Nada foi alterado.',
+        noJson: 'Este arquivo não é JSON ou está cortado. Nada foi alterado.',
+        notOurs: 'Este arquivo não contém tarifas em um formato que o Upfront conhece. Nada foi alterado.',
+        entry: 'Este arquivo não pode ser usado: {where} está faltando ou tem um valor impossível. Nada foi alterado.',
+        example:
+          'Este arquivo não pode ser usado: suas próprias tarifas não dão o valor do exemplo {n}. Nada foi alterado.',
+      },
     },
     guard: {
       intro: 'O Upfront pode avisar você e interromper um clique antes que ele saia caro. Ele nunca clica por você.',
@@ -415,6 +445,7 @@ const ptBR: Texts = {
       accuracy: 'Quão certas foram as estimativas',
       sync: 'Se as configurações são sincronizadas',
       seen: 'Quais destas páginas você já viu',
+      rateFile: 'Tarifas de um arquivo',
       unnamed: 'Outro: {name}',
     },
     size: '{n} KB',

@@ -3,13 +3,14 @@ import { en as messages } from '../../shared/credits/locales/en.ts';
 import { enAdvice as advice } from '../../shared/credits/locales/en-advice.ts';
 import { enHelp as help } from '../../shared/credits/locales/en-help.ts';
 import { enPages as pages } from '../../shared/credits/locales/en-pages.ts';
+import { enPrices as prices } from '../../shared/credits/locales/en-prices.ts';
 import type { Locale } from '../../shared/credits/locales/messages.ts';
 import type { Language } from '../storage/settings.ts';
 import { en, type Texts } from './en.ts';
 
 /** What the extension's pages say in the language that the user reads: their own texts, and those of the credit logic. */
 export const texts = signal<Texts>(en);
-const english = { messages, advice, pages, help };
+const english = { messages, advice, pages, help, prices };
 export const credits = signal<Pick<Locale, keyof typeof english>>(english);
 
 type Parts = readonly [own: Promise<{ default: Texts }>, credits: Promise<{ default: Locale }>];

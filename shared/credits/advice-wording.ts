@@ -2,7 +2,7 @@ import type { Alternative } from './alternatives.ts';
 import { kindOf, ownRange, rateCard, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
 import { fill, formatCredits, formatNumber, nameOf, plural } from './format.ts';
 import type { AdviceMessages, Messages } from './locales/messages.ts';
-import type { FeatureId, Line, RateCardId } from './types.ts';
+import type { FeatureId, Line, RateCard, RateCardId } from './types.ts';
 import { nameRate } from './wording.ts';
 
 /** One line of the breakdown: "Avatar IV, 20.5 seconds: 7 premium credits". */
@@ -31,11 +31,10 @@ export function describeRate(line: Line, card: RateCardId, messages: Messages & 
  */
 export function describeFeature(
   feature: FeatureId,
-  cardId: RateCardId,
+  card: RateCard,
   messages: Messages & AdviceMessages,
   own?: number,
 ): string {
-  const card = rateCard(cardId);
   const { motion, noun } = card;
   const name = nameOf(feature, messages);
   const about = (text: string): string => fill(messages.ofFeature, { feature: name, text });

@@ -14,7 +14,7 @@ export interface EstimateOptions {
   /** A monthly allowance (`generative-2025`) is used up: without this, the estimate begins at 0 where there is one. */
   allowanceSpent?: boolean;
   /** The prices to count with, where they are others than the known ones of the card: of a partner's file. */
-  prices?: RateCard;
+  prices?: RateCard | undefined;
 }
 
 export interface FoundRate {

@@ -1,7 +1,5 @@
 import { FEATURE_NAMES } from './catalog/features.ts';
-import { CHOICES, rateCard } from './catalog/rate-cards.ts';
-import { creditsOf, estimate } from './estimate.ts';
-import { rangeOf } from './range.ts';
+import { CHOICES } from './catalog/rate-cards.ts';
 import {
   type Action,
   type FeatureId,
@@ -80,8 +78,12 @@ const VARIANTS: Readonly<Record<keyof Variant, readonly string[]>> = {
 };
 const PLANS = ['free', 'creator', 'team', 'pro', 'business', 'enterprise'];
 
+/** Line breaks, and characters that turn the words around them into other words. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
 type Path = ReadonlyArray<string | number>;
-type Fields = Readonly<Record<string, unknown>>;
+/** The fields that an object from JSON has itself, by their names. */
+type Fields = (name: string) => unknown;
 
 /**
  * A value from JSON as a file with prices, or everything that is wrong with it. `now`, milliseconds since 1970, tells days that
@@ -94,15 +96,15 @@ export function parseRateCardFile(value: unknown, now: number): ReadRateCardFile
   const fields = (at: Path, given: unknown, known: string): Fields => {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) {
       fault(at, 'must be an object');
-      return {};
+      return () => undefined;
     }
     const names = known.split(' ');
     for (const name of Object.keys(given)) if (!names.includes(name)) fault([...at, name], 'is no known field');
-    return given as Fields;
+    return (name) => (Object.hasOwn(given, name) ? (given as Readonly<Record<string, unknown>>)[name] : undefined);
   };
   const text = (at: Path, given: unknown): string => {
-    if (typeof given !== 'string' || given.trim() === '' || given.length > LONGEST_TEXT)
-      fault(at, `must be a text of at most ${LONGEST_TEXT} characters`);
+    if (typeof given !== 'string' || given.trim() === '' || given.length > LONGEST_TEXT || UNSEEN.test(given))
+      fault(at, `must be a text of at most ${LONGEST_TEXT} characters on one line`);
     return String(given);
   };
   const oneOf = <T extends string>(at: Path, given: unknown, allowed: readonly T[]): T => {
@@ -140,8 +142,11 @@ export function parseRateCardFile(value: unknown, now: number): ReadRateCardFile
   };
   const amount = (at: Path, given: unknown, highest: number): number | Range => {
     if (typeof given !== 'object' || given === null) return number(at, given, highest);
-    const { min, max } = fields(at, given, 'min max');
-    const range = { min: number([...at, 'min'], min, highest), max: number([...at, 'max'], max, highest) };
+    const ends = fields(at, given, 'min max');
+    const range = {
+      min: number([...at, 'min'], ends('min'), highest),
+      max: number([...at, 'max'], ends('max'), highest),
+    };
     if (range.min > range.max) fault(at, 'has a "min" above its "max"');
     return range;
   };
@@ -149,23 +154,25 @@ export function parseRateCardFile(value: unknown, now: number): ReadRateCardFile
     given === 'unknown' ? given : amount(at, given, highest);
   const variant = (at: Path, given: unknown): Variant => {
     const choices = fields(at, given, CHOICES.join(' '));
-    for (const choice of CHOICES)
-      if (choices[choice] !== undefined) oneOf([...at, choice], choices[choice], VARIANTS[choice]);
-    return choices as Variant;
+    const named = CHOICES.filter((choice) => choices(choice) !== undefined);
+    return Object.fromEntries(
+      named.map((choice) => [choice, oneOf([...at, choice], choices(choice), VARIANTS[choice])]),
+    );
   };
 
   const root = fields([], value, '$schema version card name checked sources rates motion included examples');
-  if (root.version !== 1) fault(['version'], 'must be 1');
-  const sources = list(['sources'], root.sources, (at, entry): FileSource => {
-    const { id, title, url, seen } = fields(at, entry, 'id title url seen');
+  if (root('version') !== 1) fault(['version'], 'must be 1');
+  const sources = list(['sources'], root('sources'), (at, entry): FileSource => {
+    const given = fields(at, entry, 'id title url seen');
+    const [id, url] = [given('id'), given('url')];
     if (typeof id !== 'string' || !/^[\w-]{1,40}$/.test(id)) fault([...at, 'id'], 'must be letters, digits and "-"');
     if (url !== undefined && !(typeof url === 'string' && /^https:\/\/\S{1,400}$/.test(url)))
       fault([...at, 'url'], 'must be an address that begins with https://');
     return {
       id: String(id),
-      title: text([...at, 'title'], title),
+      title: text([...at, 'title'], given('title')),
       ...(url !== undefined && { url: String(url) }),
-      seen: day([...at, 'seen'], seen),
+      seen: day([...at, 'seen'], given('seen')),
     };
   });
   if (sources.length === 0) fault(['sources'], 'must name at least one source');
@@ -181,20 +188,21 @@ export function parseRateCardFile(value: unknown, now: number): ReadRateCardFile
   const sureness = (at: Path, given: unknown): 'published' | 'inferred' =>
     given === undefined ? 'published' : oneOf(at, given, ['published', 'inferred']);
 
-  const rates = list(['rates'], root.rates, (at, entry): Rate => {
+  const rates = list(['rates'], root('rates'), (at, entry): Rate => {
     const given = fields(at, entry, 'feature when onlyWhen per credits confidence sources plans');
-    const price = credits([...at, 'credits'], given.credits, HIGHEST_RATE);
-    if (given.onlyWhen !== undefined && given.onlyWhen !== true) fault([...at, 'onlyWhen'], 'must be true or left out');
+    const price = credits([...at, 'credits'], given('credits'), HIGHEST_RATE);
+    if (given('onlyWhen') !== undefined && given('onlyWhen') !== true)
+      fault([...at, 'onlyWhen'], 'must be true or left out');
     return {
-      feature: feature([...at, 'feature'], given.feature),
-      ...(given.when !== undefined && { when: variant([...at, 'when'], given.when) }),
-      ...(given.onlyWhen === true && { onlyWhen: true }),
-      per: oneOf([...at, 'per'], given.per, UNITS),
+      feature: feature([...at, 'feature'], given('feature')),
+      ...(given('when') !== undefined && { when: variant([...at, 'when'], given('when')) }),
+      ...(given('onlyWhen') === true && { onlyWhen: true }),
+      per: oneOf([...at, 'per'], given('per'), UNITS),
       credits: price,
-      confidence: price === 'unknown' ? 'unknown' : sureness([...at, 'confidence'], given.confidence),
-      sources: cited([...at, 'sources'], given.sources),
-      ...(given.plans !== undefined && {
-        plans: list([...at, 'plans'], given.plans, (place, plan) => oneOf(place, plan, PLANS)) as NonNullable<
+      confidence: price === 'unknown' ? 'unknown' : sureness([...at, 'confidence'], given('confidence')),
+      sources: cited([...at, 'sources'], given('sources')),
+      ...(given('plans') !== undefined && {
+        plans: list([...at, 'plans'], given('plans'), (place, plan) => oneOf(place, plan, PLANS)) as NonNullable<
           Rate['plans']
         >,
       }),
@@ -208,22 +216,25 @@ export function parseRateCardFile(value: unknown, now: number): ReadRateCardFile
       fault(['rates', i, 'per'], 'must be the unit of the other prices of this feature');
   }
 
-  const card = oneOf(['card'], root.card, RATE_CARD_IDS);
+  const card = oneOf(['card'], root('card'), RATE_CARD_IDS);
   const file: RateCardFile = {
     version: 1,
     card,
-    name: text(['name'], root.name),
-    checked: day(['checked'], root.checked),
+    name: text(['name'], root('name')),
+    checked: day(['checked'], root('checked')),
     sources,
     rates,
-    ...(root.motion !== undefined && { motion: readMotion(root.motion) }),
-    included: list(['included'], root.included, feature),
-    examples: list(['examples'], root.examples, (at, entry): WorkedExample => {
+    ...(root('motion') !== undefined && { motion: readMotion(root('motion')) }),
+    included: list(['included'], root('included'), feature),
+    examples: list(['examples'], root('examples'), (at, entry): WorkedExample => {
       const given = fields(at, entry, 'action credits');
-      const actions = Array.isArray(given.action)
-        ? list([...at, 'action'], given.action, readAction)
-        : readAction([...at, 'action'], given.action);
-      return { action: actions, credits: credits([...at, 'credits'], given.credits, HIGHEST_RATE * 1000) };
+      const action = given('action');
+      return {
+        action: Array.isArray(action)
+          ? list([...at, 'action'], action, readAction)
+          : readAction([...at, 'action'], action),
+        credits: credits([...at, 'credits'], given('credits'), HIGHEST_RATE * 1000),
+      };
     }),
   };
   if (rates.length === 0 && file.included.length === 0 && !file.motion)
@@ -231,27 +242,31 @@ export function parseRateCardFile(value: unknown, now: number): ReadRateCardFile
   if (faults.length > 0) return { faults };
   return { file, faults: [] };
 
-  function readMotion(given: unknown): MotionRate {
+  function readMotion(value: unknown): MotionRate {
     const at = ['motion'];
-    const { factor, on, confidence, sources: named } = fields(at, given, 'factor on confidence sources');
+    const given = fields(at, value, 'factor on confidence sources');
     return {
-      factor: whole([...at, 'factor'], factor, 100),
-      on: list([...at, 'on'], on, feature),
-      confidence: sureness([...at, 'confidence'], confidence),
-      sources: cited([...at, 'sources'], named),
+      factor: whole([...at, 'factor'], given('factor'), 100),
+      on: list([...at, 'on'], given('on'), feature),
+      confidence: sureness([...at, 'confidence'], given('confidence')),
+      sources: cited([...at, 'sources'], given('sources')),
     };
   }
 
-  function readAction(at: Path, given: unknown): Action {
-    const action = fields(at, given, 'feature seconds count languages motionPrompt variant');
-    feature([...at, 'feature'], action.feature);
-    if (action.seconds !== undefined) amount([...at, 'seconds'], action.seconds, 1_000_000);
-    for (const name of ['count', 'languages'] as const)
-      if (action[name] !== undefined) whole([...at, name], action[name], 10_000);
-    if (action.motionPrompt !== undefined && typeof action.motionPrompt !== 'boolean')
+  function readAction(at: Path, value: unknown): Action {
+    const given = fields(at, value, 'feature seconds count languages motionPrompt variant');
+    const [seconds, count, languages] = [given('seconds'), given('count'), given('languages')];
+    const [motionPrompt, choices] = [given('motionPrompt'), given('variant')];
+    if (motionPrompt !== undefined && typeof motionPrompt !== 'boolean')
       fault([...at, 'motionPrompt'], 'must be true or false');
-    if (action.variant !== undefined) variant([...at, 'variant'], action.variant);
-    return action as unknown as Action;
+    return {
+      feature: feature([...at, 'feature'], given('feature')),
+      ...(seconds !== undefined && { seconds: amount([...at, 'seconds'], seconds, 1_000_000) }),
+      ...(count !== undefined && { count: whole([...at, 'count'], count, 10_000) }),
+      ...(languages !== undefined && { languages: whole([...at, 'languages'], languages, 10_000) }),
+      ...(motionPrompt === true && { motionPrompt }),
+      ...(choices !== undefined && { variant: variant([...at, 'variant'], choices) }),
+    };
   }
 }
 
@@ -271,21 +286,6 @@ export function withRateCardFile(card: RateCard, file: RateCardFile): RateCard {
       ...file.included.map((feature) => ({ feature, confidence: 'published' as const, sources })),
     ],
   };
-}
-
-/** The worked examples of a file that its own prices do not give, with what they give instead. */
-export function wrongExamples(file: RateCardFile): Array<{ index: number; credits: Range | 'unknown' }> {
-  const prices = withRateCardFile(rateCard(file.card), file);
-  return file.examples.flatMap(({ action, credits }, index) => {
-    const found = creditsOf(estimate(action, file.card, { prices, allowanceSpent: true }));
-    return sameCredits(found, credits) ? [] : [{ index, credits: found }];
-  });
-}
-
-function sameCredits(found: Range | 'unknown', wanted: number | Range | 'unknown'): boolean {
-  if (found === 'unknown' || wanted === 'unknown') return found === wanted;
-  const { min, max } = rangeOf(wanted);
-  return found.min === min && found.max === max;
 }
 
 /** Whole days since a card was compared with its sources. */

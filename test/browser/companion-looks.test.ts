@@ -14,8 +14,21 @@ import { BROWSERS } from './lib/studio.ts';
 const SECTIONS = ['plan', 'rates', 'guard', 'marks', 'buys', 'history', 'language', 'appearance', 'data', 'about'];
 const PAGES = ['popup.html', 'welcome.html', 'update.html', ...SECTIONS.map((id) => `options.html#${id}`)];
 
+/** Old, and of another card than the one in use: all that there is to say about such a file. */
+const RATE_FILE = {
+  version: 1,
+  card: 'credits-2026b',
+  name: 'Contract of November',
+  checked: '2020-01-01',
+  sources: [
+    { id: 'order', title: 'Order form 4711', url: `https://example.com/${'long-'.repeat(20)}`, seen: '2020-01-01' },
+  ],
+  rates: [{ feature: 'avatar-iv', credits: { min: 12, max: 25 }, per: 'minute' }],
+};
+
 /** Something of everything: a stale balance, a plan that was found, a renewal that is near, a history. */
 const storage = (theme: string) => ({
+  rateFile: { version: 1, file: RATE_FILE },
   settings: { version: 2, theme, ownRates: { 'avatar-iv': 18.5 }, hidden: ['upscale'] },
   'found-plan': {
     version: 1,

@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../check/kit/package-root.ts';
-import type { PageResult, Report } from '../check/runs/report.ts';
-import { browserPath } from '../setup/found.ts';
 import { startStudio } from '../studio/server.ts';
+import { endOf, kitWith, pageOf, type Said } from './lib/kit.ts';
 
 /* The testers' kit as they have it: the built command line, as a process of its own. */
 
@@ -61,50 +56,17 @@ const FILES = {
   'strict.json': { version: 1, pages: { '*': { errors: 0, badges: [{ feature: 'avatar-v' }] } } },
 };
 
-let folder: string;
+const kit = kitWith(FILES);
+const { path, upfront, reportIn } = kit;
 let studio: Awaited<ReturnType<typeof startStudio>>;
-const path = (name: string): string => join(folder, name);
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'upfront-kit-'));
-  for (const [name, content] of Object.entries(FILES))
-    writeFileSync(path(name), typeof content === 'string' ? content : JSON.stringify(content));
   studio = await startStudio();
 });
 afterAll(async () => {
   await studio?.close();
-  rmSync(folder, { recursive: true, force: true });
+  kit.remove();
 });
-
-interface Said {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-/** Runs the built command line in the test's folder. */
-function upfront(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Said> {
-  const child = spawn(process.execPath, [join(ROOT, '.output/kit/upfront.js'), ...args], {
-    cwd: folder,
-    env: { ...process.env, UPFRONT_CHROME: browserPath('chrome'), UPFRONT_FIREFOX: browserPath('firefox'), ...env },
-  });
-  const said: Said = { code: null, out: '', err: '' };
-  child.stdout.on('data', (data) => {
-    said.out += data;
-  });
-  child.stderr.on('data', (data) => {
-    said.err += data;
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ ...said, code })));
-}
-
-const reportIn = (name: string): Report => JSON.parse(readFileSync(path(`${name}/report.json`), 'utf8'));
-const pageOf = ({ pages }: Report, part: string): PageResult => {
-  const page = pages.find((each) => each.page.includes(part));
-  if (!page) throw new Error(`no page ${part} in ${pages.map((each) => each.page).join(', ')}`);
-  return page;
-};
-const endOf = (page: PageResult) => page.views.at(-1)?.annotations;
 
 describe('upfront check, chrome', () => {
   let first: Said;

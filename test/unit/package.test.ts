@@ -168,7 +168,14 @@ describe('installed into an empty project', () => {
         found[path] = typeof (await import('${manifest.name}/' + path, { with: { type: 'json' } })).default;
       found.css = import.meta.resolve('${manifest.name}/reserve.css').endsWith('/reserve.css');
       console.log(JSON.stringify(found));`;
-    const api = ['createUpfront', 'fixedBalanceProvider', 'mockBalanceProvider', 'urlBalanceProvider'];
+    const api = [
+      'createUpfront',
+      'fixedBalanceProvider',
+      'mockBalanceProvider',
+      'readRateFile',
+      'urlBalanceProvider',
+      'urlRateProvider',
+    ];
     expect(JSON.parse(run(process.execPath, ['--input-type=module', '--eval', script], project))).toEqual({
       'upfront-credits': [...api, 'register'].sort(),
       'upfront-credits/element': ['register'],

@@ -34,6 +34,8 @@ export interface UpfrontCreditsProperties {
   balance: ProvidedBalance | number | string | undefined;
   /** The pricing generation that holds; `premium-2026` unless set. */
   rateCard: RateCardId | undefined;
+  /** The address of a file with the prices of a whole card. */
+  ratesUrl: string | undefined;
   /** The person's plan, on which some prices depend. */
   plan: PlanId | undefined;
   /** Credits under which a balance or an estimate counts as low; 0 unless set. */

@@ -17,6 +17,8 @@ export const ATTRIBUTES = [
   'balance',
   /** Whose prices hold, see `RateCardId`; `premium-2026` unless said. */
   'rate-card',
+  /** Address of the page's own server that answers with prices of its own, see `RateFile`. */
+  'rates-url',
   /** The plan, see `PlanId`: some include what others sell. */
   'plan',
   /** Credits under which a balance or an estimate counts as low. */
@@ -41,7 +43,15 @@ export type Attribute = (typeof ATTRIBUTES)[number];
 export const ACTION_ATTRIBUTES = ['feature', 'seconds', 'count', 'languages', 'motion-prompt', 'variant'] as const;
 
 /** Those of an instance: two elements that agree in them share what they know. */
-export const INSTANCE_ATTRIBUTES = ['locale', 'balance-url', 'balance', 'rate-card', 'plan', 'low-at'] as const;
+export const INSTANCE_ATTRIBUTES = [
+  'locale',
+  'balance-url',
+  'balance',
+  'rate-card',
+  'rates-url',
+  'plan',
+  'low-at',
+] as const;
 
 export const propertyOf = (attribute: string): string =>
   attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

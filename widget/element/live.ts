@@ -127,6 +127,7 @@ interface Wanted {
   readonly balanceProvider: BalanceProvider | undefined;
   readonly balanceUrl: unknown;
   readonly balance: unknown;
+  readonly ratesUrl: unknown;
 }
 
 /** What an element's attributes and properties ask for; what it does not say itself, its source says. */
@@ -147,6 +148,7 @@ function wantedBy(element: UpfrontCreditsElement): Wanted {
     balanceProvider: source.read('balanceProvider') as BalanceProvider | undefined,
     balanceUrl: source.read('balance-url'),
     balance: source.read('balance'),
+    ratesUrl: said('rates-url'),
   };
 }
 
@@ -185,6 +187,13 @@ function take(document: Document, key: string, wanted: Wanted): { core: Core; re
 function makeCore(wanted: Wanted): Core {
   const provider = providerOf(wanted);
   const core = createCore(wanted.options);
+  const { ratesUrl } = wanted;
+  if (ratesUrl)
+    core.rates.registerRateProvider({
+      // Few have prices of their own.
+      provideRates: async (card, token) =>
+        (await import('../sdk/providers/rate-url.ts')).urlRateProvider(ratesUrl as string).provideRates(card, token),
+    });
   if (provider) {
     core.own.add(core.credits.registerBalanceProvider(provider));
     const { dispose } = provider;

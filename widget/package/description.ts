@@ -91,6 +91,9 @@ export const ATTRIBUTE_WORDS: Readonly<Record<Attribute, AttributeWords>> = {
     values: Object.keys(RATE_CARDS),
     default: 'premium-2026',
   },
+  'rates-url': {
+    text: 'Address of the page’s own server that answers with prices of its own, such as those of a contract: a file as in rate-card.schema.json.',
+  },
   plan: { text: 'The person’s plan, on which some prices depend.', values: Object.keys(PLANS) },
   'low-at': { text: 'Credits under which a balance or an estimate counts as low.', type: 'number', default: '0' },
   feature: {
@@ -139,6 +142,7 @@ export const PROPERTY_WORDS: Readonly<Record<keyof UpfrontCreditsProperties, Pro
   balanceUrl: { type: 'string | undefined' },
   balance: { type: 'ProvidedBalance | number | string | undefined' },
   rateCard: { type: 'RateCardId | undefined' },
+  ratesUrl: { type: 'string | undefined' },
   plan: { type: 'PlanId | undefined' },
   lowAt: { type: 'number | string | undefined' },
   feature: { type: 'AnyFeatureId | undefined' },

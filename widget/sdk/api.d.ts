@@ -177,6 +177,8 @@ export interface Estimate {
   readonly alternatives: readonly Alternative[];
   /** The card that it was made with. */
   readonly rateCard: RateCardId;
+  /** Where prices are from that a file has brought, and that they are old: a sentence each. Empty for the card's own. */
+  readonly prices: readonly string[];
 }
 
 /** Something else to do that costs less, or nothing. */
@@ -338,12 +340,25 @@ export interface ProvidedRate {
   readonly source?: string;
 }
 
+/** Prices of a whole card that `readRateFile` has checked. Older than 90 days, they say so. */
+export interface RateFile {
+  /** The card that it changes; while another one holds, the file is left alone. */
+  readonly rateCard: RateCardId;
+  /** What its author calls it; shown with the prices. */
+  readonly name: string;
+  /** The day on which the figures were last compared with their sources, "2026-11-20". */
+  readonly checked: string;
+}
+
 /** A source of prices that win over the card's. */
 export interface RateProvider {
   /** Tells that prices have changed: they are asked for again. */
   readonly onDidChangeRates?: Event<void>;
-  /** The prices that differ from a card's, 200 at most; nothing where none does. What fails keeps those that are known. */
-  provideRates(rateCard: RateCardId, token: CancellationToken): ProviderResult<readonly ProvidedRate[]>;
+  /**
+   * Single prices that differ from a card's, 200 at most, or a file with those of a whole card; nothing where none does. What
+   * fails keeps those that are known.
+   */
+  provideRates(rateCard: RateCardId, token: CancellationToken): ProviderResult<readonly ProvidedRate[] | RateFile>;
 }
 
 /** Which prices hold. */
@@ -355,8 +370,8 @@ export interface Rates {
   /** The ids of all cards, oldest first. */
   readonly rateCards: readonly RateCardId[];
   /**
-   * Prices that win over the card's, shown as the partner's own; of several providers the one registered last wins. It is asked
-   * soon after, for each card anew, and when it says that its prices have changed.
+   * Prices that win over the card's, shown as the partner's own; of several providers the one registered last wins, and single
+   * prices win over those of a file. It is asked soon after, for each card anew, and when it says that its prices have changed.
    *
    * @throws TypeError where it has no function `provideRates`.
    */
@@ -628,6 +643,30 @@ export interface UrlBalanceOptions {
  * @throws TypeError where the address is none, is of another origin without `crossOrigin`, or carries what looks like a key.
  */
 export function urlBalanceProvider(url: string | URL, options?: UrlBalanceOptions): BalanceProvider & Disposable;
+
+/** A source of prices: an address of the page's own server, or of another origin where `crossOrigin` says so. */
+export interface UrlRateOptions {
+  /** Milliseconds; 8,000 unless said. */
+  readonly timeout?: number;
+  /** Asks another origin, without cookies: its server must name this page's origin. */
+  readonly crossOrigin?: boolean;
+}
+
+/**
+ * Checks a file with the prices of a whole card, those of a contract, say: its parsed JSON, as `rate-card.schema.json` describes it. A
+ * rate provider hands over what this answers; they take the place of the card's own prices, feature by feature.
+ *
+ * @throws TypeError that lists what is malformed, or the file's own examples that its prices do not give.
+ */
+export function readRateFile(json: unknown): RateFile;
+
+/**
+ * Asks an address for such a file: JSON, 64 kB at most, once for each card. What is malformed is told by `env.onDidError`, and the
+ * card's own prices stay.
+ *
+ * @throws TypeError where the address is none, is of another origin without `crossOrigin`, or carries what looks like a key.
+ */
+export function urlRateProvider(url: string | URL, options?: UrlRateOptions): RateProvider;
 
 /**
  * The same balance always, as it was when it was given: after five minutes it counts as stale. A number is premium credits.

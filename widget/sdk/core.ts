@@ -120,6 +120,7 @@ export function createExtensibleCore<C extends ContributionsOf>(
     left: balances.left(),
     texts: texts(),
     rates: rates.own(),
+    priced: rates.card(),
     alternatives: contributions.all('alternatives').flat(),
   });
   const { api: credits, draw, commandOf, last } = createCredits(kernel, balances, context, wake);

@@ -6,7 +6,7 @@ import {
 } from '../../shared/credits/advice-wording.ts';
 import { alternatives, bestFirst, type Alternative as SharedAlternative } from '../../shared/credits/alternatives.ts';
 import { affordable, creditState, type Spendable } from '../../shared/credits/balance.ts';
-import { creditsOf, estimate as draw } from '../../shared/credits/estimate.ts';
+import { creditsOf, estimate as draw, type EstimateOptions as SharedOptions } from '../../shared/credits/estimate.ts';
 import type {
   PlanId,
   RateCardId,
@@ -19,6 +19,7 @@ import type { Action, Alternative, Estimate, EstimateLine, EstimateOptions } fro
 import type { ContributedAlternative } from './contributions.ts';
 import type { Texts } from './locales.ts';
 import { asShared, isFeature } from './names.ts';
+import type { PricedCard } from './priced.ts';
 import { type OwnRates, originOf } from './rates.ts';
 
 /** What an estimate depends on beside the action. */
@@ -29,6 +30,8 @@ export interface EstimateContext {
   readonly left: Spendable;
   readonly texts: Texts;
   readonly rates: OwnRates;
+  /** Prices of a file, in the place of the card's. */
+  readonly priced: PricedCard | undefined;
   readonly alternatives: readonly ContributedAlternative[];
 }
 
@@ -39,7 +42,7 @@ export function drawFor(
   options?: EstimateOptions,
 ): SharedEstimate {
   try {
-    return draw(readParts(action), context.card, { ownRates: ratesFor(context, options) });
+    return draw(readParts(action), context.card, pricesFor(context, options));
   } catch {
     // Only an object with code of its own, a proxy or a getter, gets here.
     return draw([], context.card);
@@ -47,9 +50,12 @@ export function drawFor(
 }
 
 /** The partner's prices, and those of this one question, which win over them. */
-function ratesFor({ rates }: EstimateContext, options: EstimateOptions | undefined): OwnRates & Record<string, number> {
+function pricesFor({ rates, priced }: EstimateContext, options: EstimateOptions | undefined): SharedOptions {
   const given = Object.entries(options?.ownRates ?? {}).filter(([, rate]) => typeof rate === 'number');
-  return Object.assign(Object.create(null), rates, Object.fromEntries(given));
+  return {
+    ownRates: Object.assign(Object.create(null), rates, Object.fromEntries(given)),
+    prices: priced?.prices,
+  };
 }
 
 /** @param made Told of each alternative that a contribution has brought. */
@@ -70,8 +76,14 @@ export function describe(
     lines: value.lines.map((line): EstimateLine => {
       const isAsked = typeof options?.ownRates?.[line.feature] === 'number';
       const provided = isAsked ? undefined : context.rates[line.feature];
-      // A partner's price is nobody's "own": it says where it is from.
-      const words = { ...messages, ...texts.advice, ...(provided && { own: originOf(provided, texts) }) };
+      const source = context.priced?.nameFor(line.feature);
+      // A partner's price is nobody's "own", and published by nobody else: it says where it is from.
+      const words = {
+        ...messages,
+        ...texts.advice,
+        ...(provided && { own: originOf(provided, texts) }),
+        ...(source && { published: originOf({ source }, texts) }),
+      };
       return {
         feature: line.feature,
         text: describeLine(line, value.card, words),
@@ -82,6 +94,7 @@ export function describe(
     }),
     alternatives: instead(value, context, options, made),
     rateCard: value.card,
+    prices: context.priced?.describe(texts) ?? [],
   };
 }
 
@@ -97,11 +110,11 @@ function instead(
   made: (alternative: Alternative, origin: ContributedAlternative) => void,
 ): Alternative[] {
   const { left, plan, texts } = context;
-  const ownRates = ratesFor(context, options);
-  const known = alternatives(value, left, { ownRates, ...(plan && { plan }) });
+  const prices = pricesFor(context, options);
+  const known = alternatives(value, left, { ...prices, ...(plan && { plan }) });
   const origins = new Map<SharedAlternative, ContributedAlternative>();
   for (const origin of context.alternatives) {
-    const weighed = weigh(origin, value, left, ownRates);
+    const weighed = weigh(origin, value, left, prices);
     if (weighed) origins.set(weighed, origin);
   }
   return [...known, ...origins.keys()].sort(bestFirst).map((one) => {
@@ -128,14 +141,14 @@ function weigh(
   { instead, use }: ContributedAlternative,
   current: SharedEstimate,
   left: Spendable,
-  ownRates: OwnRates & Record<string, number>,
+  prices: SharedOptions,
 ): SharedAlternative | undefined {
   if (!current.actions.some(({ feature }) => feature === instead)) return undefined;
   const change = ({ motionPrompt, ...action }: SharedAction): SharedAction =>
     action.feature === instead && isFeature(use)
       ? { ...action, feature: asShared(use) }
       : { ...action, ...(motionPrompt && { motionPrompt }) };
-  const cost = isFeature(use) ? creditsOf(draw(current.actions.map(change), current.card, { ownRates })) : 'unknown';
+  const cost = isFeature(use) ? creditsOf(draw(current.actions.map(change), current.card, prices)) : 'unknown';
   const now = creditsOf(current);
   const isKnown = cost !== 'unknown' && now !== 'unknown';
   if (isKnown && (cost.max >= now.max || cost.min > now.min)) return undefined;

@@ -3,7 +3,13 @@ import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
 import { enPages } from '../../shared/credits/locales/en-pages.ts';
 import { enViews } from '../../shared/credits/locales/en-views.ts';
 import { enWidget } from '../../shared/credits/locales/en-widget.ts';
-import type { AdviceMessages, Messages, PageMessages, ViewMessages } from '../../shared/credits/locales/messages.ts';
+import type {
+  AdviceMessages,
+  Messages,
+  PageMessages,
+  PriceMessages,
+  ViewMessages,
+} from '../../shared/credits/locales/messages.ts';
 import type { WidgetMessages } from '../../shared/credits/locales/widget-messages.ts';
 
 /** Everything that the widget says, in one language. */
@@ -13,6 +19,8 @@ export interface Texts {
   readonly pages: PageMessages;
   readonly widget: WidgetMessages;
   readonly views: ViewMessages;
+  /** English comes with the part that says it. */
+  readonly prices?: PriceMessages | undefined;
 }
 
 export const ENGLISH: Texts = { messages: en, advice: enAdvice, pages: enPages, widget: enWidget, views: enViews };

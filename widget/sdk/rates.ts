@@ -2,7 +2,7 @@ import { describeFeature } from '../../shared/credits/advice-wording.ts';
 import { DEFAULT_RATE_CARD, kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { fill, formatCredits, nameOf } from '../../shared/credits/format.ts';
 import { rangeOf } from '../../shared/credits/range.ts';
-import { RATE_CARD_IDS } from '../../shared/credits/types.ts';
+import { RATE_CARD_IDS, type RateCard } from '../../shared/credits/types.ts';
 import type { AnyFeatureId, Disposable, ProvidedRate, RateCardId, RateProvider, Rates } from './api.d.ts';
 import { type Cancellation, createCancellation } from './cancellation.ts';
 import { callable, oneOf } from './check.ts';
@@ -10,12 +10,15 @@ import { disposable } from './disposable.ts';
 import type { Kernel } from './kernel.ts';
 import type { Texts } from './locales.ts';
 import { asShared, isFeature } from './names.ts';
+import { PRICED, type PricedCard } from './priced.ts';
 import { rates as checkRates } from './provided.ts';
 
 export interface Prices {
   readonly api: Rates;
   /** Prices that win over the card's, by feature. */
   own(): OwnRates;
+  /** The prices of a file; those of the provider registered last. */
+  card(): PricedCard | undefined;
 }
 
 export type OwnRates = Readonly<Record<string, ProvidedRate>>;
@@ -23,6 +26,8 @@ export type OwnRates = Readonly<Record<string, ProvidedRate>>;
 interface Source {
   readonly provider: RateProvider;
   rates: readonly ProvidedRate[];
+  /** Of a whole card, where it has answered with a file. */
+  card?: PricedCard | undefined;
   /** The question that is asked now; an answer to an older one comes too late. */
   question?: Cancellation;
 }
@@ -59,6 +64,9 @@ export function createRates(
     return all;
   }
 
+  const pricedCard = (): PricedCard | undefined => [...sources].findLast((source) => source.card)?.card;
+  const prices = (): RateCard => pricedCard()?.prices ?? rateCard(card);
+
   async function ask(source: Source): Promise<void> {
     source.question?.cancel();
     const question = createCancellation(report);
@@ -69,7 +77,10 @@ export function createRates(
       if (question.token.isCancellationRequested) return;
       const answer = await source.provider.provideRates(card, question.token);
       if (question.token.isCancellationRequested) return;
-      source.rates = checkRates(answer ?? [], 'rates');
+      const priced = PRICED.get(Object(answer));
+      // While another card holds, a file is left alone.
+      source.card = priced?.prices.id === card ? priced : undefined;
+      source.rates = priced ? [] : checkRates(answer ?? [], 'rates');
       change();
     } catch (error) {
       if (!question.token.isCancellationRequested) report('A rate provider', error);
@@ -106,6 +117,7 @@ export function createRates(
       // What was given for another card holds for that one.
       for (const source of sources) {
         source.rates = [];
+        source.card = undefined;
         void ask(source);
       }
       found = undefined;
@@ -119,7 +131,7 @@ export function createRates(
       if (!isFeature(feature)) return '';
       const { messages, advice } = texts();
       const rate = ownRates()[feature];
-      if (!rate) return describeFeature(asShared(feature), card, { ...messages, ...advice });
+      if (!rate) return describeFeature(asShared(feature), prices(), { ...messages, ...advice });
       const { noun } = rateCard(card);
       const price = fill(messages.rate, {
         credits: formatCredits(rangeOf(rate.credits), noun, messages),
@@ -138,13 +150,13 @@ export function createRates(
     if (!isFeature(feature)) return 'unknown';
     const rate = ownRates()[feature];
     if (rate) return rangeOf(rate.credits).max > 0 ? 'premium' : 'included';
-    return kindOf(rateCard(card), asShared(feature));
+    return kindOf(prices(), asShared(feature));
   }
 
-  return { api, own: ownRates };
+  return { api, own: ownRates, card: pricedCard };
 }
 
 /** "from this site", and where the partner has it from. */
-export function originOf({ source }: ProvidedRate, { pages }: Texts): string {
+export function originOf({ source }: Pick<ProvidedRate, 'source'>, { pages }: Texts): string {
   return source ? `${pages.sources.partner} (${source})` : pages.sources.partner;
 }

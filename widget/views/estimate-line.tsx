@@ -41,6 +41,7 @@ function noteOf({ estimate, balance, texts: { views } }: Scene): string {
   if (estimate?.shortage) return estimate.shortage;
   if (estimate && sure) return fill(views.balanceIs, { balance: views.balance, mark: views.marks[sure] });
   const [line, ...more] = estimate?.lines ?? [];
+  if (estimate && estimate.prices.length > 1) return estimate.prices.join(' ');
   // Several prices are the breakdown's.
   return line && more.length === 0 ? line.rateText : '';
 }
@@ -49,7 +50,7 @@ function noteOf({ estimate, balance, texts: { views } }: Scene): string {
 export function Breakdown({ scene }: { scene: Scene }) {
   const { estimate, texts, balance } = scene;
   const lines = estimate?.lines.map(({ text, rateText }) => ({ text, rate: rateText })) ?? [];
-  const remarks = [[balance.text, balance.sourceText].filter(Boolean).join(' · ')];
+  const remarks = [[balance.text, balance.sourceText].filter(Boolean).join(' · '), ...(estimate?.prices ?? [])];
   return (
     <>
       <DetailsView head={texts.widget.breakdown} model={{ lines, remarks }} opens={{ up: false, start: false }} />

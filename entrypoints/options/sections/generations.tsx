@@ -3,6 +3,7 @@ import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { type FeatureId, RATE_CARD_IDS, type RateCardId } from '../../../shared/credits/types.ts';
 import { nameOf } from '../../../shared/credits/wording.ts';
 import { settings } from '../../companion/state.ts';
+import { publishedCard } from '../../storage/rate-file.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import { type Price, priceOn } from '../prices.ts';
 import { type Has, rowsWith } from '../section.ts';
@@ -56,7 +57,7 @@ interface Changing extends Price {
 }
 
 function pricesOf(feature: FeatureId): Changing[] {
-  const prices = RATE_CARD_IDS.map((id) => priceOn(rateCard(id), feature));
+  const prices = RATE_CARD_IDS.map((id) => priceOn(publishedCard(id), feature));
   return prices.map((price, i) => ({ ...price, isNew: i > 0 && price.text !== prices[i - 1]?.text }));
 }
 

@@ -1,10 +1,12 @@
+import { describeAge, describePrices } from '../../../shared/credits/card-wording.ts';
 import { unitOf } from '../../../shared/credits/catalog/rate-cards.ts';
 import { SOURCES, type Source } from '../../../shared/credits/catalog/sources.ts';
 import type { Confidence, FeatureId, Rate, RateCard } from '../../../shared/credits/types.ts';
 import { fill, formatNumber, nameOf } from '../../../shared/credits/wording.ts';
 import { Mark, type Sureness } from '../../companion/controls.tsx';
 import { dayText } from '../../companion/day.ts';
-import { settings } from '../../companion/state.ts';
+import { now, rateFile, settings } from '../../companion/state.ts';
+import { idOfFile } from '../../storage/rate-file.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import { capText, priceText, variantText } from '../prices.ts';
 import { type Has, rowsWith } from '../section.ts';
@@ -20,15 +22,24 @@ interface Row {
   sources: readonly string[];
 }
 
+/** A source of the catalog, or of a file. */
+type Listed = Omit<Source, 'kind'> & { kind: Source['kind'] | 'file' };
+
 /** Every price of a card, with how sure it is and where it comes from. */
 export function CardTable({ card, has }: { card: RateCard; has: Has }) {
   const words = texts.value.options.card;
   const numbers = numbersOf(card);
-  const day = dayText(card.checked);
+  const { messages, prices } = credits.value;
+  const about = [
+    fill(words.hint, { date: dayText(card.checked) }),
+    ...(rateFile.value?.card === card.id
+      ? describePrices(rateFile.value, now.value, messages, prices)
+      : [describeAge(card.checked, now.value, messages, prices)]),
+  ];
   return (
     <>
       <h3 id="rate-card">{words.title}</h3>
-      <p class="hint">{fill(words.hint, { date: day })}</p>
+      <p class="hint">{about.join(' ')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard. */}
       <section class="scroll" tabIndex={0} aria-labelledby="rate-card">
         <table>
@@ -136,7 +147,7 @@ function numbersOf(card: RateCard): Map<string, number> {
 /** Where the figures come from, with links where a page is public. */
 export function SourceList({ card }: { card: RateCard }) {
   const words = texts.value.options.sources;
-  const sources = [...numbersOf(card).keys()].flatMap((id) => SOURCES.find((source) => source.id === id) ?? []);
+  const sources = [...numbersOf(card).keys()].flatMap((id) => SOURCES.find((source) => source.id === id) ?? ofFile(id));
   return (
     <>
       <h3>{words.title}</h3>
@@ -153,8 +164,14 @@ export function SourceList({ card }: { card: RateCard }) {
   );
 }
 
+/** A source of the file whose prices hold. Nobody has looked at its address, which stands beside the file itself. */
+function ofFile(id: string): Listed | [] {
+  const found = rateFile.value?.sources.find((source) => idOfFile(source.id) === id);
+  return found ? { id, title: found.title, seen: found.seen, kind: 'file' } : [];
+}
+
 /** When it was seen, and whether by whoever quotes it; the ids of those say nothing to people. */
-function seenText({ seen }: Source): string {
+function seenText({ seen }: Listed): string {
   const words = texts.value.options.sources;
   const { messages } = credits.value;
   const when = whenSeen(seen, messages.locale);
@@ -162,8 +179,8 @@ function seenText({ seen }: Source): string {
   return [text, ...(seen.includes('(as read ') ? [words.quoted] : [])].join(messages.comma);
 }
 
-function SourceTitle({ source: { title, url } }: { source: Source }) {
-  if (!url) return <span lang="en">{title}</span>;
+function SourceTitle({ source: { title, url, kind } }: { source: Listed }) {
+  if (!url) return <bdi lang={kind === 'file' ? undefined : 'en'}>{title}</bdi>;
   return (
     <a href={url} target="_blank" rel="noreferrer">
       <span lang="en">{title}</span>

@@ -2,26 +2,35 @@ import { isOwnRate, RATE_CARDS, unitOf } from '../../../shared/credits/catalog/r
 import type { FeatureId, RateCard } from '../../../shared/credits/types.ts';
 import { fill, nameOf } from '../../../shared/credits/wording.ts';
 import { Mark, NumberField } from '../../companion/controls.tsx';
-import { change, settings } from '../../companion/state.ts';
+import { change, rateFile, settings } from '../../companion/state.ts';
 import { isRate } from '../../storage/settings.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import { priceOn } from '../prices.ts';
 import type { Section } from '../section.ts';
 import { cardInUse } from './plan.tsx';
+import { RateFile } from './rate-file.tsx';
 
 /** Rates that the user has found out, which win over the card's. */
 export function ratesSection(): Section {
-  const words = texts.value.options.rates;
+  const { rates: words, rateFile: file } = texts.value.options;
   const own = Object.keys(settings.value.ownRates) as FeatureId[];
   const features = [...new Set([...featuresWithUnit(cardInUse()), ...own])];
   return {
     id: 'rates',
     intro: words.intro,
-    items: features.map((feature) => ({
-      id: `rate-${feature}`,
-      words: [nameOf(feature, credits.value.messages), unitText(feature)],
-      view: () => <OwnRate feature={feature} />,
-    })),
+    items: [
+      {
+        id: 'file',
+        alone: true,
+        words: [file.title, file.hint, file.choose, rateFile.value?.name ?? ''],
+        view: () => <RateFile />,
+      },
+      ...features.map((feature) => ({
+        id: `rate-${feature}`,
+        words: [nameOf(feature, credits.value.messages), unitText(feature)],
+        view: () => <OwnRate feature={feature} />,
+      })),
+    ],
   };
 }
 

@@ -10,6 +10,13 @@ const CARDS: RateCard[] = [premium2026, credits2026b, ...OLDER_CARDS];
 export const RATE_CARDS: readonly RateCard[] = CARDS;
 export const addRateCards = (cards: readonly RateCard[]): number => CARDS.push(...cards);
 
+/** Lets a card hold in the place of the one of its id, which is the answer. */
+export function replaceRateCard(card: RateCard): RateCard {
+  const before = rateCard(card.id);
+  CARDS[CARDS.indexOf(before)] = card;
+  return before;
+}
+
 /** The card of the January 2026 announcement, assumed until the user or the page says otherwise. */
 export const DEFAULT_RATE_CARD: RateCardId = 'premium-2026';
 

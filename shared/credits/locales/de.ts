@@ -197,6 +197,13 @@ const de: Locale = {
       closed: 'Die Guthabenanzeige ist aus. In den Optionen von Upfront schaltest du sie wieder ein.',
     },
   },
+  prices: {
+    from: 'Preise aus „{name}“, zuletzt am {date} mit ihren Quellen verglichen.',
+    old: {
+      one: 'Das ist {n} Tag her: Sieh nach, ob sie noch gelten.',
+      other: 'Das ist {n} Tage her: Sieh nach, ob sie noch gelten.',
+    },
+  },
 };
 
 export default de;

@@ -222,6 +222,14 @@ const es: Locale = {
       closed: 'El indicador de saldo está desactivado. Puedes volver a activarlo en las opciones de Upfront.',
     },
   },
+  prices: {
+    from: 'Tarifas de «{name}», comparadas por última vez con sus fuentes el {date}.',
+    old: {
+      one: 'Hace {n} día de eso: comprueba si siguen vigentes.',
+      many: 'Hace {n} de días de eso: comprueba si siguen vigentes.',
+      other: 'Hace {n} días de eso: comprueba si siguen vigentes.',
+    },
+  },
 };
 
 export default es;

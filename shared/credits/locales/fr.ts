@@ -209,6 +209,14 @@ const fr: Locale = {
       closed: 'Le compteur est désactivé. Les options d’Upfront permettent de le réactiver.',
     },
   },
+  prices: {
+    from: 'Tarifs de « {name} », comparés à leurs sources pour la dernière fois le {date}.',
+    old: {
+      one: 'C’était il y a {n} jour : vérifiez s’ils sont toujours valables.',
+      many: 'C’était il y a {n} de jours : vérifiez s’ils sont toujours valables.',
+      other: 'C’était il y a {n} jours : vérifiez s’ils sont toujours valables.',
+    },
+  },
 };
 
 export default fr;

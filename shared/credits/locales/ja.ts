@@ -193,6 +193,12 @@ const ja: Locale = {
       closed: 'メーターをオフにしました。Upfrontのオプションで再びオンにできます。',
     },
   },
+  prices: {
+    from: '「{name}」のレートです。出典と最後に照合した日：{date}。',
+    old: {
+      other: '照合から{n}日たっています。まだ有効か確認してください。',
+    },
+  },
 };
 
 export default ja;

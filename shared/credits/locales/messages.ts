@@ -134,6 +134,13 @@ export interface PageMessages {
   sources: Readonly<Record<BalanceSource, string>>;
 }
 
+/** What is said of prices that came in a file, and of old ones. Loaded where there is such a file. */
+export interface PriceMessages {
+  from: string;
+  /** Follows a sentence with the day. */
+  old: Plural;
+}
+
 /** What is said while the user points at parts of a page. */
 export interface HelpMessages {
   point: Readonly<Record<'spends' | 'length' | 'balance' | 'not-a-feature', string>>;
@@ -159,6 +166,7 @@ export interface Locale {
   help: HelpMessages;
   guard: GuardMessages;
   notice: NoticeMessages;
+  prices: PriceMessages;
 }
 
 /** What the widget alone says: a file of its own, so that nobody loads what another face says. */

@@ -221,6 +221,14 @@ const ptBR: Locale = {
       closed: 'O medidor está desligado. Ligue-o de novo nas opções do Upfront.',
     },
   },
+  prices: {
+    from: 'Tarifas de “{name}”, comparadas pela última vez com as fontes em {date}.',
+    old: {
+      one: 'Isso foi há {n} dia: veja se ainda valem.',
+      many: 'Isso foi há {n} de dias: veja se ainda valem.',
+      other: 'Isso foi há {n} dias: veja se ainda valem.',
+    },
+  },
 };
 
 export default ptBR;

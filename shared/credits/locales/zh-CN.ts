@@ -189,6 +189,12 @@ const zhCN: Locale = {
       closed: '余额浮窗已关闭。可在 Upfront 的选项中重新打开。',
     },
   },
+  prices: {
+    from: '价格来自“{name}”，最近一次与来源核对：{date}。',
+    old: {
+      other: '核对已过去 {n} 天：请查看这些价格是否仍然有效。',
+    },
+  },
 };
 
 export default zhCN;

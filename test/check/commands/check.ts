@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { DEFAULT_RATE_CARD } from '../../../shared/credits/catalog/rate-cards.ts';
 import { choiceOf, numberOf, readArguments } from '../cli/arguments.ts';
 import { write } from '../cli/files.ts';
 import { readJsonFile } from '../cli/json-file.ts';
@@ -12,7 +11,7 @@ import { junitXml } from '../runs/junit.ts';
 import { outcomeOf, type Report, reportJson, summaryOf } from '../runs/report.ts';
 import { reportHtml } from '../runs/report-html.ts';
 import { readTargets } from '../runs/targets.ts';
-import { ownRatesOf } from './own-rates.ts';
+import { ageRemark } from './age.ts';
 import { readPrices } from './prices.ts';
 
 export const CHECK_OPTIONS = {
@@ -104,11 +103,8 @@ export async function prepareCheck(
   const prices = values['rate-card'] ? await readPrices(values['rate-card'], now()) : undefined;
   const balance = numberOf('balance', values.balance, 0, 1e9);
   const port = numberOf('server', values.server, 1, 65_535);
-  const own = prices?.file && ownRatesOf(prices.file);
-  if (own && own.left.length > 0)
-    err(
-      `The extension takes one figure a feature: it counts ${own.left.join(', ')} as ${prices?.card.id ?? DEFAULT_RATE_CARD} does.\n`,
-    );
+  const remark = prices && ageRemark(prices.name, prices.card.checked, now());
+  if (remark) err(`${remark}\n`);
   const timeout = (numberOf('timeout', values.timeout, 1, 600) ?? 30) * 1000;
   const concurrency = numberOf('concurrency', values.concurrency, 1, 16) ?? 2;
   const retries = numberOf('retries', values.retries, 0, 10) ?? 1;
@@ -131,7 +127,7 @@ export async function prepareCheck(
           ...(values.insecure && { acceptInsecureCerts: true }),
           ...(prices && { rateCard: prices.card.id }),
           ...(balance !== undefined && { balance }),
-          ...(own && { storage: { settings: { version: 2, ownRates: own.rates } } }),
+          ...(prices?.file && { storage: { rateFile: { version: 1, file: prices.json } } }),
         },
         concurrency: Math.floor(concurrency),
         retries: Math.floor(retries),
@@ -141,6 +137,9 @@ export async function prepareCheck(
         hasProfile: values.profile !== undefined,
         signal,
         version: version(),
+        ...(prices?.file && {
+          prices: { name: prices.name, checked: prices.card.checked, pricedCard: prices.card },
+        }),
         remark: (text) => err(`${text}\n`),
       },
     );

@@ -25,6 +25,8 @@ export interface Prices {
   /** How people call it. */
   name: string;
   file?: RateCardFile;
+  /** The file's own JSON. */
+  json?: unknown;
 }
 
 /** A card by its id, or by the path of a file, which is told by its ending or by a folder in it. */
@@ -35,7 +37,7 @@ export async function readPrices(given: string, now: number): Promise<Prices> {
   }
   const { file, faults, json } = await readRateFile(given, now);
   if (!file) throw new Trouble(faultsText(json, faults));
-  return { card: withRateCardFile(rateCard(file.card), file), name: file.name, file };
+  return { card: withRateCardFile(rateCard(file.card), file), name: file.name, file, json: json.value };
 }
 
 /** A file with prices, with all that is wrong with it. */

@@ -1,5 +1,6 @@
 import { DEFAULT_RATE_CARD, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
-import { ageInDays, OLD_AFTER_DAYS, withRateCardFile, wrongExamples } from '../../../shared/credits/rate-card-file.ts';
+import { ageInDays, OLD_AFTER_DAYS, withRateCardFile } from '../../../shared/credits/rate-card-file.ts';
+import { wrongExamples } from '../../../shared/credits/worked-examples.ts';
 import { readArguments } from '../cli/arguments.ts';
 import type { Surroundings } from '../cli/surroundings.ts';
 import { table } from '../cli/table.ts';

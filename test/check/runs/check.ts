@@ -11,6 +11,8 @@ export interface CheckOptions extends VisitOptions {
   /** How often a page that could not be opened is tried again. */
   retries: number;
   version: string;
+  /** A file's, which the extension counts with. */
+  prices?: NonNullable<Report['prices']>;
 }
 
 /** Checks pages: files and addresses each in browsers of their own, several at once, each page in an untouched storage. */
@@ -50,6 +52,7 @@ export async function check(visits: readonly Visit[], options: CheckOptions): Pr
     isReadOnly: !options.allowSpending,
     rateCard,
     balance,
+    ...(options.prices && { prices: options.prices }),
     pages: results.filter(Boolean),
   };
 }

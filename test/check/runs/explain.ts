@@ -1,9 +1,8 @@
 import { describeFeature } from '../../../shared/credits/advice-wording.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
-import { DEFAULT_RATE_CARD } from '../../../shared/credits/catalog/rate-cards.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
-import { type FeatureId, RATE_CARD_IDS, type RateCardId } from '../../../shared/credits/types.ts';
+import type { FeatureId, RateCard } from '../../../shared/credits/types.ts';
 import type { Annotations, Box } from '../testing-api.d.ts';
 
 /** Something that stands on a page, as the report tells it. Equal ones are one entry with several places. */
@@ -24,9 +23,11 @@ const STATES: Readonly<Record<string, string>> = {
   unknown: 'The cost or the balance is not known: nothing is claimed.',
 };
 
-/** What is on a page, in words. `card`: the one that the extension counts with. */
-export function explain({ badges, estimates, alternatives, notices }: Annotations, card: string): Explained[] {
-  const id: RateCardId = RATE_CARD_IDS.find((known) => known === card) ?? DEFAULT_RATE_CARD;
+/** What is on a page, in words. `card`: the one that the extension counts with; where nobody knows it, no price is explained. */
+export function explain(
+  { badges, estimates, alternatives, notices }: Annotations,
+  card: RateCard | undefined,
+): Explained[] {
   const all: Explained[] = [
     ...estimates.map(
       ({ sentence, control, credits, remaining, state, feature, box, visible }): Explained => ({
@@ -54,7 +55,7 @@ export function explain({ badges, estimates, alternatives, notices }: Annotation
         kind: 'badge',
         title: `${label || featureNames(feature)}: ${text}`,
         lines: [
-          describeFeature(feature as FeatureId, id, MESSAGES) || `${featureNames(feature)}, ${kind}.`,
+          (card && describeFeature(feature as FeatureId, card, MESSAGES)) || `${featureNames(feature)}, ${kind}.`,
           ...(native ? ['HeyGen’s own mark stands there too, so only the rate is added.'] : []),
         ],
         places: [{ box, visible }],

@@ -1,3 +1,5 @@
+import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
+import { RATE_CARD_IDS, type RateCard } from '../../../shared/credits/types.ts';
 import { type Explained, explain } from './explain.ts';
 import { counted, outcomeOf, type PageResult, type Report, summaryOf, type View } from './report.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -39,7 +41,7 @@ export function reportHtml(report: Report): string {
 ${pages.map((page, i) => `<tr><th scope="row"><a href="#page-${i}">${asText(page.page)}</a></th><td>${stateOf(page)}</td><td>${asText(page.status === 'read' ? summaryOf(page) : page.trouble)}</td><td class="extra">${page.seconds}</td></tr>`).join('\n')}
 </tbody></table></div></nav>
 <main class="wide">
-${pages.map((page, i) => section(page, i)).join('\n')}
+${pages.map((page, i) => section(page, i, cardOf(page, report))).join('\n')}
 </main>
 <footer class="wide">Made by upfront check ${asText(report.upfront)}. Unofficial; not made by HeyGen.</footer>
 </body>
@@ -50,12 +52,21 @@ ${pages.map((page, i) => section(page, i)).join('\n')}
 const nounOf = (count: number, name: string): string =>
   name.includes(' ') ? name : counted(count, name).replace(/^\d+ /, '');
 
-function factsOf({ startedAt, seconds, browser, rateCard, balance, isReadOnly }: Report): string {
+function factsOf({ startedAt, seconds, browser, rateCard, balance, prices, isReadOnly }: Report): string {
   const when = new Date(startedAt).toLocaleString('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   const told = [rateCard === 'auto' ? 'rate card as the page tells' : `rate card ${rateCard}`];
+  if (prices) told.push(`with the prices of “${prices.name}” (compared with their sources on ${prices.checked})`);
   if (balance !== 'unknown') told.push(`${balance} credits to begin with`);
   const steps = isReadOnly ? 'Nothing was pressed that spends.' : 'Steps were allowed to spend credits.';
   return `${when} UTC, ${seconds} seconds, ${browser}, ${told.join(', ')}. ${steps}`;
+}
+
+/** The card that the extension has counted with: as it has said, as it was told, or nobody knows. */
+function cardOf({ landmarks }: PageResult, { rateCard: told, prices }: Report): RateCard | undefined {
+  const said = landmarks === 'unknown' ? told : landmarks.card;
+  if (prices?.pricedCard.id === said) return prices.pricedCard;
+  const id = RATE_CARD_IDS.find((known) => known === said);
+  return id && rateCard(id);
 }
 
 const OUTCOMES = { fine: 'As expected', missed: 'Not as expected', trouble: 'Trouble' } as const;
@@ -66,7 +77,7 @@ function stateOf(page: PageResult): string {
   return `<span class="state ${outcome}">${outcome === 'fine' && !isJudged ? 'Read' : OUTCOMES[outcome]}</span>`;
 }
 
-function section(page: PageResult, index: number): string {
+function section(page: PageResult, index: number, card: RateCard | undefined): string {
   const id = `page-${index}`;
   return `<section class="page" id="${id}" aria-labelledby="${id}-name">
 <header><h2 id="${id}-name">${asText(page.page)}</h2>
@@ -80,7 +91,7 @@ ${checks(
   'Steps',
   page.steps.map(({ text, outcome, trouble }) => [outcome === 'done', text, trouble]),
 )}
-${page.views.map((view, i) => viewOf(view, `${id}-${i}`, page)).join('\n')}
+${page.views.map((view, i) => viewOf(view, `${id}-${i}`, page, card)).join('\n')}
 ${factsOfPage(page)}
 </section>`;
 }
@@ -94,8 +105,12 @@ function checks(title: string, rows: ReadonlyArray<readonly [isFine: boolean, te
   return `<h3>${title}</h3><ul class="checks">${items.join('')}</ul>`;
 }
 
-function viewOf({ name, annotations, picture }: View, id: string, page: PageResult): string {
-  const card = page.landmarks === 'unknown' ? '' : page.landmarks.card;
+function viewOf(
+  { name, annotations, picture }: View,
+  id: string,
+  page: PageResult,
+  card: RateCard | undefined,
+): string {
   const all = explain(annotations, card);
   const caption =
     page.views.length === 1 ? '' : `<figcaption>${asText(name === 'end' ? 'In the end' : name)}</figcaption>`;

@@ -59,7 +59,8 @@ figcaption { margin-bottom: 6px; font-size: 13px; color: var(--soft); }
 :is(.badge) { --hue: var(--badge); } .estimate { --hue: var(--estimate); } .alternatives { --hue: var(--alternatives); } .notice { --hue: var(--notice); }
 :focus-visible { outline: 2px solid var(--estimate); outline-offset: 2px; }
 .checks { margin: 0; padding: 0; list-style: none; font-size: 14px; }
-.checks li { padding: 5px 0; border-top: 1px solid var(--line); }
+.checks li { display: grid; grid-template-columns: auto minmax(0, 1fr); padding: 5px 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+.checks p { grid-column: 2; }
 .checks li:first-child { border-top: 0; }
 details { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 10px; }
 summary { cursor: pointer; font-weight: 600; font-size: 14px; }
@@ -67,4 +68,9 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; margi
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 footer.wide { padding-block: 8px 40px; color: var(--soft); font-size: 13px; }
 @media (max-width: 900px) { .view { grid-template-columns: minmax(0, 1fr); } .legend { max-height: none; } .wide, .page { padding-inline: 14px; } nav .extra { display: none; } }
+@media (max-width: 600px) {
+  nav :is(table, tbody, tr, th, td) { display: block; } nav thead { display: none; }
+  nav tr { padding-block: 8px; border-top: 1px solid var(--line); } nav tr:first-child { border-top: 0; } nav tbody :is(th, td):not(.extra) { padding: 1px 0; border: 0; }
+  .mark { border-width: 1px; } .mark b { padding: 0 3px; font-size: 8px; line-height: 11px; }
+}
 @media print { .legend { max-height: none; } .page { break-inside: avoid; } }`;

@@ -1,3 +1,4 @@
+import type { RateCard } from '../../../shared/credits/types.ts';
 import type { Annotations, PageReport } from '../testing-api.d.ts';
 
 /** What a check has found: the shape of `report.json`, which `upfront drift` compares. */
@@ -14,6 +15,8 @@ export interface Report {
   /** What the check was told: the card and the balance that the extension began with. */
   rateCard: string;
   balance: number | 'unknown';
+  /** The file whose prices the extension was given, and the card with them, which is not part of `report.json`. */
+  prices?: { name: string; checked: string; pricedCard: RateCard };
   pages: PageResult[];
 }
 
@@ -117,8 +120,9 @@ export function outcomeOf(page: PageResult): 'fine' | 'missed' | 'trouble' {
   return isMissed ? 'missed' : 'fine';
 }
 
-/** The report as it is written for programs: without pictures, which stand in the HTML. */
+/** The report as it is written for programs: without pictures, which stand in the HTML, and what only explains them. */
 export function reportJson(report: Report): string {
-  const withoutPictures = (key: string, value: unknown): unknown => (key === 'picture' ? undefined : value);
-  return `${JSON.stringify(report, withoutPictures, 2)}\n`;
+  const forPrograms = (key: string, value: unknown): unknown =>
+    key === 'picture' || key === 'pricedCard' ? undefined : value;
+  return `${JSON.stringify(report, forPrograms, 2)}\n`;
 }

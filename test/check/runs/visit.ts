@@ -151,7 +151,8 @@ async function waitForOverlay(page: Page): Promise<number | undefined> {
 /** The page's own errors, of which a few say enough. */
 function follow(page: Page, errors: string[]): void {
   const note = (text: string): void => {
-    if (errors.length < 50) errors.push(text.slice(0, 500));
+    // The question for an icon is the browser's.
+    if (errors.length < 50 && !/\/favicon\.ico\b/.test(text)) errors.push(text.slice(0, 500));
   };
   page.on('pageerror', (error) => note(String(error)));
   page.on('console', (message) => {

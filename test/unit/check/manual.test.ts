@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseRateCardFile, wrongExamples } from '../../../shared/credits/rate-card-file.ts';
+import { parseRateCardFile } from '../../../shared/credits/rate-card-file.ts';
+import { wrongExamples } from '../../../shared/credits/worked-examples.ts';
 import { parseJson } from '../../check/cli/json-file.ts';
 import { ROOT } from '../../check/kit/package-root.ts';
 import { readExpectations, readSteps } from '../../check/runs/files.ts';
@@ -77,3 +78,38 @@ describe('the manual of the testers’ kit', () => {
     }
   });
 });
+
+/** Files in which something that is there already is made known, by what tells it: a walk that leaves one out ends in a dead end. */
+const MADE_KNOWN: ReadonlyArray<readonly [walk: string, folders: readonly string[], tells: RegExp]> = [
+  ['rate', ['shared/credits/catalog', 'test/unit/credits'], /\bS-gw\b/],
+  ['feature', ['shared/credits', 'widget'], /['"]video-agent-planning['"]/],
+  ['page', ['entrypoints', 'test/studio', 'test/browser/pages'], /\/upscale\.ts'|\bUpscalePage\b/],
+  ['language', ['entrypoints', 'shared', 'widget', 'test/unit/languages/languages.ts'], /['"]?zh-CN['"]?(?:,|:| \?)/],
+];
+
+/** Texts of one language, which another one has in a file of its own. */
+const IN_ONE_LANGUAGE = /\/(?:locales|texts)\/(?:[a-z]{2}|pt-BR|zh-CN)\.ts$/;
+
+describe.each(MADE_KNOWN)('the walk to a new %s', (what, folders, tells) => {
+  const walk = MANUAL.split(/^## /m).find((section) => section.startsWith(`Add a ${what}\n`)) ?? '';
+  const files = folders
+    .flatMap(filesIn)
+    .filter((file) => /\.(?:tsx?|json)$/.test(file) && !IN_ONE_LANGUAGE.test(file))
+    .filter((file) => tells.test(readFileSync(join(ROOT, file), 'utf8')));
+
+  test('has a section, and something to lead to', () => {
+    expect(walk).not.toBe('');
+    expect(files.length).toBeGreaterThan(1);
+  });
+
+  test.each(files)('leads to %s', (file) => {
+    expect(walk).toContain(`\`${file}\``);
+  });
+});
+
+function filesIn(path: string): string[] {
+  if (/\.\w+$/.test(path)) return [path];
+  return readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
+}

@@ -4,12 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { creditsOf, estimate } from '../../../shared/credits/estimate.ts';
-import {
-  ageInDays,
-  parseRateCardFile,
-  withRateCardFile,
-  wrongExamples,
-} from '../../../shared/credits/rate-card-file.ts';
+import { ageInDays, parseRateCardFile, withRateCardFile } from '../../../shared/credits/rate-card-file.ts';
+import { wrongExamples } from '../../../shared/credits/worked-examples.ts';
 import { CONTRACT, contractWith } from './rate-card-example.ts';
 import { TODAY } from './run-command.ts';
 

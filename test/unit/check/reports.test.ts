@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { platform } from 'node:os';
 import process from 'node:process';
 import { afterEach, describe, expect, it } from 'vitest';
+import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
+import { parseRateCardFile, withRateCardFile } from '../../../shared/credits/rate-card-file.ts';
 import { asTrouble, write } from '../../check/cli/files.ts';
 import { parseJson } from '../../check/cli/json-file.ts';
 import { intervalOf, watch } from '../../check/commands/watch.ts';
@@ -11,8 +13,9 @@ import { answeredWith, failureOf, signInWanted } from '../../check/runs/failures
 import { junitXml } from '../../check/runs/junit.ts';
 import { type PageResult, type Report, reportJson } from '../../check/runs/report.ts';
 import { reportHtml } from '../../check/runs/report-html.ts';
+import { CONTRACT } from './rate-card-example.ts';
 import { PAGE, reportOf } from './report-example.ts';
-import { folderWith, upfront } from './run-command.ts';
+import { folderWith, TODAY, upfront } from './run-command.ts';
 
 const folders: Array<ReturnType<typeof folderWith>> = [];
 const folderOf = (files: Parameters<typeof folderWith>[0] = {}) => {
@@ -71,6 +74,39 @@ describe('the HTML report', () => {
     expect(shown).toContain('Avatar IV: 20 premium credits per minute');
     expect(shown).toContain('Not to be seen in the picture.');
     expect(shown).toContain('<dt>Landmarks missed</dt><dd>scenes</dd>');
+  });
+});
+
+describe('a badge in the HTML report', () => {
+  const explained = (page: Partial<PageResult>, more: Partial<Report> = {}): string =>
+    reportHtml({ ...reportOf(page), ...more });
+
+  it('is explained by the card that the extension counts with', () => {
+    expect(explained({})).toContain('Avatar IV: 20 premium credits per minute');
+    // Firefox does not tell: it is the one that was asked for.
+    const told = explained({ landmarks: 'unknown' }, { rateCard: 'credits-2026b' });
+    expect(told).toContain('Avatar IV: 16–31 credits per minute');
+  });
+
+  it('is explained by no price where nobody knows the card', () => {
+    const html = explained({ landmarks: 'unknown' }, { rateCard: 'auto' });
+    expect(html).not.toMatch(/credits per minute/);
+    expect(html).toContain('Avatar IV, premium.');
+  });
+
+  it('is explained by the file’s prices, which are named', () => {
+    const { file } = parseRateCardFile({ ...CONTRACT, card: 'premium-2026', examples: [] }, TODAY);
+    if (!file) throw new Error('the example is malformed');
+    const pricedCard = withRateCardFile(rateCard('premium-2026'), file);
+    const prices = { name: file.name, checked: file.checked, pricedCard };
+    expect(explained({}, { prices })).toContain('Avatar IV: 12–25 premium credits per minute');
+    expect(explained({}, { prices })).toContain(
+      'with the prices of “Contract of November” (compared with their sources on',
+    );
+    expect(JSON.parse(reportJson({ ...reportOf({}), prices })).prices).toEqual({
+      name: 'Contract of November',
+      checked: '2026-11-20',
+    });
   });
 });
 

@@ -15,7 +15,7 @@ const found = (query: string): string[] =>
 describe('the search in the options', () => {
   test('finds by the words of labels and descriptions, in any order, case and accent', () => {
     expect(found('DARK')).toEqual(['appearance/theme']);
-    expect(found('json file')).toEqual(['data/export', 'data/import']);
+    expect(found('json file')).toEqual(['rates/file', 'data/export', 'data/import']);
     expect(found('espanol')).toEqual(['language/language']);
     expect(found('heygen’s meter')).toEqual(found("meter heygen's"));
     expect(found('heygen’s meter')).toEqual(['marks/meter']);

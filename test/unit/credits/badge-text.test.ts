@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeFeature } from '../../../shared/credits/advice-wording.ts';
 import { describeBadge } from '../../../shared/credits/badge-text.ts';
+import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
 import type { FeatureId, RateCardId } from '../../../shared/credits/types.ts';
@@ -43,7 +44,7 @@ describe('a badge', () => {
       label,
       rate,
     });
-    expect(describeFeature(feature, card, all)).toBe(sentence);
+    expect(describeFeature(feature, rateCard(card), all)).toBe(sentence);
   });
 
   it.each<[FeatureId, RateCardId, string]>([
@@ -60,8 +61,8 @@ describe('a badge', () => {
     expect(describeBadge('avatar-v', 'generative-2025', en)).toBeUndefined();
     expect(describeBadge('custom-motion', 'generative-2025', en)).toBeUndefined();
     expect(describeBadge('video-podcast', 'premium-2026', en)).toBeUndefined();
-    expect(describeFeature('avatar-v', 'generative-2025', all)).toBe('');
-    expect(describeFeature('custom-motion', 'generative-2025', all)).toBe('');
+    expect(describeFeature('avatar-v', rateCard('generative-2025'), all)).toBe('');
+    expect(describeFeature('custom-motion', rateCard('generative-2025'), all)).toBe('');
   });
 
   it('shows a rate of one’s own as such, for whatever feature', () => {
@@ -71,8 +72,10 @@ describe('a badge', () => {
       rate: '25',
     };
     const sentence = 'Sora 2: 25 premium credits per clip, your own rate';
-    expect(describeFeature('b-roll-sora-2', 'premium-2026', all, 25)).toBe(sentence);
-    expect(describeFeature('avatar-iv', 'premium-2026', all, 0)).toBe('Avatar IV: This uses no premium credits.');
+    expect(describeFeature('b-roll-sora-2', rateCard('premium-2026'), all, 25)).toBe(sentence);
+    expect(describeFeature('avatar-iv', rateCard('premium-2026'), all, 0)).toBe(
+      'Avatar IV: This uses no premium credits.',
+    );
     expect(describeBadge('b-roll-sora-2', 'premium-2026', en, false, 25)).toEqual(sora);
     expect(describeBadge('avatar-iii', 'premium-2026', en, false, 1.5)).toMatchObject({
       kind: 'premium',

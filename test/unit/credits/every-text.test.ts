@@ -86,7 +86,7 @@ describe.each(Object.entries({ en: ENGLISH, ...OTHERS }))('every text in %s', (t
             describeShortage(value, remaining, messages),
             ...value.lines.flatMap((line) => [describeLine(line, card, all), describeRate(line, card, all)]),
             ...found.flatMap((entry) => [describeAlternative(entry, all), describeSaving(entry, card, all)]),
-            ...actions.map(({ feature }) => describeFeature(feature, card, all, own)),
+            ...actions.map(({ feature }) => describeFeature(feature, rateCard(card), all, own)),
             ...badges.flatMap((badge) => (badge ? [badge.label, badge.rate] : [])),
           ];
           for (const text of texts) expect(text).not.toMatch(/undefined|null|NaN|Infinity|∞|[{}[\]]|\bobject\b/);

@@ -14,6 +14,7 @@ import { enGuard } from '../../../shared/credits/locales/en-guard.ts';
 import { enHelp } from '../../../shared/credits/locales/en-help.ts';
 import { enNotice } from '../../../shared/credits/locales/en-notice.ts';
 import { enPages } from '../../../shared/credits/locales/en-pages.ts';
+import { enPrices } from '../../../shared/credits/locales/en-prices.ts';
 import { enViews } from '../../../shared/credits/locales/en-views.ts';
 import { enWidget } from '../../../shared/credits/locales/en-widget.ts';
 import esLocale from '../../../shared/credits/locales/es.ts';
@@ -42,6 +43,7 @@ export const ENGLISH: Spoken = {
   help: enHelp,
   guard: enGuard,
   notice: enNotice,
+  prices: enPrices,
   widget: enWidget,
   views: enViews,
   texts: englishTexts,

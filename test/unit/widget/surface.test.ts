@@ -5,8 +5,11 @@ import type * as Declared from '../../../widget/sdk/api.d.ts';
 import { createUpfront } from '../../../widget/sdk/create.ts';
 import { fixedBalanceProvider } from '../../../widget/sdk/providers/fixed.ts';
 import { mockBalanceProvider } from '../../../widget/sdk/providers/mock.ts';
+import { urlRateProvider } from '../../../widget/sdk/providers/rate-url.ts';
 import { urlBalanceProvider } from '../../../widget/sdk/providers/url.ts';
+import { readRateFile } from '../../../widget/sdk/rate-file.ts';
 import { VERSION } from '../../../widget/sdk/version.ts';
+import { CONTRACT } from '../check/rate-card-example.ts';
 import { settled, watched } from './lib/instance.ts';
 import { readSurface } from './lib/surface.ts';
 
@@ -15,10 +18,15 @@ const read = (file: string): string => readFileSync(new URL(file, ROOT), 'utf8')
 
 const surface = readSurface();
 
+/** A day that no clock has before it. */
+const LONG_AGO = '2020-01-01';
+
 /** Held to the declarations by the types. */
 const api = {
   createUpfront,
   urlBalanceProvider,
+  urlRateProvider,
+  readRateFile,
   fixedBalanceProvider,
   mockBalanceProvider,
 } satisfies typeof Declared;
@@ -74,6 +82,11 @@ async function samples(): Promise<Record<string, object>> {
   found.Estimate = estimate;
   found.EstimateLine = estimate.lines[0] ?? {};
   found.Alternative = estimate.alternatives[0] ?? {};
+  found.RateFile = readRateFile({
+    ...CONTRACT,
+    checked: LONG_AGO,
+    sources: [{ ...CONTRACT.sources[0], seen: LONG_AGO }],
+  });
   found.Disposable = upfront.commands.registerCommand('acme.nothing', () => {});
   const item = upfront.window.createStatusBarItem('acme.item');
   item.tooltip = 'shown';

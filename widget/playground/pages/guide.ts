@@ -73,6 +73,7 @@ export function guidePage({ version, integrity, parts }: Release): PageOf {
       ['install', 'Install'],
       ['code', 'In code'],
       ['balance', 'The balance, from your server'],
+      ['prices', 'Prices of your own'],
       ['theming', 'Theming'],
       ['csp', 'Content security policy'],
       ['frameworks', 'Frameworks'],
@@ -103,7 +104,7 @@ ${codeBlock(`<link rel="stylesheet" href="${cdn('reserve.css')}"${pinned('reserv
 <details><summary>Ask for its parts at once</summary>
 <p>The module loads its parts one after the other. With these lines the browser asks for all of them together, and after all that your page needs to be seen: the text within the element is painted with your page.</p>
 ${codeBlock(parts.map((file) => `<link rel="modulepreload" fetchpriority="low" href="${cdn(file)}"${pinned(file).replaceAll('\n ', '')}>`).join('\n'), 'html', 'Preloading the parts')}</details>
-<p>One classic file holds all of it, for pages without modules. It speaks English; other languages are loaded from the folder <code>locales/</code> beside it:</p>
+<p>One classic file, for pages without modules, takes no <code>rates-url</code>. It speaks English; other languages are loaded from the folder <code>locales/</code> beside it:</p>
 ${codeBlock(`<script defer src="${cdn('single.js')}"${pinned('single.js')}></script>`, 'html', 'As a classic script')}
 <p class="soft">${hasHashes ? 'With these hashes a browser refuses a file that was changed. The hash of a module does not cover the parts that it loads: the package’s integrity.json has the hash of every file, as an import map takes them. The classic file has no parts.' : 'The package lists the hash of each file in integrity.json, for the integrity attribute.'} Keep the version in the address: the same address must not change its file.</p></section>
 
@@ -134,6 +135,11 @@ ${table('What the server answers', ANSWERS, [
   { head: 'Meaning', cell: ([, words]) => html`${words}` },
 ])}
 <p>One question is asked at a time, and only while the page is visible. Another origin needs <code>crossOrigin</code>, see <a href="api.html#urlBalanceProvider"><code>urlBalanceProvider</code></a>. For your tests, <a href="api.html#mockBalanceProvider"><code>mockBalanceProvider</code></a> fails on purpose.</p></section>
+
+<section class="part" id="prices"><h2>Prices of your own</h2>
+<p>A contract may have other prices than HeyGen’s rate card. Give the address of a file with them, on your own server, as <code>rates-url</code>:</p>
+${codeBlock('<upfront-credits view="panel" balance-url="/heygen/balance" rates-url="/heygen/prices.json"></upfront-credits>', 'html', 'Prices from an address')}
+<p>The file is JSON as <code>rate-card.schema.json</code> of the package describes it, at most 64 kB. It is checked first, its worked examples too: what is malformed changes nothing, and is told in the console. Each price then says that it is from this site, the breakdown names the file and the day on which it was compared with its sources, and after 90 days it says that it is old. In code, <a href="api.html#urlRateProvider"><code>urlRateProvider</code></a> and <a href="api.html#readRateFile"><code>readRateFile</code></a> do the same; single prices come from any <a href="api.html#RateProvider">rate provider</a>.</p></section>
 
 <section class="part" id="theming"><h2>Theming</h2>
 <p>The widget follows the text colour and the font around it. Custom properties change the rest:</p>

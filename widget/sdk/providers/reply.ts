@@ -2,9 +2,7 @@ import { type BalanceReply, readBalanceReply } from '../../../shared/credits/bal
 import type { ProvidedBalance } from '../api.d.ts';
 import { balance as checkBalance } from '../provided.ts';
 import { type BalanceTrouble, troubled } from '../trouble.ts';
-
-/** A balance is a few hundred bytes: what is longer is something else. */
-const LONGEST_BODY = 65_536;
+import { readBody } from './body.ts';
 
 /** A server may ask for this much patience; what is longer is a mistake. Milliseconds. */
 const LONGEST_WAIT = 86_400_000;
@@ -54,28 +52,6 @@ function parse(body: string): unknown {
     return JSON.parse(body);
   } catch {
     return undefined;
-  }
-}
-
-/** Reads no further than a balance can reach, whatever length the server has promised. */
-async function readBody({ body }: Response): Promise<string> {
-  if (!body) return '';
-  const decoder = new TextDecoder();
-  const reader = body.getReader();
-  let text = '';
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch((error: unknown) => {
-      throw troubled('unreachable', String(error));
-    });
-    if (done) return text + decoder.decode();
-    length += value.byteLength;
-    if (length > LONGEST_BODY) {
-      // Whether the rest can still be refused changes nothing.
-      reader.cancel().catch(() => {});
-      throw troubled('too-large', "The balance's address sent more than 64 kB: that is no balance.");
-    }
-    text += decoder.decode(value, { stream: true });
   }
 }
 

@@ -1,8 +1,9 @@
 import { type CreditState, creditState, type Spendable } from '../../shared/credits/balance.ts';
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import { creditsOf, type EstimateOptions } from '../../shared/credits/estimate.ts';
+import type { EstimateOptions } from '../../shared/credits/estimate.ts';
 import { describeFree } from '../../shared/credits/free-wording.ts';
 import type { Messages, Words } from '../../shared/credits/locales/messages.ts';
+import { creditsOf } from '../../shared/credits/range.ts';
 import type { Estimate, FeatureId, PlanId, Range } from '../../shared/credits/types.ts';
 import {
   describeEstimate,

@@ -1,5 +1,5 @@
 import type { Press } from '../../shared/credits/charges.ts';
-import { creditsOf } from '../../shared/credits/estimate.ts';
+import { creditsOf } from '../../shared/credits/range.ts';
 import type { Estimate, FeatureId } from '../../shared/credits/types.ts';
 import type { Priced } from './reading/native-first.ts';
 

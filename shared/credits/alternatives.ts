@@ -2,8 +2,8 @@ import { type Affordable, affordable, type Spendable } from './balance.ts';
 import { ALTERNATIVES, type AlternativeRule } from './catalog/alternatives.ts';
 import { FEATURE_NAMES } from './catalog/features.ts';
 import { CHOICES, rateCard, ratesFor } from './catalog/rate-cards.ts';
-import { creditsOf, type EstimateOptions, estimate } from './estimate.ts';
-import { rangeOf } from './range.ts';
+import { type EstimateOptions, estimate } from './estimate.ts';
+import { creditsOf, rangeOf } from './range.ts';
 import type { Action, Estimate, FeatureId, PlanId, Range, RateCardId } from './types.ts';
 
 /** Something else to do that costs less, with what it would cost. */

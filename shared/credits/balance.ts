@@ -1,4 +1,4 @@
-import { creditsOf } from './estimate.ts';
+import { creditsOf } from './range.ts';
 import type { Balance, Estimate, Pool, Range } from './types.ts';
 
 /** What may be spent on an action of the web app, in credits. */

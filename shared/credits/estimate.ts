@@ -63,16 +63,6 @@ export function withNativeCost(ours: Estimate, credits: number): Estimate {
   return { kind: 'exact', credits, lines, actions: ours.actions, card: ours.card, native: true };
 }
 
-/** The ends of an estimate in credits; unknown stays unknown. */
-export function creditsOf(value: Exclude<Estimate, { kind: 'unknown' }>): Range;
-export function creditsOf(value: Estimate): Range | 'unknown';
-export function creditsOf(value: Estimate): Range | 'unknown' {
-  if (value.kind === 'unknown') return value.kind;
-  return value.kind === 'range'
-    ? { min: value.min, max: value.max }
-    : rangeOf(value.kind === 'exact' ? value.credits : 0);
-}
-
 function isAction({ seconds = 0, count = 1, languages = 1 }: Action): boolean {
   const { min, max } = rangeOf(seconds);
   return isCount(count) && isCount(languages) && min >= 0 && max >= min && max <= LONGEST_SECONDS;

@@ -1,8 +1,8 @@
 import type { Spendable } from './balance.ts';
 import { rateCard } from './catalog/rate-cards.ts';
-import { creditsOf } from './estimate.ts';
 import { fill, formatCredits } from './format.ts';
 import type { GuardMessages, Messages } from './locales/messages.ts';
+import { creditsOf } from './range.ts';
 import type { Estimate } from './types.ts';
 import { describeShortage } from './wording.ts';
 

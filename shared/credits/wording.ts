@@ -1,9 +1,8 @@
 import type { Spendable } from './balance.ts';
 import { rateCard } from './catalog/rate-cards.ts';
-import { creditsOf } from './estimate.ts';
 import { fill, formatCredits, formatNumber, formatTime, nameOf, plural } from './format.ts';
 import type { Counted, Messages } from './locales/messages.ts';
-import { rangeOf } from './range.ts';
+import { creditsOf, rangeOf } from './range.ts';
 import type { Estimate, Line, Range, RateCard } from './types.ts';
 
 export { type BadgeText, describeBadge } from './badge-text.ts';

@@ -1,6 +1,6 @@
 import { rateCard } from './catalog/rate-cards.ts';
-import { creditsOf, estimate } from './estimate.ts';
-import { rangeOf } from './range.ts';
+import { estimate } from './estimate.ts';
+import { creditsOf, rangeOf } from './range.ts';
 import { type RateCardFile, withRateCardFile } from './rate-card-file.ts';
 import type { Range } from './types.ts';
 

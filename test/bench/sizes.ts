@@ -9,7 +9,8 @@ const CREDITS = '../../shared/credits/';
 
 /** What a face takes from the credit logic; the same as in `test/unit/credits/size.test.ts`. */
 const FACE = {
-  [`${CREDITS}estimate.ts`]: 'estimate withNativeCost creditsOf',
+  [`${CREDITS}estimate.ts`]: 'estimate withNativeCost',
+  [`${CREDITS}range.ts`]: 'creditsOf',
   [`${CREDITS}balance.ts`]: 'spendable balanceOf creditState',
   [`${CREDITS}alternatives.ts`]: 'alternatives',
   [`${CREDITS}wording.ts`]:

@@ -6,7 +6,8 @@ import {
 } from '../../shared/credits/advice-wording.ts';
 import { alternatives, bestFirst, type Alternative as SharedAlternative } from '../../shared/credits/alternatives.ts';
 import { affordable, creditState, type Spendable } from '../../shared/credits/balance.ts';
-import { creditsOf, estimate as draw, type EstimateOptions as SharedOptions } from '../../shared/credits/estimate.ts';
+import { estimate as draw, type EstimateOptions as SharedOptions } from '../../shared/credits/estimate.ts';
+import { creditsOf } from '../../shared/credits/range.ts';
 import type {
   PlanId,
   RateCardId,

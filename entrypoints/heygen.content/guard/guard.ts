@@ -1,5 +1,5 @@
-import { creditsOf } from '../../../shared/credits/estimate.ts';
 import { guardReasons, type Limits } from '../../../shared/credits/guard.ts';
+import { creditsOf } from '../../../shared/credits/range.ts';
 import { type EstimateContext, rangeText } from '../estimate-model.ts';
 import type { PageReading } from '../reading/read-page.ts';
 import { type Answer, ask, type Question } from './ask.ts';

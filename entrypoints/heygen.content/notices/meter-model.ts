@@ -1,7 +1,6 @@
 import type { Spendable } from '../../../shared/credits/balance.ts';
 import { FREE_VIDEOS } from '../../../shared/credits/catalog/free-videos.ts';
 import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
-import { creditsOf } from '../../../shared/credits/estimate.ts';
 import {
   fill,
   formatCredits,
@@ -11,7 +10,7 @@ import {
   formatTime,
 } from '../../../shared/credits/format.ts';
 import type { Words } from '../../../shared/credits/locales/messages.ts';
-import { span } from '../../../shared/credits/range.ts';
+import { creditsOf, span } from '../../../shared/credits/range.ts';
 import type { RateCard, RateCardId } from '../../../shared/credits/types.ts';
 import type { MeterModel } from '../../../shared/ui/meter-view.tsx';
 import { allWords } from '../all-words.ts';

@@ -6,9 +6,10 @@ import type { Spendable } from '../../../shared/credits/balance.ts';
 import { ALTERNATIVES } from '../../../shared/credits/catalog/alternatives.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { rateCard, ratesFor } from '../../../shared/credits/catalog/rate-cards.ts';
-import { creditsOf, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
+import { creditsOf } from '../../../shared/credits/range.ts';
 import type { Action, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
 import { anyAction, anyCard } from './any-action.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { RATE_CARDS } from '../../../shared/credits/catalog/rate-cards.ts';
-import { creditsOf, type EstimateOptions, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import { type EstimateOptions, estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
+import { creditsOf } from '../../../shared/credits/range.ts';
 import type { Action, Estimate, FeatureId, RateCardId } from '../../../shared/credits/types.ts';
 import vectors from '../../vectors/estimates.json' with { type: 'json' };
 

@@ -11,7 +11,8 @@ import { alternatives } from '../../../shared/credits/alternatives.ts';
 import { spendable } from '../../../shared/credits/balance.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { RATE_CARDS, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
-import { creditsOf, estimate } from '../../../shared/credits/estimate.ts';
+import { estimate } from '../../../shared/credits/estimate.ts';
+import { creditsOf } from '../../../shared/credits/range.ts';
 import type { Action, Balance, FeatureId } from '../../../shared/credits/types.ts';
 import {
   describeBadge,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { creditState, spendable } from '../../../shared/credits/balance.ts';
-import { creditsOf, estimate } from '../../../shared/credits/estimate.ts';
+import { estimate } from '../../../shared/credits/estimate.ts';
 import { asFree, freeVideo } from '../../../shared/credits/free.ts';
 import { describeFree } from '../../../shared/credits/free-wording.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
 import { readCostLine, readVideosLeft } from '../../../shared/credits/quantities.ts';
+import { creditsOf } from '../../../shared/credits/range.ts';
 import { type Action, RATE_CARD_IDS } from '../../../shared/credits/types.ts';
 import { describeEstimate } from '../../../shared/credits/wording.ts';
 

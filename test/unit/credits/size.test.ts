@@ -13,7 +13,8 @@ const CREDITS = fileURLToPath(new URL('../../../shared/credits/', import.meta.ur
 
 /** What a face takes from each module. */
 const CORE = {
-  'estimate.ts': 'estimate withNativeCost creditsOf',
+  'estimate.ts': 'estimate withNativeCost',
+  'range.ts': 'creditsOf',
   'balance.ts': 'spendable balanceOf creditState',
   'alternatives.ts': 'alternatives',
   'wording.ts': 'describeEstimate describeShortage describeBadge formatCredits formatNumber formatTime fill plural',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RATE_CARDS, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
-import { creditsOf, estimate } from '../../../shared/credits/estimate.ts';
+import { estimate } from '../../../shared/credits/estimate.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
+import { creditsOf } from '../../../shared/credits/range.ts';
 import { describeAmount, stillBuys, stillIncluded } from '../../../shared/credits/still-buys.ts';
 import type { FeatureId, RateCardId } from '../../../shared/credits/types.ts';
 

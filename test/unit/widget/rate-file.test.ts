@@ -53,6 +53,12 @@ describe('prices of a file', () => {
     expect(young.upfront.credits.estimate(IV).prices).toHaveLength(1);
   });
 
+  it('are told in the language that is used', async () => {
+    const { upfront } = await withFile(readRateFile(CONTRACT));
+    expect(await upfront.l10n.setLocale('de')).toBe('de');
+    expect(upfront.credits.estimate(IV).prices[0]).toMatch(/^Preise aus „Contract of November“, zuletzt am /);
+  });
+
   it('hold for their card alone', async () => {
     const { upfront } = await withFile(readRateFile(CONTRACT), 'premium-2026');
     expect(upfront.credits.estimate(IV).credits).toEqual({ min: 20, max: 20 });

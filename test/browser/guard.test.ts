@@ -331,21 +331,25 @@ describe.each(BROWSERS)('the guard and the day, $name', ({ name }) => {
     await close();
   });
 
-  it('lets presses through once the extension has gone, and closes what it has asked', async () => {
-    await bench.us.setStorage(storage({ guard: true, guardAbove: 5 }));
-    const { page, errors, close } = await openSubmit(bench, 'engines=iv', VIDEO);
-    await page.click(SUBMIT);
-    await untilAsked(page);
-    await bench.us.reinstall();
-    await page.bringToFront();
-    await untilAnswered(page);
-    await page.click(SUBMIT);
-    await until(
-      () => submitted(page),
-      (count) => count === 1,
-    );
-    expect(await asked(page)).toBeUndefined();
-    expect(errors).toEqual([]);
-    await close();
-  });
+  // Firefox starts the new copy in open pages, which asks as well.
+  it.runIf(name === 'chrome')(
+    'lets presses through once the extension has gone, and closes what it has asked',
+    async () => {
+      await bench.us.setStorage(storage({ guard: true, guardAbove: 5 }));
+      const { page, errors, close } = await openSubmit(bench, 'engines=iv', VIDEO);
+      await page.click(SUBMIT);
+      await untilAsked(page);
+      await bench.us.reinstall();
+      await page.bringToFront();
+      await untilAnswered(page);
+      await page.click(SUBMIT);
+      await until(
+        () => submitted(page),
+        (count) => count === 1,
+      );
+      expect(await asked(page)).toBeUndefined();
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
 });

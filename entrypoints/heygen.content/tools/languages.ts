@@ -25,7 +25,7 @@ export function languagesFor(control: Element): number {
 }
 
 /** What a cross that takes a language away says, before its name or behind it. */
-const REMOVE = /^(?:remove|remover|retirer|supprimer|удалить|убрать|移除|删除)\s*|\s*を?(?:削除|解除)$/i;
+const REMOVE = /^(?:remover?|retirer|supprimer|удалить|убрать|移除|删除)\s*|\s*を?(?:削除|解除)$/i;
 
 /** Whether a control, or the open list that it stands in, chooses the language that is spoken in the source. */
 function isSpoken(control: Element): boolean {

@@ -366,11 +366,17 @@ describe.each(BROWSERS)('the guard and the day, $name', ({ name }) => {
     await page.bringToFront();
     await untilAnswered(page);
     await page.click(SUBMIT);
-    await until(
-      () => submitted(page),
-      (count) => count === 1,
-    );
-    expect(await asked(page)).toBeUndefined();
+    if (name === 'firefox') {
+      // It starts the new copy in open pages, which asks as well.
+      await untilAsked(page);
+      expect(await submitted(page)).toBe(0);
+    } else {
+      await until(
+        () => submitted(page),
+        (count) => count === 1,
+      );
+      expect(await asked(page)).toBeUndefined();
+    }
     expect(errors).toEqual([]);
     await close();
   });

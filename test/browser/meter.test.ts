@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settled, until } from './lib/overlay.ts';
+import { leaveFor, say } from './lib/popup.ts';
 import { append, openSnippet } from './lib/snippet.ts';
 import { openGenerateDialog } from './lib/spending.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, startBench } from './lib/studio.ts';
@@ -290,15 +291,13 @@ describe.each(BROWSERS)('the meter and what is stored, $name', ({ name }) => {
     await shows(page, 'no button that spends');
     const popup = await bench.us.openExtensionPage('popup.html');
     await popup.waitForSelector('.page');
-    await popup.evaluate(() => {
-      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'This is the length')?.click();
-    });
+    await say(popup, 'This is the length');
     const kinds = () =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('upfront-notice')].map(({ dataset }) => dataset.notice),
       );
     await until(kinds, ([first, second]) => first === 'teach' && !second);
-    await page.bringToFront();
+    await leaveFor(page);
     await pause(300);
     expect(await kinds()).toEqual(['teach']);
     await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { estimates, settled } from './lib/overlay.ts';
-import { append, openSnippet } from './lib/snippet.ts';
+import { estimates, until } from './lib/overlay.ts';
+import { openSnippet } from './lib/snippet.ts';
 import { type Bench, BROWSERS, EDITOR, startBench } from './lib/studio.ts';
 
 /** What the controls of the tools are called in a language, and how it writes a length. */
@@ -102,6 +102,8 @@ const LANGUAGES: Readonly<Record<string, Names>> = {
 const nameIn = (lang: string, language: string): string =>
   new Intl.DisplayNames([lang], { type: 'language' }).of(language) ?? language;
 
+const AGENT = '/video-agent/0123456789abcdef0123456789abcdef';
+
 describe.each(BROWSERS)('the tools in HeyGen’s languages, $name', ({ name }) => {
   let bench: Bench;
 
@@ -110,77 +112,62 @@ describe.each(BROWSERS)('the tools in HeyGen’s languages, $name', ({ name }) =
   });
   afterAll(() => bench?.close());
 
-  /** The estimates of a page in a language, as "feature: credits". */
-  const shown = async (lang: string, html: string, path: string, dialog = ''): Promise<string[]> => {
-    const { page, errors, close } = await openSnippet(bench, '<main></main>', path);
-    await page.evaluate(
-      (code, content) => {
-        document.documentElement.lang = code;
-        document.body.innerHTML = content;
-      },
-      lang,
-      html,
-    );
-    if (dialog) await append(page, dialog);
-    // What is no label is looked for now and then.
-    await settled(page, 500);
-    const found = await estimates(page);
+  it.each(Object.entries(LANGUAGES))('know their names in %s', async (lang, names) => {
+    const { page, errors, close } = await openSnippet(bench, '<main></main>', EDITOR);
+    /** Goes to an address with these elements, and waits for these estimates and no others. */
+    const expectAt = async (path: string, html: string, wanted: readonly string[]): Promise<void> => {
+      const show = (content: string) =>
+        page.evaluate(
+          (to, code, body) => {
+            history.pushState(null, '', to);
+            document.documentElement.lang = code;
+            document.body.innerHTML = body;
+          },
+          path,
+          lang,
+          content,
+        );
+      const shown = async (): Promise<string[]> =>
+        (await estimates(page)).map(({ feature, credits }) => `${feature}: ${credits}`);
+      // What stood there before says nothing about this.
+      await show('');
+      await until(shown, ({ length }) => length === 0);
+      await show(html);
+      await until(shown, (now) => JSON.stringify(now) === JSON.stringify(wanted));
+    };
+    const button = (text: string): string => `<main><button>${text}</button></main>`;
+    const { generate, submit, engine } = names;
+
+    const german = nameIn(lang, 'de');
+    const form = (chosen: string): string => `<main><div>${names.length}</div>
+      <button role="combobox" aria-label="${names.spoken}">${nameIn(lang, 'en')}</button>
+      <div><span>${german}</span><button aria-label="${names.remove(german)}">×</button></div>
+      <div role="radiogroup">${names.modes
+        .map((mode) => `<button role="radio" aria-checked="${mode === chosen}">${mode}</button>`)
+        .join('')}</div><button>${names.translate}</button></main>`;
+    const [audioOnly, speed, precision] = names.modes;
+    await expectAt('/apps/translate', form(audioOnly), ['audio-dubbing: 0']);
+    await expectAt('/apps/translate', form(speed), ['video-translation-lip-sync: 10']);
+    await expectAt('/apps/translate', form(precision), ['video-translation-lip-sync: 20']);
+
+    const editor = `<header><button>↶</button><button>${generate}</button></header>
+      <main><div contenteditable="true" role="textbox" aria-label="Script">Welcome.</div><span>30s est.</span></main>
+      <section><h3>${engine}</h3><button aria-haspopup="menu">Avatar IV</button></section>`;
+    const dialog = `<div role="dialog" aria-label="…"><p>1080p</p><button>×</button><button>${submit}</button></div>`;
+    await expectAt(EDITOR, editor, ['avatar-iv: 10']);
+    await expectAt(EDITOR, editor + dialog, ['avatar-iv: 10', 'avatar-iv: 10']);
+
+    await expectAt('/avatar/design-look', button(generate), ['ai-avatar-look: 1']);
+    await expectAt('/avatar/design-look', button(names.train), ['model-training: unknown']);
+    await expectAt('/apps/upscale-video', button(names.upscale), ['upscale: unknown']);
+    const composer = `<main><textarea placeholder="${names.shot}"></textarea><button>${generate}</button></main>`;
+    await expectAt('/avatar/avatar-shots', composer, ['avatar-shots: unknown']);
+
+    const row = ([key, is]: readonly [string, string]): string => `<div><span>${key}</span><span>${is}</span></div>`;
+    const rows = [['A', '1'], ['B', '2'], ['C', '3'], names.planLength] as const;
+    const plan = `<main>${rows.map(row).join('')}<button>${names.unlimited}</button></main>`;
+    await expectAt(AGENT, plan, ['video-agent-essential: 0']);
     expect(errors).toEqual([]);
     await close();
-    return found.map(({ feature, credits }) => `${feature}: ${credits}`);
-  };
-
-  describe.each(Object.entries(LANGUAGES))('%s', (lang, names) => {
-    const { translate, modes, length, remove, spoken } = names;
-    const german = nameIn(lang, 'de');
-
-    it('a translation, with its engine, its length and its languages', async () => {
-      const form = (chosen: string): string => `<main><div>${length}</div>
-        <button role="combobox" aria-label="${spoken}">${nameIn(lang, 'en')}</button>
-        <div><span>${german}</span><button aria-label="${remove(german)}">×</button></div>
-        <div role="radiogroup">${modes
-          .map((mode) => `<button role="radio" aria-checked="${mode === chosen}">${mode}</button>`)
-          .join('')}</div><button>${translate}</button></main>`;
-      const [audioOnly, speed, precision] = modes;
-      const path = '/apps/translate';
-      expect(await shown(lang, form(audioOnly), path)).toEqual(['audio-dubbing: 0']);
-      expect(await shown(lang, form(speed), path)).toEqual(['video-translation-lip-sync: 10']);
-      expect(await shown(lang, form(precision), path)).toEqual(['video-translation-lip-sync: 20']);
-    });
-
-    it('what spends in the editor, and in its dialog', async () => {
-      const { generate, submit, engine } = names;
-      const editor = `<header><button>↶</button><button>${generate}</button></header>
-        <main><div contenteditable="true" role="textbox" aria-label="Script">Welcome.</div><span>30s est.</span></main>
-        <section><h3>${engine}</h3><button aria-haspopup="menu">Avatar IV</button></section>`;
-      const dialog = `<div role="dialog" aria-label="…"><p>1080p</p><button>×</button><button>${submit}</button></div>`;
-      expect(await shown(lang, editor, EDITOR)).toEqual(['avatar-iv: 10']);
-      expect(await shown(lang, editor, EDITOR, dialog)).toEqual(['avatar-iv: 10', 'avatar-iv: 10']);
-    });
-
-    it('looks, training, larger videos and described shots', async () => {
-      const { generate, upscale, train, shot } = names;
-      const button = (text: string): string => `<main><button>${text}</button></main>`;
-      expect(await shown(lang, button(generate), '/avatar/design-look')).toEqual(['ai-avatar-look: 1']);
-      expect(await shown(lang, button(train), '/avatar/design-look')).toEqual(['model-training: unknown']);
-      expect(await shown(lang, button(upscale), '/apps/upscale-video')).toEqual(['upscale: unknown']);
-      const composer = `<main><textarea placeholder="${shot}"></textarea><button>${generate}</button></main>`;
-      expect(await shown(lang, composer, '/avatar/avatar-shots')).toEqual(['avatar-shots: unknown']);
-    });
-
-    it('the plan of Video Agent', async () => {
-      const [row, value] = names.planLength;
-      const rows = [
-        ['A', '1'],
-        ['B', '2'],
-        ['C', '3'],
-        [row, value],
-      ] as const;
-      const html = `<main>${rows.map(([key, is]) => `<div><span>${key}</span><span>${is}</span></div>`).join('')}
-        <button>${names.unlimited}</button></main>`;
-      expect(await shown(lang, html, '/video-agent/0123456789abcdef0123456789abcdef')).toEqual([
-        'video-agent-essential: 0',
-      ]);
-    });
   });
 });

@@ -234,24 +234,29 @@ describe.each(BROWSERS)('a language that is chosen while a page is open, $name',
     expect(await text()).not.toMatch(/\b(?:Your|Balance|Plan|This)\b/);
     await popup.close();
   });
+});
 
-  // Firefox runs nothing of a test's on an add-on's page before that page's own scripts.
-  it.runIf(name === 'chrome')(
-    'is the browser’s own in the popup where nothing is chosen, and English is not shown before',
-    async () => {
-      await bench.us.setStorage({ balance: inLanguage('auto').balance });
-      const popup = await bench.us.openExtensionPage('popup.html');
-      // A browser with menus in Japanese is on few machines of tests: its answer is set in the place of theirs.
-      await popup.evaluateOnNewDocument(() => {
-        const { i18n } = (globalThis as unknown as { chrome: { i18n: Record<string, unknown> } }).chrome;
-        i18n.getUILanguage = () => 'ja-JP';
-      });
-      await reload(popup);
-      await popup.waitForSelector('.balance');
-      expect(await popup.$eval('.balance', (section) => section.textContent)).toMatch(/^残り5クレジット/);
-      await popup.close();
-    },
-  );
+// Firefox runs nothing of a test's on an add-on's page before that page's own scripts.
+describe('the browser’s own language, chrome', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench('chrome', { storage: { balance: inLanguage('auto').balance } });
+  });
+  afterAll(() => bench?.close());
+
+  it('is the popup’s where nothing is chosen, and English is not shown before', async () => {
+    const popup = await bench.us.openExtensionPage('popup.html');
+    // A browser with menus in Japanese is on few machines of tests: its answer is set in the place of theirs.
+    await popup.evaluateOnNewDocument(() => {
+      const { i18n } = (globalThis as unknown as { chrome: { i18n: Record<string, unknown> } }).chrome;
+      i18n.getUILanguage = () => 'ja-JP';
+    });
+    await reload(popup);
+    await popup.waitForSelector('.balance');
+    expect(await popup.$eval('.balance', (section) => section.textContent)).toMatch(/^残り5クレジット/);
+    await popup.close();
+  });
 });
 
 describe.each(BROWSERS)('the parts of the content script, $name', ({ name }) => {

@@ -1,5 +1,4 @@
 import type { RateCard } from '../../shared/credits/types.ts';
-import type { RateFile } from './api.d.ts';
 import type { Texts } from './locales.ts';
 
 /** A card with the prices of a file. */
@@ -12,4 +11,4 @@ export interface PricedCard {
 }
 
 /** What `readRateFile` has checked. Here, so that an instance needs nothing of what checks it. */
-export const PRICED = new WeakMap<RateFile | object, PricedCard>();
+export const PRICED = new WeakMap<object, PricedCard>();

@@ -1,18 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { type MinifyOptions, minify } from 'terser';
-import type { Plugin, Rolldown } from 'vite';
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The hosts Upfront annotates; it asks for nothing else at install but `storage`. */
 const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
-
-/** Rows of the catalog about features that no label of a page names; a repository test holds this against the labels. */
-export const NOT_ON_PAGES =
-  /^ *(?:(?:rate|included|rule)\()?'?(?:integration-generation|hyperframes-edit|digital-twin|photo-avatar|voice-clone|video-agent-planning|proofread)'?[,:].*$/gm;
-
-/** The field in which rates and lines name their sources, and the parameter that fills it. */
-const SOURCES =
-  /(?<![./])\bsources(?!\.ts)(?:: (?:\[[^\]]*\]|string|readonly string\[\]|included\.sources|sources\.split\(' '\)))?[,;]?/g;
 
 /**
  * What the content script takes in the place of larger modules: it may have 24 kB in all. The extension's own pages get
@@ -33,117 +25,33 @@ function lean(): Plugin {
     name: 'lean-content-script',
     enforce: 'pre',
     resolveId: (id) => modules.get(id) ?? null,
-    transform(code, id) {
-      // WXT's own start takes the definition's options along, which the manifest has.
-      if (id.includes('content-script-isolated-world-entrypoint'))
-        return `${/^import definition from .*$/m.exec(code)?.[0]}\ndefinition.main();`;
-      // Style sheets are texts to the minifier: their white space is taken out here.
-      if (/shared\/ui\/.*styles\.ts$/.test(id))
-        return code.replace(/`[^`]*`/g, (sheet) =>
-          sheet.replace(/\s*\n\s*/g, '').replace(/ ?([{};,>!]) ?|(:) /g, '$1$2'),
-        );
-      if (!id.includes('shared/credits/')) return null;
-      // The overlay says whether a rate is published or inferred, not which page it was read from, and when.
-      if (id.endsWith('/alternatives.ts')) return code.replace(/'S-[\w -]+'/g, "''");
-      return /catalog\/|\/(?:estimate|find-rate)\.ts$/.test(id)
-        ? code
-            .replace(NOT_ON_PAGES, '')
-            .replace(/^ *checked: .*$/gm, '')
-            .replace(/^ *const sources = .*$/gm, '')
-            .replace(/'S-[\w -]+',?\s*/g, '')
-            .replace(SOURCES, '')
-        : null;
-    },
-    // The checks of `const` are done by then, and the minifier joins what is declared with one word.
-    renderChunk: (code) => code.replace(/^(\s*(?:export )?|.*\bfor \()const\b/gm, '$1let'),
+    // WXT's own start takes the definition's options along, which the manifest has: 1 kB.
+    transform: (code, id) =>
+      id.includes('content-script-isolated-world-entrypoint')
+        ? `${/^import definition from .*$/m.exec(code)?.[0]}\ndefinition.main();`
+        : null,
   };
 }
 
 /**
- * Long names of properties that only our own code writes and reads, always as `.name`: never stored, sent, put into a
- * `data-` attribute or a sentence's `{word}`, nor looked up by a string.
- */
-const OWN_NAMES =
-  /^(?:mayBe|element|owners|selected|onlyWhen|allowanceSpent|fromScript|costsLike|confidence|sources|languages|reading|spending|sentence|remarks|compact|estimate|actions|unread|assumed|messages|registry|memory|scripts|blocks|lengths|engines|realign|gaveUp|rescan|scanNames|prune|visited|pools|amount|native|terms|touched|control|perShort|willUse|willUseLeft|willUseLeftAsOf|usesNone|nativeSays|rateUnknown|rateTwice|lineUnknown|lengthUnknown|mixedEngines|engineInScenes|engineUses|engineUsesInstead|unreadScenes|assumedPlan|insteadOf|costsThen|costsNothing|shortMaybe|named|saves|cards|factor|rates|items|opens|offset|content|lines|places|routes|reads|added|changed|moved|seconds|count|cost|model|label|affordable|isMissing|variant|plans|sweep|onToggle|onClose|resetsAt)$/;
-
-/**
- * A few per cent less than the default minifier's. The `unsafe` rules trust the language's own objects, which a page cannot
- * change in a content script's world.
- */
-const TERSER = {
-  ecma: 2020,
-  module: true,
-  mangle: { properties: { regex: OWN_NAMES, builtins: true } },
-  compress: {
-    passes: 3,
-    hoist_funs: true,
-    sequences: false,
-    inline: 1,
-    keep_fargs: false,
-    pure_getters: true,
-    unsafe: true,
-    unsafe_arrows: true,
-    lhs_constants: false,
-    toplevel: true,
-    unsafe_methods: true,
-  },
-} as const;
-
-/**
  * The content script in parts: a start that the browser runs as a plain script, and modules that it imports, some of them
- * only when they are needed. Their code is minified here, all parts with one list of property names.
+ * only when they are needed. Minified here, because Vite leaves a library's modules as they are.
  */
 function inParts(): Plugin {
   return {
     name: 'content-script-in-parts',
     enforce: 'post',
     async generateBundle(_, bundle) {
-      let names: object | undefined;
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const nameCache = { props: names };
-        // A plain script has no address that its imports could be relative to.
-        const source = chunk.isEntry
-          ? chunk.code.replace(/import\("\.\/(.+?)"\)/g, `import(chrome.runtime.getURL("${PARTS}$1"))`)
-          : chunk.code;
-        const { code = '' } = await minify(source, { ...TERSER, nameCache } as MinifyOptions);
-        names = nameCache.props;
-        chunk.code = chunk.isEntry ? `{${code}}` : code;
-      }
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') shareShortNames(chunk, bundle);
+        const { code = '' } = await minify(chunk.code, { ecma: 2020, module: true, compress: { passes: 2 } });
+        // A plain script has no address that its imports could be relative to, and shares its names with other scripts.
+        chunk.code = chunk.isEntry
+          ? `{${code.replace(/import\("\.\/(.+?)"\)/g, `import(chrome.runtime.getURL("${PARTS}$1"))`)}}`
+          : code;
       }
     },
   };
-}
-
-/** Lets other parts import what this one exports by the short names that it has inside: `P` in the place of `P as A`. */
-function shareShortNames(part: { fileName: string; code: string }, bundle: Rolldown.OutputBundle): void {
-  const names = new Map<string, string>();
-  part.code = part.code.replace(/(?<=\bexport\{)[^}]*(?=\};?$)/, (list) =>
-    list
-      .split(',')
-      .map((entry) => {
-        const [inside = '', outside] = entry.split(' as ');
-        // A long name is one that an `import()` is asked for.
-        if (!outside || outside.length > 2) return entry;
-        names.set(outside, inside);
-        return inside;
-      })
-      .join(),
-  );
-  const file = part.fileName.slice(PARTS.length);
-  for (const other of Object.values(bundle)) {
-    if (other.type !== 'chunk') continue;
-    other.code = other.code.replace(/\bimport\{([^}]*)\}from"\.\/([^"]+)"/g, (clause, list: string, from: string) => {
-      if (from !== file) return clause;
-      const renamed = list.split(',').map((entry) => {
-        const [outside = '', inside = outside] = entry.split(' as ');
-        return `${names.get(outside) ?? outside} as ${inside}`;
-      });
-      return `import{${renamed}}from"./${from}"`;
-    });
-  }
 }
 
 const PARTS = 'content-scripts/';

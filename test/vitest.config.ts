@@ -8,13 +8,16 @@ const TIMED = ['latency', 'speed-safety'].map((name) => `${name}.test.ts`);
 const LONGEST = [
   'pages-chrome',
   'react-safety',
-  'tools',
-  'pages-firefox',
   'strangers',
+  'tools',
   'mutants',
+  'guard',
+  'pages-firefox',
   'layout',
+  'kit',
+  'widget-playground',
   'editing',
-  'memory',
+  'companion-looks',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -41,7 +44,8 @@ export default defineConfig({
           name: 'browser',
           include: ['**/*.test.ts'],
           exclude: TIMED,
-          maxWorkers: 2,
+          // They wait for pages more than they work: three keep two processors busy.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

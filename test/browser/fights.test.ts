@@ -52,23 +52,29 @@ describe.each(BROWSERS)('with others that change the page, $name', ({ name }) =>
   it('keeps the main thread idle after it gave up', async () => {
     const { page, close } = await openAnnotated(bench.us, EDITOR);
     await page.evaluate(() => window.studio.fight(true, { where: 'document' }));
-    await pause(600);
-    const changes = await page.evaluate(async () => {
-      let count = 0;
-      const observer = new MutationObserver((records) => {
-        count += records.length;
-      });
-      observer.observe(document.documentElement, {
-        childList: true,
-        subtree: true,
-        attributes: true,
-        characterData: true,
-      });
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      observer.disconnect();
-      return count;
-    });
-    expect(changes).toBe(0);
+    const changesIn = (time: number): Promise<number> =>
+      page.evaluate(async (ms) => {
+        let count = 0;
+        const observer = new MutationObserver((records) => {
+          count += records.length;
+        });
+        observer.observe(document.documentElement, {
+          childList: true,
+          subtree: true,
+          attributes: true,
+          characterData: true,
+        });
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        observer.disconnect();
+        return count;
+      }, time);
+    // How soon the last round is over depends on what else the machine does.
+    await until(
+      () => changesIn(300),
+      (changes) => changes === 0,
+      10_000,
+    );
+    expect(await changesIn(1000)).toBe(0);
     await close();
   });
 

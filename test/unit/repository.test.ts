@@ -3,8 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { FEATURE_LABELS, FEATURE_NAMES } from '../../shared/credits/catalog/features.ts';
-import { NOT_ON_PAGES } from '../../wxt.config.ts';
 
 // What no linter sees: the repository keeps its own rules.
 
@@ -135,19 +133,3 @@ function read(file: string): string {
 function linesOf(file: string): number {
   return read(file).trimEnd().split('\n').length;
 }
-
-describe('the content script’s catalog', () => {
-  test('leaves out the rows of those features that no label of a page names, and no others', () => {
-    const named = new Set<string>(FEATURE_LABELS.map(([feature]) => feature));
-    // By rules of their own, in the vocabulary.
-    for (const feature of ['avatar-iv', 'b-roll-sora-2', 'b-roll-veo-3-1']) named.add(feature);
-    const features = Object.keys(FEATURE_NAMES);
-    const isLeftOut = (feature: string): boolean =>
-      [
-        `    rate('${feature}', 20, 'minute', 'S-x'),`,
-        `  included('${feature}', 'S-x'),`,
-        `  '${feature}': 'Name',`,
-      ].every((row) => row.replace(NOT_ON_PAGES, '') === '');
-    expect(features.filter(isLeftOut)).toEqual(features.filter((feature) => !named.has(feature)));
-  });
-});

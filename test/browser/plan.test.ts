@@ -210,10 +210,11 @@ describe.each(BROWSERS)('the plan that was found, in the popup, $name', ({ name 
     await page.waitForSelector('upfront-badge');
     await settled(page, 400);
     expect((await stored())['found-plan']).toMatchObject({ refused: true, card: 'premium-2026' });
-    await reload(popup);
-    await popup.waitForSelector('.balance');
-    expect(await popup.$('.plan-found')).toBeNull();
     await popup.close();
+    const again = await bench.us.openExtensionPage('popup.html');
+    await again.waitForSelector('.balance');
+    expect(await again.$('.plan-found')).toBeNull();
+    await again.close();
     await close();
   });
 });

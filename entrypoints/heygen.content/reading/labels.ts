@@ -74,13 +74,18 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
 /** A control whose accessible name is a label, where it shows no text, or a word of that name. */
 export function findNamedControl(element: Element, page: PageDescription | undefined): Label | undefined {
   if (!isControl(element)) return undefined;
-  const text = boundedText(element, LONGEST_LABEL);
   const name = ariaName(element);
-  if (text === undefined || !normalizeLabel(name).includes(normalizeLabel(text))) return undefined;
-  if (!isBlank(text) && findFeature(text, { role: 'button', places: EVERYWHERE })) return undefined;
+  if (!isBlank(element.textContent ?? '') && !isWordOf(name, boundedText(element, LONGEST_LABEL))) return undefined;
   const feature = featureOf(name, 'button', element, page);
   if (!feature || isUserContent(element, feature, page)) return undefined;
   return { kind: 'label', element, unit: element, feature, native: false, after: element.lastChild ?? element };
+}
+
+/** Not the first letter of somebody's, nor what is a label itself. */
+function isWordOf(name: string, shown: string | undefined): boolean {
+  const word = normalizeLabel(shown ?? '');
+  if (word.length < 3 || findFeature(word, { role: 'button', places: EVERYWHERE })) return false;
+  return normalizeLabel(name).split(' ').includes(word);
 }
 
 /** No unit has more texts than this before its name is over. */

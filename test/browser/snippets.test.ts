@@ -151,6 +151,17 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await close();
   });
 
+  it('reads the words of a label that holds its select, without the options', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    await page.$eval('section', (panel) => {
+      panel.innerHTML = `<button>Avatar III</button> <label>Motion Engine <select><option>Avatar V</option>
+        <option selected>Avatar IV</option><option>Avatar III</option><option>Avatar II</option></select></label>`;
+    });
+    await settled(page);
+    expect((await estimates(page)).map((shown) => [shown.feature, shown.credits])).toEqual([['avatar-iv', '10']]);
+    await close();
+  });
+
   it('reads a balance whose number stands in an element of its own', async () => {
     const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await append(page, '<div><span>Credits</span><div><b>7</b> left</div></div>');

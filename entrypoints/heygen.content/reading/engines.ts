@@ -28,7 +28,7 @@ export function findChosenEngines(registry: Registry): ChosenEngine[] {
     .find('label')
     .filter(({ feature, unit }) => isEngine(feature, unit) && !unit.closest('nav,[role=navigation]'))
     // Tables list what was made; one of scenes has their openers.
-    .filter(({ unit }) => opensList(unit) || !unit.closest('table'))
+    .filter(({ unit }) => !unit.closest('table') || opensList(unit))
     .filter(({ unit }) => isVisible(unit));
   // So many are no choice of an engine; each is compared with all others, which takes seconds for a few hundred.
   if (labels.length > MOST_LABELS) return [];
@@ -78,10 +78,14 @@ function opensList(unit: Element): boolean {
 }
 
 /** What a field shows over its input, which opens the list: together they say nothing else. */
-const isValueBeside = (unit: Element): boolean =>
-  [...ancestors(unit, 4)].some(
-    (around) => around.querySelector('input[role=combobox]') && boundedText(around, 40) === unit.textContent?.trim(),
-  );
+function isValueBeside(unit: Element): boolean {
+  const value = unit.textContent?.trim();
+  for (const around of ancestors(unit, 4)) {
+    if (boundedText(around, 40) !== value) return false;
+    if (around.querySelector('input[role=combobox]')) return true;
+  }
+  return false;
+}
 
 const isPressable = (unit: Element): boolean => unit.matches('button,[role=button],[tabindex]');
 

@@ -81,6 +81,7 @@ function isAllShown(text: Text, control: Element): boolean {
     (node) => node === text || isBlank(node.textContent ?? '') || (node instanceof HTMLElement && node.offsetWidth < 2),
   );
 }
+
 const MODEL_LINE = /^this video will be generated using the (.{3,40}?) model\b/i;
 const UNLIMITED_LINE = /^\s*(?:avatar iii )?(?:applies )?lip sync\. ?(?:unlimited usage|uso ilimitado)\.?\s*$/i;
 

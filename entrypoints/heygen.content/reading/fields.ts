@@ -1,5 +1,6 @@
 import { ancestors, ariaName, DIALOG, isControl } from '../annotate/elements.ts';
 import { isUnreadable } from '../annotate/forms.ts';
+import { contains } from '../annotate/native.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import { type Term, termsOf } from '../pages/terms.ts';
@@ -20,13 +21,20 @@ export function fieldTerms(element: Element): readonly Term[] {
   if (own.length > 0) return own;
   // By its id only where it has one: browsers look for such a label in the whole document.
   const label = element.closest('label') ?? (element.id && (element as HTMLSelectElement).labels?.[0]);
-  const labelled = label ? termsOf(boundedText(label, 40) ?? '') : NONE;
+  const labelled = label ? termsOf(wordsOf(label, element)) : NONE;
   if (labelled.length > 0) return labelled;
   for (const ancestor of ancestors(element, LEVELS)) {
     const around = ancestor === element ? termsBefore(ancestor) : termsAround(ancestor);
     if (around.length > 0) return around;
   }
   return NONE;
+}
+
+/** What a label says beside the control that it may hold: a select's options are no words of its label. */
+function wordsOf(label: Element, control: Element): string {
+  if (label === control || !contains(label, control)) return boundedText(label, 40) ?? '';
+  const beside = [...label.childNodes].filter((node) => !contains(node, control));
+  return beside.map((node) => (node instanceof Element ? boundedText(node, 40) : node.textContent)).join(' ');
 }
 
 const NONE: readonly Term[] = [];

@@ -74,14 +74,19 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
 /** A control whose accessible name is a label, where it shows no text, or a word of that name. */
 export function findNamedControl(element: Element, page: PageDescription | undefined): Label | undefined {
   if (!isControl(element)) return undefined;
-  const text = boundedText(element, LONGEST_LABEL);
   const name = ariaName(element);
-  if (text === undefined || !normalizeLabel(name).includes(normalizeLabel(text))) return undefined;
-  if (!isBlank(text) && findFeature(text, { role: 'button', places: PLACES })) return undefined;
+  if (!isBlank(element.textContent ?? '') && !isWordOf(name, boundedText(element, LONGEST_LABEL))) return undefined;
   const feature = featureOf(name, 'button', element, page);
   if (!feature || isUserContent(element, feature, page)) return undefined;
   const [unit, after, narrow] = [element, element.lastChild ?? element, isInNavigation(element)];
   return { kind: 'label', element, unit, feature, native: false, narrow, after };
+}
+
+/** Not the first letter of somebody's, nor what is a label itself. */
+function isWordOf(name: string, shown: string | undefined): boolean {
+  const word = normalizeLabel(shown ?? '');
+  if (word.length < 3 || findFeature(word, { role: 'button', places: PLACES })) return false;
+  return normalizeLabel(name).split(' ').includes(word);
 }
 
 /** No unit has more texts than this before its name is over. */

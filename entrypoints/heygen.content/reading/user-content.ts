@@ -129,7 +129,7 @@ function hasMenuBeside(unit: Element): boolean {
 
 /** A heading with a sentence under it, which says what it offers. */
 function isOffer(unit: Element): boolean {
-  const below = isHeading(unit) && unit.nextElementSibling;
+  const below = isHeading(unit) && !unit.closest(DIALOG) && unit.nextElementSibling;
   return !!below && below.matches('p') && (below.textContent ?? '').trim().length > 40;
 }
 

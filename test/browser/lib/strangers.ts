@@ -27,7 +27,6 @@ const NOT_TOLD_APART: Readonly<Record<string, readonly string[]>> = {
     'stock-avatar-look in <button>Public Avatars',
   ],
   'projects-pinned-grid': ['upscale in <div>Upscale Video'],
-  'quick-radix-split': ['avatar-shots in <li>Avatar Shots', 'ai-avatar-look in <li>Design with AI'],
 };
 
 /** Opens a page by another hand and follows its steps. */

@@ -59,11 +59,20 @@ describe.each(BROWSERS)('the tools beside the editor, $name', ({ name }) => {
       form('<p>2:00</p><div role="list"><div role="listitem">3:00</div></div>', ['German'], 'Speed'),
       '10',
     ],
+    ['a length that is called the source’s', form('<p>Source duration: 2 min 0 sec</p>', ['German'], 'Speed'), '10'],
+    ['a length in another language', form('<p>— Durée : 1 min 60 s</p>', ['German'], 'Speed'), '10'],
+    ['no longest length', form('<p>Max duration: 30 min</p>', ['German'], 'Speed'), 'unknown'],
     ['nothing before a language is chosen', form('2:00', [], 'Speed'), 'unknown'],
     ['no title for a language', form('2:00', ['German', 'My German video'], 'Speed'), '10'],
     ['a language with its country once', form('2:00', ['Portuguese (Brazil)'], 'Speed'), '10'],
   ])('of a translation count %s', async (_, html, credits) => {
     expect(await shown(html, TRANSLATE)).toEqual([`video-translation-lip-sync: ${credits}`]);
+  });
+
+  it('count a language whose cross says only what it does', async () => {
+    const chip = '<div><span>German <i role="button" aria-label="close">×</i></span></div>';
+    const html = form(`2:00${chip}`, [], 'Speed');
+    expect(await shown(html, TRANSLATE)).toEqual(['video-translation-lip-sync: 10']);
   });
 
   it('span all engines of a translation where none is marked', async () => {
@@ -208,6 +217,11 @@ describe.each(BROWSERS)('the tools beside the editor, $name', ({ name }) => {
   it.each([
     ['at the button, by a recording’s length', shots(audio, '<button>Generate</button>'), ['avatar-v: 20']],
     ['at the arrow, by a recording’s length', shots(audio, ARROW), ['avatar-v: 20']],
+    [
+      'by the field that words before it are about',
+      '<main><p>Describe Your Shot</p><textarea>A script</textarea><button>Generate</button></main>',
+      ['avatar-shots: unknown'],
+    ],
     ['nowhere by what was made before', shots('Uploading…', '<button>Generate</button>'), []],
   ])('stand in Avatar Shots %s', async (_, html, found) => {
     expect(await shown(html, '/avatar/avatar-shots')).toEqual(found);

@@ -55,6 +55,29 @@ describe.each(BROWSERS)('what users wrote, and what only stands beside it, $name
     expect(await marksIn(bench, parts)).toEqual({ behind: ['video-agent'], upload: ['model-training'] });
   });
 
+  it('marks no line of a list in which nothing is pressed, unless a plan offers it', async () => {
+    const lines = '<li>Video Agent</li><li>Avatar IV</li>';
+    const parts = {
+      voices: `<b>Our voices</b><ul>${lines}</ul>`,
+      about: `<aside><ul>${lines}</ul><p>Video Agent uses more credits than stock media.</p></aside>`,
+      links: '<ul><li><a href="/home/video-agent">Video Agent</a></li></ul>',
+      pressed: '<ul><li style="cursor:pointer">Video Agent</li></ul>',
+      plan: `<div><b>Creator</b> 29 USD / month<ul>${lines}</ul></div>`,
+    };
+    expect(await marksIn(bench, parts)).toEqual({
+      ...nothing(parts),
+      links: ['video-agent'],
+      pressed: ['video-agent'],
+      plan: ['video-agent', 'avatar-iv'],
+    });
+  });
+
+  it('takes no things beside the menu for its entries', async () => {
+    const menu = '<div>Home</div><div>Video Agent</div><div>Projects</div>';
+    const parts = { page: `<div>${menu}</div><div><b>Mine</b><div>Upscale Video</div><div>Sora 2</div></div>` };
+    expect(await marksIn(bench, parts)).toEqual({ page: ['video-agent'] });
+  });
+
   it('marks no link to something that a user made, and HeyGen’s own links with digits in them', async () => {
     const parts = {
       video: '<a href="/videos/my-first-one">Avatar IV</a>',
@@ -124,12 +147,14 @@ describe.each(BROWSERS)('what users wrote, and what only stands beside it, $name
     const parts = {
       plans: `<div role="dialog" aria-label="Plans that fit your scale"><ul><li>Stock Digital Twins</li></ul>
         <table><tr><th>Feature</th><th>Pro</th></tr><tr><th scope="row">Avatar IV</th><td>yes</td></tr></table></div>`,
+      offer: '<div role="dialog"><div>Pro, 2,000 premium credits<ul><li>Avatar V</li></ul></div></div>',
       template: '<div role="dialog"><h2>Avatar IV</h2><ul><li>Sora 2</li></ul></div>',
       page: '<ul><li>Stock Digital Twins</li></ul>',
     };
     expect(await marksIn(bench, parts, '/projects')).toEqual({
       ...nothing(parts),
       plans: ['stock-avatar-look', 'avatar-iv'],
+      offer: ['avatar-v'],
     });
   });
 

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { reload } from './lib/browser.ts';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
 import { append, openSnippet } from './lib/snippet.ts';
 import { openGenerateDialog } from './lib/spending.ts';

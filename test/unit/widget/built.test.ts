@@ -29,10 +29,10 @@ const WEIGHTS: readonly Weight[] = [
   { what: 'what draws, loaded with the first element', files: VIEW, budget: 12 * kB, most: 12 * kB },
   { what: 'the instance and the credit logic with it', files: ['chunks/url.js', 'chunks/locales.js'], most: 18.5 * kB },
   // Views, breakdown and quick pick cannot wait in a file of their own here.
-  { what: 'the whole element as one classic script', files: ['upfront-credits.js'], budget: 15 * kB, most: 26.5 * kB },
+  { what: 'the whole element as one classic script', files: ['upfront-credits.js'], budget: 15 * kB, most: 27 * kB },
   { what: 'lists and bars of the API’s own', files: ['chunks/views.js'], most: 3 * kB },
-  { what: 'a language, German', files: ['locales/de.js'], budget: kB, most: 2.3 * kB },
-  { what: 'the largest language, Russian', files: ['locales/ru.js'], budget: kB, most: 2.9 * kB },
+  { what: 'a language, German', files: ['locales/de.js'], budget: kB, most: 2.35 * kB },
+  { what: 'the largest language, Russian', files: ['locales/ru.js'], budget: kB, most: 3 * kB },
 ];
 
 it('the built widget is no heavier than it may be', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import de from '../../shared/credits/locales/de.ts';
+import { callApi } from './lib/extension-page.ts';
 import { asked, choose, pointedOut, submitted, untilAnswered, untilAsked } from './lib/guard.ts';
 import { estimates, settled, until } from './lib/overlay.ts';
 import { openGenerateDialog } from './lib/spending.ts';
@@ -342,7 +343,10 @@ describe.each(BROWSERS)('the guard and the day, $name', ({ name }) => {
     await page.click(SUBMIT);
     expect((await untilAsked(page)).sentence).toMatch(/^This will use 6 premium credits/);
     await page.keyboard.press('Tab');
-    await bench.us.setStorage(storage({ guard: true, guardAbove: 5, language: 'de' }));
+    // Nothing is emptied before, as `setStorage` does: without its switch the guard would close what it asks.
+    const options = await bench.us.openExtensionPage('options.html');
+    await callApi(options, 'storage.local.set', storage({ guard: true, guardAbove: 5, language: 'de' }));
+    await options.close();
     await page.bringToFront();
     const question = await until(
       () => asked(page),

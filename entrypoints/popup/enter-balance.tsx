@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { enterBalance } from '../companion/state.ts';
 import { isCredits } from '../storage/settings.ts';
 import { texts } from '../texts/texts.ts';
@@ -26,8 +26,8 @@ export function EnterBalance({ isOffered }: { isOffered: boolean }) {
   const opener = useRef<HTMLButtonElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
   const before = useRef(state.value);
-  // The form takes the focus with it when it goes.
-  useEffect(() => {
+  // The form takes the focus with it when it goes: at once, or keys pressed meanwhile reach nothing.
+  useLayoutEffect(() => {
     if (before.current === 'open' && state.value === 'closed') opener.current?.focus();
     if (before.current === 'open' && state.value === 'saved') said.current?.focus();
     before.current = state.value;
@@ -51,7 +51,7 @@ function Form() {
   const words = texts.value.enter;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const credits = field.current?.valueAsNumber;

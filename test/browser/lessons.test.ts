@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insideFirefox } from './lib/inside-firefox.ts';
@@ -299,7 +300,7 @@ describe.each(BROWSERS)('lessons, $name', ({ name }) => {
       expect(await stored()).toBeNull();
     }
     await choose(text);
-    await until(stored, (all) => JSON.stringify(all) === JSON.stringify({ version: 1, lessons: [lesson] }));
+    await until(stored, (all) => isDeepStrictEqual(all, { version: 1, lessons: [lesson] }));
     await page.bringToFront();
     await close();
   });

@@ -164,7 +164,9 @@ describe.each(BROWSERS)('a second injection, $name', ({ name }) => {
     const before = await hostCount(page);
     await page.evaluate(() => document.body.append('changed'));
     await pause(100);
-    await runAgain(page);
+    if (name === 'chrome') await runAgain(page);
+    else await injectAgain(bench);
+    await page.bringToFront();
     // As long as the first one would have waited at the most; the second may take longer on a busy machine.
     await pause(600);
     await until(

@@ -231,9 +231,10 @@ const unreadable = (page: Page): Promise<string[]> =>
         const name = `${host.localName} ${element.localName}.${element.className}`;
         if (says && contrast(color, groundOf(element)) < 4.5)
           faults.push(`${name}: ${color} on ${groundOf(element)}, "${element.textContent?.slice(0, 40)}"`);
-        const isBox = element.matches(
-          '.chip, .panel, .meter, dialog, .note, .frame, .mark span, .choices button, .show',
-        );
+        const isBox =
+          element.matches('.chip, .panel, .meter, dialog, .frame, .mark span, .choices button, .show') ||
+          // In an estimate it is a word in its line.
+          (host.localName === 'upfront-notice' && element.matches('.note'));
         if (isBox && (Number.parseFloat(borderTopWidth) < 1 || borderTopStyle === 'none'))
           faults.push(`${name} has no border`);
       }

@@ -44,8 +44,7 @@ export default defineConfig({
           name: 'browser',
           include: ['**/*.test.ts'],
           exclude: TIMED,
-          // They wait for pages more than they work: three keep two processors busy.
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -40,9 +40,14 @@ const outside = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
     const { scrollWidth, clientWidth } = document.documentElement;
+    /** Whether what holds it can be scrolled sideways to show it. */
+    const scrolls = ({ parentElement }: Element): boolean =>
+      parentElement !== null &&
+      parentElement !== document.body &&
+      (/auto|scroll/.test(getComputedStyle(parentElement).overflowX) || scrolls(parentElement));
     const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 1 && !element.closest('.scroll *, .chart *') && (left < -1 || right > innerWidth + 1);
+      return width > 1 && !element.closest('.chart *') && !scrolls(element) && (left < -1 || right > innerWidth + 1);
     });
     return [
       ...(scrollWidth > clientWidth ? [`${scrollWidth} pixels wide, in a window of ${clientWidth}`] : []),

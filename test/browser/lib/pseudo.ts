@@ -38,6 +38,7 @@ export function mirrored(value: unknown): unknown {
       .split(/(\{\w+\})/)
       .map((part) => (part.startsWith('{') ? part : part.replace(/\p{L}/gu, hebrew)))
       .join('');
+  if (Array.isArray(value)) return value.map(mirrored);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mirrored(inner)]));
 }

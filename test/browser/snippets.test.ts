@@ -91,12 +91,14 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
       page,
       `<div role="button" tabindex="0"><div>✦</div><p>Design with AI</p></div>
        <ul role="menu"><li role="menuitem"><em>Premium</em><b>Avatar V</b><div>Moves like you</div></li></ul>
+       <div style="cursor: pointer"><span>Avatar III</span> <i>Unlimited</i><small>Lip sync</small></div>
        <a href="/avatar/avatar-shots" aria-label="Avatar Shots">Shots</a>`,
     );
     await settled(page);
     expect((await badges(page)).slice(1).map(({ feature, native }) => [feature, native])).toEqual([
       ['ai-avatar-look', false],
       ['avatar-v', true],
+      ['avatar-iii', true],
       ['avatar-shots', false],
     ]);
     await close();

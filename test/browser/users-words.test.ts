@@ -120,6 +120,20 @@ describe.each(BROWSERS)('what users wrote, and what only stands beside it, $name
     });
   });
 
+  it('takes makers’ names for names unless most of what stands there are models', async () => {
+    const engines = '<button>Avatar IV</button><button>Avatar III</button>';
+    const parts = {
+      person: `<div>${engines}<p><button>Hailuo</button> <button>Original</button> <button>Circle</button></p></div>`,
+      picked: '<p><button aria-haspopup="dialog">Sora 2</button></p>',
+      engine: `<div>${engines}<button>Hailuo</button></div>`,
+    };
+    expect(await marksIn(bench, parts)).toEqual({
+      person: ['avatar-iv', 'avatar-iii'],
+      picked: [],
+      engine: ['avatar-iv', 'avatar-iii', 'b-roll-other'],
+    });
+  });
+
   it('a button in a table’s column of names says a name, and what a list holds is not about its heading', async () => {
     const parts = {
       names:

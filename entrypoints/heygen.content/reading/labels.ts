@@ -59,7 +59,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
   const made = hasMarks ? undefined : featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
-  if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit))) return undefined;
+  if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit) || isMarkBehind(unit, role, page))) return undefined;
   if (unit.matches('li,[role=listitem]') && isMereLine(unit, page)) return undefined;
   return {
     kind: 'label',
@@ -112,6 +112,17 @@ function leadingTexts(unit: Element): Text[] {
 
 /** HeyGen's own mark, and nothing else. */
 const isMark = (text: string): boolean => hasNativeMark(text) && !withoutMarks(normalizeLabel(text));
+
+/** "Unlimited" names an engine, too; behind the name of one it is that one's mark. */
+function isMarkBehind(
+  { textContent, previousElementSibling }: Element,
+  role: LabelRole,
+  page?: PageDescription,
+): boolean {
+  const before =
+    previousElementSibling && isMark(textContent ?? '') && boundedText(previousElementSibling, LONGEST_LABEL);
+  return !!before && featureOf(before, role, previousElementSibling, page) !== undefined;
+}
 
 /** What is no control has its mark beside it. */
 function hasMarkBehind({ nextElementSibling }: Element): boolean {

@@ -175,17 +175,36 @@ const isVoice = (unit: Element): boolean =>
   /^(?:voice|voz|voix|голос|声音|ボイス)/i.test(ariaName(unit.closest('[role=menu],[role=listbox]') ?? unit));
 
 /** Most of what stands beside it are engines and models too: as people's names they are one or two among others. */
-export const isAmongModels = (unit: Element): boolean => [...ancestors(unit, 5)].some(holdsModels);
+export function isAmongModels(unit: Element): boolean {
+  for (const group of ancestors(unit, 5)) {
+    if (holdsModels(group)) return true;
+    // Its own group is of something else: engines further away do not count.
+    if (group !== unit && namesOthers(group)) return false;
+  }
+  return false;
+}
+
+/** Two controls or more that say something which is no engine's or model's name. */
+const namesOthers = remembered(({ children }): boolean => {
+  const others = [...children].filter((child) => isControl(child) && child.textContent?.trim() && !modelIn(child));
+  return others.length > 1;
+});
 
 const holdsModels = remembered(({ children }): boolean => {
   const models = new Set<string>();
   for (const child of children) {
-    const name = document.createTreeWalker(child, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? '';
-    const feature = findFeature(name, { role: 'menu', places: ['engine', 'models'] });
-    if (feature && isName(feature)) models.add(name);
+    const name = modelIn(child);
+    if (name) models.add(name);
   }
   return models.size > 1 && models.size * 2 > children.length;
 });
+
+/** The engine's or model's name that an element begins with. */
+function modelIn(element: Element): string | undefined {
+  const name = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? '';
+  const feature = findFeature(name, { role: 'menu', places: ['engine', 'models'] });
+  return feature && isName(feature) ? name : undefined;
+}
 
 /** When something was made, or how far it is: only things that users made have that. */
 const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { callApi } from './lib/extension-page.ts';
+import { until } from './lib/overlay.ts';
 import { type Bench, BROWSERS, startBench } from './lib/studio.ts';
 
 const SETTINGS = { version: 1, enabled: true, rateCard: 'auto', plan: 'unknown', lowAt: 0 };
@@ -49,5 +51,31 @@ describe.each(BROWSERS)('what the balance still buys, in the popup, $name', ({ n
     const popup = await open({});
     expect(await popup.$('.buys')).toBeNull();
     await popup.close();
+  });
+});
+
+// Firefox opens it only where a person asks for it.
+describe('the toolbar’s window, chrome', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench('chrome');
+  });
+  afterAll(() => bench?.close());
+
+  it('is as wide as it is meant to be, and its parts are no wider', async () => {
+    const page = await bench.us.openExtensionPage('options.html');
+    await page.bringToFront();
+    const opened = bench.us.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    await callApi(page, 'action.openPopup');
+    const session = await (await opened).createCDPSession();
+    const widths = async (): Promise<number[]> => {
+      const expression = '[innerWidth, document.documentElement.scrollWidth]';
+      const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+      return result.value;
+    };
+    // On a low screen there is a scroll bar beside it, of 15 pixels.
+    const fits = ([inner = 0, content = 0]: number[]): boolean => inner >= 384 && inner <= 399 && content <= inner;
+    expect(fits(await until(widths, fits))).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Suites that measure time: alone on the machine, after all others. */
-const TIMED = ['latency', 'speed-safety'].map((name) => `${name}.test.ts`);
+const TIMED = ['latency', 'long-pages', 'speed-safety'].map((name) => `${name}.test.ts`);
 
 /** What takes minutes goes first, so that no worker waits for it at the end; a fresh clone has no times of an earlier run. */
 const LONGEST = [

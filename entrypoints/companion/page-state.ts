@@ -58,9 +58,15 @@ export const hasAccess = signal(true);
 export const done = signal('');
 
 let tab: number | undefined;
+let loading: Promise<void> | undefined;
 
 /** Asks the page in front of the user; where the popup stands in a tab of its own, the page of HeyGen's seen last. */
-export async function loadPage(): Promise<void> {
+export function loadPage(): Promise<void> {
+  loading = findPage();
+  return loading;
+}
+
+async function findPage(): Promise<void> {
   hasAccess.value = await browser.permissions.contains({ origins: HEYGEN });
   lessons.value = await readLessons();
   watchLessons((changed) => {
@@ -83,6 +89,8 @@ export async function loadPage(): Promise<void> {
 /** Has the page in front of the user read again: its balance, where it shows one, and what it would spend. */
 export async function checkNow(): Promise<void> {
   checked.value = 'asking';
+  // Whoever is quick presses before the page has answered for the first time.
+  await loading;
   const id = tab;
   const answer = v.safeParse(Checked, id === undefined ? undefined : await ask(id, { ask: 'check' }));
   const again = v.safeParse(Answer, id === undefined ? undefined : await ask(id, { ask: 'report' }));

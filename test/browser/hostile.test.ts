@@ -178,6 +178,7 @@ describe.each(BROWSERS)('a hostile document, $name', ({ name }) => {
     });
     expect(changes).toBe(2);
     await page.$eval('#equal', (list) => list.remove());
+    await settled(page);
     await expectUnharmed(opened);
   });
 });

@@ -16,6 +16,9 @@ import {
   troubles,
 } from './lib/studio.ts';
 
+/** A thousand commits in development React, of two pages at once. Milliseconds. */
+const LONG = 180_000;
+
 /** Two script editors instead of four: they take most of the page's own time in each of a thousand commits. */
 const FEW_SCENES = `${EDITOR}?scenes=2`;
 
@@ -49,34 +52,42 @@ describe.each(BROWSERS)('a React page that renders under us, $name', ({ name }) 
     }
   });
 
-  it('survives 500 toggles, sorts and unmounts, and the page’s nodes are what they are without us', async () => {
-    const { page, close } = await bothWays(FEW_SCENES, (page) =>
-      page.evaluate(async () => {
-        for (let i = 0; i < 500; i++) {
-          if (i % 3 === 0) window.studio.toggleLabels();
-          else if (i % 3 === 1) window.studio.sortScenes();
-          else await window.studio.remountPanel();
-          // Time for the overlay to draw between some of them, so that React meets its elements.
-          if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 25));
-        }
-        // An even number of toggles and sorts leaves the page as it was.
-        window.studio.toggleLabels();
-        window.studio.sortScenes();
-      }),
-    );
-    expect((await labelling(page)).wrong).toEqual([]);
-    await close();
-  });
+  it(
+    'survives 500 toggles, sorts and unmounts, and the page’s nodes are what they are without us',
+    async () => {
+      const { page, close } = await bothWays(FEW_SCENES, (page) =>
+        page.evaluate(async () => {
+          for (let i = 0; i < 500; i++) {
+            if (i % 3 === 0) window.studio.toggleLabels();
+            else if (i % 3 === 1) window.studio.sortScenes();
+            else await window.studio.remountPanel();
+            // Time for the overlay to draw between some of them, so that React meets its elements.
+            if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 25));
+          }
+          // An even number of toggles and sorts leaves the page as it was.
+          window.studio.toggleLabels();
+          window.studio.sortScenes();
+        }),
+      );
+      expect((await labelling(page)).wrong).toEqual([]);
+      await close();
+    },
+    LONG,
+  );
 
-  it('survives 500 random changes with one badge for each label', async () => {
-    const { page, close } = await bothWays(FEW_SCENES, (page) =>
-      page.evaluate(() => window.studio.randomOps(500, 2026)),
-    );
-    const { anchors, badges, wrong } = await labelling(page);
-    expect(wrong).toEqual([]);
-    expect(badges).toBe(anchors);
-    await close();
-  });
+  it(
+    'survives 500 random changes with one badge for each label',
+    async () => {
+      const { page, close } = await bothWays(FEW_SCENES, (page) =>
+        page.evaluate(() => window.studio.randomOps(500, 2026)),
+      );
+      const { anchors, badges, wrong } = await labelling(page);
+      expect(wrong).toEqual([]);
+      expect(badges).toBe(anchors);
+      await close();
+    },
+    LONG,
+  );
 
   it('takes a badge away with its label’s text, and brings it back with it', async () => {
     const { page, errors, close } = await openAnnotated(bench.us, EDITOR);

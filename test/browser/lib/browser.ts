@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, ConsoleMessage, Page } from 'puppeteer';
 import { launchWithUpfront, OUTPUT } from '../../check/kit/launch.ts';
 import { browserPath } from '../../setup/found.ts';
 
@@ -63,17 +63,85 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     ...((name === 'firefox' || options.storage) && { storage }),
   });
   const { browser, url } = upfront;
+  const tabs = reusedTabs(browser);
   return {
     ...upfront,
     get extensionId() {
       return upfront.extensionId;
     },
     async open(path, viewport, host) {
-      const page = await browser.newPage();
-      const errors = errorsOf(page);
+      const page = await tabs.take();
+      const errors: string[] = [];
+      const stop = collectErrors(page, errors);
       if (viewport) await page.setViewport(viewport);
       await page.goto(url(path, host));
-      return { page, errors, close: () => page.close() };
+      return {
+        page,
+        errors,
+        async close() {
+          stop();
+          await tabs.giveBack(page);
+        },
+      };
+    },
+  };
+}
+
+/** What makes a tab another one than a new tab is, for as long as it is open. */
+const LASTING = [
+  'createCDPSession',
+  'emulateCPUThrottling',
+  'emulateMediaFeatures',
+  'emulateMediaType',
+  'evaluateOnNewDocument',
+  'exposeFunction',
+  'setBypassCSP',
+  'setCacheEnabled',
+  'setExtraHTTPHeaders',
+  'setJavaScriptEnabled',
+  'setOfflineMode',
+  'setRequestInterception',
+  'setUserAgent',
+  'setViewport',
+] as const;
+
+/** What a test may listen to. */
+const EVENTS = ['console', 'dialog', 'framenavigated', 'pageerror', 'popup', 'request', 'response'] as const;
+
+/**
+ * A browser's tabs, used again where nothing was done to them that stays: a page in a tab that has held the same site costs
+ * the machine a third of one in a new tab, which needs a process of its own that compiles everything anew.
+ */
+function reusedTabs(browser: Browser): { take(): Promise<Page>; giveBack(page: Page): Promise<void> } {
+  const free: Page[] = [];
+  const changed = new WeakSet<Page>();
+  return {
+    async take() {
+      const used = free.pop();
+      if (used) {
+        await used.bringToFront();
+        return used;
+      }
+      const page = await browser.newPage();
+      const methods = page as unknown as Record<string, (...args: unknown[]) => unknown>;
+      for (const name of LASTING) {
+        const method = methods[name];
+        if (!method) continue;
+        methods[name] = (...args) => {
+          changed.add(page);
+          return method.apply(page, args);
+        };
+      }
+      return page;
+    },
+    async giveBack(page) {
+      if (changed.has(page) || EVENTS.some((event) => page.listenerCount(event) > 0)) return page.close();
+      try {
+        await page.goto('about:blank', { timeout: 5000 });
+        free.push(page);
+      } catch {
+        await page.close();
+      }
     },
   };
 }
@@ -90,13 +158,25 @@ export async function reload(page: Page): Promise<void> {
 }
 
 /** The page's uncaught errors and console errors from now on, ours included. */
-export function errorsOf(page: Page, counts: (text: string) => boolean = () => true): string[] {
+export function errorsOf(page: Page, counts?: (text: string) => boolean): string[] {
   const errors: string[] = [];
-  page.on('pageerror', (error) => {
-    if (counts(String(error))) errors.push(String(error));
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' && counts(message.text())) errors.push(message.text());
-  });
+  collectErrors(page, errors, counts);
   return errors;
+}
+
+/** Until what it answers is called. */
+function collectErrors(page: Page, errors: string[], counts: (text: string) => boolean = () => true): () => void {
+  const add = (text: string): void => {
+    if (counts(text)) errors.push(text);
+  };
+  const onError = (error: unknown): void => add(String(error));
+  const onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') add(message.text());
+  };
+  page.on('pageerror', onError);
+  page.on('console', onConsole);
+  return () => {
+    page.off('pageerror', onError);
+    page.off('console', onConsole);
+  };
 }

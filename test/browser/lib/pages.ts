@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStudio } from '../../studio/server.ts';
 import type { PageTruth } from '../../studio/truth/truth.ts';
-import { type BrowserName, launch, OUTPUT, type TestBrowser } from './browser.ts';
+import { type BrowserName, fillStorage, launch, OUTPUT, type TestBrowser } from './browser.ts';
 import { followSteps, type Tally } from './follow-truth.ts';
 import type { Truth } from './truth.ts';
 
@@ -50,11 +51,13 @@ export function testPages(name: BrowserName, card: Card, pages: PageTests): void
   describe(`on the studio’s pages, ${name} with ${card}`, () => {
     let browser: TestBrowser;
     let studio: Awaited<ReturnType<typeof startStudio>>;
+    let storage: Page | undefined;
     const tallies: Record<string, Tally> = {};
 
     beforeAll(async () => {
       studio = await startStudio();
       browser = await launch(name, { port: studio.port, storage: settingsOf(card) });
+      if (name === 'chrome') storage = await browser.openExtensionPage('popup.html');
     });
     afterAll(async () => {
       await browser?.close();
@@ -67,7 +70,7 @@ export function testPages(name: BrowserName, card: Card, pages: PageTests): void
       tallies[id] = sum;
       for (const visit of isWhole(name, card) ? truth.visits : truth.visits.slice(0, 1)) {
         // A balance that the page before has shown is none of this one.
-        if (name === 'chrome') await browser.setStorage(settingsOf(card));
+        if (storage) await fillStorage(storage, settingsOf(card));
         const tally = await follow(browser, visit, card);
         for (const key of Object.keys(sum) as Array<keyof Tally>) sum[key] += tally[key];
       }

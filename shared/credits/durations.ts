@@ -1,7 +1,7 @@
 import { clock, DECIMAL, decimal, type Length, readSpeechLength, tidy } from './quantities.ts';
 
 /** "9:16" alone is the portrait format, which HeyGen offers beside every video. */
-const CLOCK = /^(?!9:16$)(\d{1,3}(?::[0-5]\d){1,2})$/;
+const CLOCK = /^(?!9:16$)(\d{1,3}(?::[0-5]\d){1,2})(?: ?min(?:ute)?s?)?$/;
 /** The words for units in the languages that pages were seen in, by the browser's translation or HeyGen's own. */
 const HOUR = 'h(?:(?:ou)?rs?|eures?|oras?)?|std|stunden?|час(?:а|ов)?|ч|小时|時間';
 const MINUTE = 'm(?:in(?:ute|uto)?[sn]?)?|минут[аы]?|мин|分(?:钟|鐘)?';

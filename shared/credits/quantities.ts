@@ -38,7 +38,9 @@ const COST = new RegExp(
   `\\bwill use ${WHOLE} ${CREDITS}\\b(?! ?(?:/|per\\b|an?\\b|each\\b|every\\b))` +
     `(?:[^\\d]{0,20}\\b(?<![-−])${WHOLE} (?:${CREDITS} )?(?:remaining|left)\\b)?`,
 );
-const LEFT = new RegExp(`^${WHOLE} (?:${CREDITS} )?(?:left|remaining)\\.?$`);
+const LEFT = new RegExp(
+  `^(?:[^\\d]{0,30}\\b${CREDITS}[: ]{1,3}|[^\\w+−-]{0,3})${WHOLE} (?:of [\\d.,]+ )?(?:${CREDITS} )?(?:left|remaining)\\.?$`,
+);
 
 /** What is spoken, as the editor writes it: HeyGen's estimate "20.5s est.", or an attached file "00:00 / 01:00". */
 export function readSpeechLength(text: string): Length | undefined {
@@ -66,7 +68,7 @@ export function readVideosLeft(text: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-/** A balance as the profile menu writes it: "350 left". Its label "Credits" must stand beside it; see the overlay. */
+/** A balance: "350 left", "Credits: 350 left", "350 of 600 credits left". Some "Credits" must stand there; see the overlay. */
 export function readCreditsLeft(text: string): number | undefined {
   const match = LEFT.exec(tidy(text));
   return match?.[1] ? whole(match[1]) : undefined;

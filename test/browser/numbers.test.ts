@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { estimates, settled, until } from './lib/overlay.ts';
+import { badges, estimates, settled, until } from './lib/overlay.ts';
 import { append, credits, openSnippet } from './lib/snippet.ts';
 import { type Bench, BROWSERS, QUICK, startBench } from './lib/studio.ts';
 
@@ -134,6 +134,36 @@ describe.each(BROWSERS)('numbers that stay right, $name', ({ name }) => {
         `<div contenteditable="true" role="textbox" aria-label="${title}">A name of four words</div>${editor(ONE)}`,
       );
       expect(await credits(page)).toEqual(['10']);
+      await close();
+    }
+  });
+
+  it('reads Quick create in portrait, whose format looks like a length, with a picture that has not loaded', async () => {
+    const { page, close } = await openSnippet(
+      bench,
+      `<div><textarea>${'One two three four five six seven eight. '.repeat(10)}</textarea><div>
+        <button><img alt="A portrait of somebody" src="data:," width="16" height="16"> Anna</button>
+        <button><span>Avatar IV</span></button><button>9:16</button><button aria-label="Send"><svg></svg></button>
+      </div></div>`,
+      QUICK,
+    );
+    expect((await badges(page)).map(({ feature }) => feature)).toEqual(['avatar-iv']);
+    expect(await credits(page)).toEqual([expect.stringMatching(/^\d+-\d+$/)]);
+    await close();
+  });
+
+  it('reads a balance in the words and places that a page may have for it, and none in a title', async () => {
+    for (const shown of [
+      '<span>⚡ 730 credits left</span>',
+      '<button aria-label="Credits: 730 left">◈ 730 left</button>',
+      '<span><span>Credits:</span> 730 credits left</span>',
+      '<p>Credits 730 left</p>',
+    ]) {
+      const { page, close } = await openSnippet(
+        bench,
+        `${shown}<ul><li><div>Credits: 3 left</div><p>Avatar Video • 1 minute ago</p></li></ul>${editor(ONE)}`,
+      );
+      expect((await estimates(page)).map(({ remaining }) => remaining)).toEqual(['730']);
       await close();
     }
   });

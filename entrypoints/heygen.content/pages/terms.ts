@@ -37,7 +37,7 @@ const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
 /** Names of sections that hold what users made, said or were sent; a number or one more word may follow. */
 const USERS_SECTION =
-  /^(?:(?:recents?|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|transcrição|transcription|commentaires|récents?|комментарии|недавние)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|\p{L}+ (?:you )?used|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
+  /^(?:(?:recents?|folders|pastas|dossiers|папки|フォルダー?|文件夹|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|transcrição|transcription|commentaires|récents?|комментарии|недавние)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|\p{L}+ (?:you )?used|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
 
 /** The terms that a text is, whole; most texts are none. */
 export function termsOf(text: string): readonly Term[] {
@@ -49,7 +49,15 @@ export const isTerm = (text: string, term: Term): boolean => termsOf(text).inclu
 
 /** How the terms of controls begin, HeyGen's cost lines, and its notes about the model and the unlimited engine. */
 export const TERM_BEGINNINGS: readonly string[] = [
-  ...[TERMS.generate, TERMS.submit, TERMS.generateVideo, TERMS.engine, TERMS.noAvatar, TERMS.currentPlan],
+  ...[
+    TERMS.generate,
+    TERMS.submit,
+    TERMS.generateVideo,
+    TERMS.engine,
+    TERMS.noAvatar,
+    TERMS.currentPlan,
+    TERMS.credits,
+  ],
   'this will use|this video will be|will use|you will use|lip sync.|applies lip sync.',
 ].flatMap((texts) => texts.split('|'));
 

@@ -1,13 +1,13 @@
 import { readCostLine, readCreditsLeft, readSpeechLength } from '../../../shared/credits/quantities.ts';
 import { findFeature, isBlank } from '../../../shared/credits/vocabulary.ts';
-import { ancestors, ariaName, isControl, isForbidden, UNIT } from '../annotate/elements.ts';
+import { ancestors, ariaName, isControl, isForbidden, isPeoplesWords, UNIT } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { isTerm, saysOldName, termsOf } from '../pages/terms.ts';
 import { FACT, LABEL, OLD } from './beginnings.ts';
 import type { Finding } from './findings.ts';
 import { findLabel, findNamedControl } from './labels.ts';
-import { isUsersText } from './user-content.ts';
+import { isUsersCard, isUsersText } from './user-content.ts';
 
 /** Everything that a text node begins, of the kinds that the quick test holds possible. */
 export function evaluateText(text: Text, kinds: number, page: PageDescription | undefined): Finding[] {
@@ -50,6 +50,9 @@ function findFact(text: Text, holder: Element): Finding | undefined {
   // A scene's number may stand before its length.
   const length = readSpeechLength(text.data);
   if (length?.kind === 'estimate') return { kind: 'length', length, element: holder };
+  // Whatever else its element holds, such as a word for screen readers.
+  const left = readCreditsLeft(text.data);
+  if (left !== undefined && isBalance(holder)) return { kind: 'left', credits: left, element: holder };
   if (isControl(holder) && holder.childElementCount > 0 && isAllShown(text, holder)) {
     const terms = termsOf(own);
     if (terms.length > 0) return { kind: 'term', terms, element: holder, unit: holder };
@@ -100,11 +103,15 @@ function factIn(text: string, element: Element): Finding | undefined {
   return UNLIMITED_LINE.test(text) ? { kind: 'unlimited', element } : undefined;
 }
 
-/** "350 left" is a balance where "Credits" stands beside it, and nowhere else. */
+/** "350 left" is a balance where "Credits" stands beside it, or is what assistive technology reads, and nowhere else. */
 function isBalance(element: Element): boolean {
   for (const ancestor of ancestors(element, 3)) {
+    const text = boundedText(ancestor, 60) ?? '';
+    const said = `${ancestor === element ? text : ''}|${ariaName(ancestor)}`;
     // Not "API credits" and "Add-on credits".
-    if (/^[\d.,\s]*(?:premium |generative )?(?:gen)?credits?\b/i.test(boundedText(ancestor, 60) ?? '')) return true;
+    if (OTHER_CREDITS.test(said)) return false;
+    if (/\b(?:gen)?credits?\b/i.test(said)) return !isPeoplesWords(element) && !isUsersCard(element, false);
+    if (/^[^\p{L}]*(?:premium |generative )?(?:gen)?credits?\b/iu.test(text)) return true;
     for (
       let before = ancestor.previousElementSibling, i = 0;
       before && i < 2;
@@ -115,3 +122,5 @@ function isBalance(element: Element): boolean {
   }
   return false;
 }
+
+const OTHER_CREDITS = /\b(?:api|add-?on|bonus|trial) credits?\b/i;

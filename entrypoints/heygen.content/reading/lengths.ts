@@ -13,17 +13,22 @@ export function findLengths(registry: Registry, scripts: readonly Element[]): Ar
     .find('length')
     .filter(
       ({ element, length }) =>
-        length.seconds > 0 && isVisible(element) && (length.kind === 'estimate' || isAttached(element, scripts)),
+        length.seconds > 0 &&
+        isVisible(element) &&
+        (length.kind === 'estimate' || isAttached(element, scripts, registry)),
     );
 }
 
 /** What plays, and the timeline: their clocks are a preview's, a track's or the whole video's. */
 const PLAYER = 'video,audio,[data-element-id],[data-scene-id],[role=slider],input[type=range],[aria-label^=play i]';
 const AUDIO_FILE = /\.(?:mp3|wav|m4a|aac|ogg|flac)\b/i;
+const SCRIPT = /^(?:script\b|roteiro|guion|сценарий|脚本|台本|スクリプト)/i;
+const SCENE = '[data-scene-id],[data-scene-item]';
+const OPENER = '[aria-haspopup]:not([aria-haspopup=false]),[role=combobox]';
 const REGION = 'section,aside,header,footer,[role=region]';
 
 /** Whether a clock is an attached file's: the first thing around it that says what it belongs to is the script. */
-function isAttached(clock: Element, scripts: readonly Element[]): boolean {
+function isAttached(clock: Element, scripts: readonly Element[], registry: Registry): boolean {
   // A file that can be listened to has the same controls as a player.
   let isFile = false;
   let level = 0;
@@ -32,13 +37,22 @@ function isAttached(clock: Element, scripts: readonly Element[]): boolean {
     if (++level > 4 && isFile) break;
     isFile ||= AUDIO_FILE.test(boundedText(around, 160) ?? '');
     if (around.matches(DIALOG) || (!isFile && around.querySelector(PLAYER))) return false;
-    if (scripts.some((script) => around.contains(script))) return true;
+    // What plays in a scene's own block, beside its settings, is that scene's.
+    if (scripts.some((script) => around.contains(script)) || (around.matches(SCENE) && around.querySelector(OPENER)))
+      return true;
     const heading = around.querySelector(HEADINGS);
     // Another panel has files as well: music, media.
-    if (heading || around.matches(REGION)) return /^script\b/i.test(ariaName(around) || heading?.textContent || '');
+    if (heading || around.matches(REGION))
+      return SCRIPT.test(ariaName(around) || heading?.textContent || '') || (isFile && spendsIn(around, registry));
   }
   return isFile;
 }
+
+/** Whether a panel has the button that makes a video of what is in it. */
+const spendsIn = (panel: Element, registry: Registry): boolean =>
+  registry
+    .find('term')
+    .some(({ terms, unit }) => terms.some((term) => /^(?:generate|submit)/.test(term)) && panel.contains(unit));
 
 /**
  * Sets a scene's length from what the page shows for it, else from the script's words. Where HeyGen's estimate and an

@@ -25,7 +25,7 @@ import { dialogName, fieldTerms, HEADINGS } from './fields.ts';
 export function isUserContent(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
   // What HeyGen offers in a conversation is a button.
   if (isPeoplesWords(unit)) return feature !== 'video-agent-essential' || !unit.matches('button,[role=button]');
-  if (leadsToThing(unit) || isTitle(unit, feature, page) || isVoice(unit)) return true;
+  if (leadsToThing(unit, feature) || isTitle(unit, feature, page) || isVoice(unit)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit);
   // A comment, a card; the tiles of the catalogue are HeyGen's.
@@ -33,6 +33,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (!page?.places && article && !isControl(article)) return true;
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit) && !isInRail(unit)) {
+    if (opensChoices(unit) && fieldTerms(unit).includes('engine')) return false;
     if (page.only.includes(feature) && isOffer(unit)) return false;
     // A dialog may be HeyGen's, such as its plans, or be about one of the user's things and have its name.
     const dialog = unit.closest(DIALOG);
@@ -44,7 +45,8 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
         !isInPlan(unit) &&
         (isName(feature) || (!isControl(unit) && !!dialog.querySelector('textarea')))
       );
-    return !page.only.includes(feature) || !isControl(unit) || hasMenuBeside(unit);
+    const isPressed = isControl(unit) || unit.matches('[tabindex]');
+    return !page.only.includes(feature) || !isPressed || hasMenuBeside(unit);
   }
   // A list of what was made says of each with what.
   if (isCell(unit) && columnOf(unit).kind === 'features') return false;
@@ -74,7 +76,7 @@ export function isUsersText(unit: Element, page: PageDescription | undefined): b
   const words = 'stock-media';
   // A conversation, however it is marked.
   if (page?.id === 'video-agent' && !isControl(unit)) return true;
-  if (page?.prose) return isPeoplesWords(unit) || leadsToThing(unit) || isTitle(unit, words, page);
+  if (page?.prose) return isPeoplesWords(unit) || leadsToThing(unit, words) || isTitle(unit, words, page);
   return isUserContent(unit, words, page);
 }
 
@@ -103,9 +105,16 @@ const THING =
   /\/(?:videos|share|projects|templates|agent|video-agent|my-avatars|blog|create-v\d)\/.|\?folder=|[\da-f]{12}|\/\d+(?:\/|$)/;
 
 /** A link to something that a user made carries its title. */
-function leadsToThing(unit: Element): boolean {
+function leadsToThing(unit: Element, feature: FeatureId): boolean {
   const link = unit.closest('a');
-  if (!link || link.origin !== location.origin || !THING.test(link.pathname + link.search)) return false;
+  // What leads to a part of the page that is open has that page's address, and no thing's; the names of things do so, too.
+  if (
+    !link ||
+    (!isName(feature) && link.getAttribute('href')?.startsWith('#')) ||
+    link.origin !== location.origin ||
+    !THING.test(link.pathname + link.search)
+  )
+    return false;
   // A link of the navigation or a menu without an address of its own has the page's.
   return link.pathname !== location.pathname || !(isInNavigation(link) || link.closest('[role=menu]'));
 }
@@ -115,7 +124,8 @@ function isTitle(unit: Element, feature: FeatureId, page: PageDescription | unde
   if (page?.reads === 'scenes' && isHeading(unit) && isName(feature) && feature !== 'b-roll-other') return true;
   return (
     unit.matches('[download],:is(h1,h2,h3,[role=heading])[title]') ||
-    (unit.matches('h1,[aria-level="1"]') && THING.test(location.pathname))
+    // Not where it is called what the tool is called that has made it.
+    (unit.matches('h1,[aria-level="1"]') && THING.test(location.pathname) && page?.id !== feature)
   );
 }
 
@@ -163,7 +173,8 @@ const widest = (element: Element, drawing: string): number =>
     0,
     ...Array.from(
       element.querySelectorAll(`img,video,picture,canvas,${drawing}`),
-      (picture) => picture.getBoundingClientRect().width,
+      // One that does not load is as wide as what it says instead.
+      (picture) => Math.min(picture.getBoundingClientRect().width, Number(picture.getAttribute('width')) || Infinity),
     ),
   );
 
@@ -209,11 +220,11 @@ function modelIn(element: Element): string | undefined {
 /** When something was made, or how far it is: only things that users made have that. */
 const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
 
-/** How long it is, the day it was billed, what became of it, or its file: beside a control this may be something else's. */
+/** How long it is (9:16 is a format), the day it was billed, what became of it, or its file: beside a control this may be something else's. */
 const THINGS =
-  /\b(?:\d{1,2}:\d\d|\d+m \d+s|\d{4}-\d\d-\d\d|failed|draft)\b|\.(?:mp[34]|mov|wav|png|jpe?g|pdf|pptx?|srt)\b/i;
+  /\b(?:(?!9:16\b)\d{1,2}:\d\d|\d+m \d+s|\d{4}-\d\d-\d\d|failed|draft)\b|\.(?:mp[34]|mov|wav|png|jpe?g|pdf|pptx?|srt)\b/i;
 
-function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
+export function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
   for (const element of ancestors(unit, 3)) {
     // Says no more than what is in it: in the end, the label.
     if (element.firstChild === element.lastChild) continue;
@@ -241,8 +252,10 @@ const isPressable = (unit: Element): boolean =>
 const isRail = remembered(
   (group): boolean =>
     // What stands beside the whole menu is no part of it.
-    /^home\b.*\bprojects\b/i.test(boundedText(group, 200) ?? '') && ![...group.children].some(isRail),
+    RAIL.test(boundedText(group, 200) ?? '') && ![...group.children].some(isRail),
 );
+const RAIL =
+  /^(?:heygen\s*)?(?:home\b|início|accueil|главная|ホーム|首页|主页).*(?:\bprojects\b|projetos|projets|проекты|プロジェクト|项目)/i;
 export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some(isRail);
 
 /** A line of what HeyGen offers with a plan: its list, and beside it the plan's price or credits. */
@@ -251,7 +264,8 @@ export function isInPlan(unit: Element): boolean {
   return !!list && PLAN.test(boundedText(parentOf(list) ?? list, 600) ?? '');
 }
 
-const PLAN = /\d (?:premium |generative )?credits\b|[$€£¥] ?\d|\d ?(?:usd|eur)\b|\bcurrent plan\b/i;
+const PLAN =
+  /\b(?:included in|comes with) (?:your|this) plan\b|\buses? (?:premium )?credits\b|\d (?:premium |generative )?credits\b|[$€£¥] ?\d|\d ?(?:usd|eur)\b|\bcurrent plan\b/i;
 
 /** Links that stand together, whatever is around them. */
 function isInMenu(unit: Element): boolean {
@@ -266,7 +280,8 @@ const FEATURES = /feature|model|engine|type|action|tool/i;
 export function isInNameColumn(cell: Element): boolean {
   if (!isCell(cell)) return false;
   const { index, head, kind } = columnOf(cell);
-  return kind === 'names' || (index > 0 && head !== cell && kind !== 'features');
+  // A first row without headers is a key and its value.
+  return kind === 'names' || (index > 0 && !(head === cell && isHeader(cell)) && kind !== 'features');
 }
 
 function columnOf(cell: Element): { index: number; head: Element | undefined; kind: 'names' | 'features' | '' } {
@@ -276,6 +291,8 @@ function columnOf(cell: Element): { index: number; head: Element | undefined; ki
   const head = (table && firstRow(table)?.children[index]) || undefined;
   return { index, head, kind: head && head !== cell ? kindOfColumn(head) : '' };
 }
+
+const isHeader = (cell: Element): boolean => cell.matches('th,[role=columnheader],[role=rowheader]');
 
 const firstRow = remembered((table) => table.querySelector('tr,[role=row]'));
 

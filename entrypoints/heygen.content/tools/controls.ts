@@ -6,7 +6,7 @@ import { controlInEnglish } from './english.ts';
 
 /** What people press or choose, on the pages of tools: by role, by what marks it, or by being focusable. */
 export const PRESSABLE = 'button,a[href],[role=button],input[type=submit],input[type=button],[tabindex]';
-const CHOICE =
+export const CHOICE =
   'label,button,[role=radio],[role=option],[role=tab],[role=checkbox],[role^=menuitem],[data-state],[aria-pressed],[aria-checked],[aria-selected],[aria-current]';
 /** Buttons that show what is chosen in the list that they open. */
 export const OPENER = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false])';

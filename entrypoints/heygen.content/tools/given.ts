@@ -1,11 +1,11 @@
 import { document } from '../../../shared/ui/dom/document.ts';
-import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
+import { ancestors, ariaName, DIALOG, isChosen, isVisible } from '../annotate/elements.ts';
 import { parentOf } from '../annotate/forms.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { Registry } from '../reading/registry.ts';
 import { findScripts } from '../reading/scripts.ts';
 import { lastBareButton } from '../reading/spending.ts';
-import { controlNamed, labelOf, wordsBefore } from './controls.ts';
+import { CHOICE, controlNamed, labelOf, wordsBefore } from './controls.ts';
 
 /** What a tool is given to work on, and the control beside it. */
 export interface Given {
@@ -71,17 +71,24 @@ function composerAround(element: Element): Element {
   return composer;
 }
 
-/** What stands beside the field; an open list has all of them. */
+/** What stands beside the field, or is chosen of it; an open list has all of them. */
 export function resolutionBeside(field: Element): '720p' | '1080p' | undefined {
   for (let around = parentOf(field); around; around = parentOf(around)) {
-    const found = new Set<string>();
-    for (const element of around.querySelectorAll('*')) {
-      if (element.childElementCount > 0 || element.closest('[role=menu],[role=listbox]') || !isVisible(element))
-        continue;
-      const text = boundedText(element, 8);
-      if (text === '720p' || text === '1080p') found.add(text);
-    }
-    if (found.size > 0) return found.size > 1 ? undefined : found.has('720p') ? '720p' : '1080p';
+    const shown = [...around.querySelectorAll('*')].filter(isResolution);
+    if (shown.length === 0) continue;
+    const chosen = shown.filter((element) => isChosen(element.closest(CHOICE) ?? element) === true);
+    const [found, other] = new Set((chosen[0] ? chosen : shown).map(resolutionOf));
+    return other ? undefined : found;
   }
   return undefined;
+}
+
+const isResolution = (element: Element): boolean =>
+  resolutionOf(element) !== undefined && !element.closest('[role=menu],[role=listbox]') && isVisible(element);
+
+function resolutionOf(element: Element): '720p' | '1080p' | undefined {
+  const isSelect = element instanceof HTMLSelectElement;
+  if (!isSelect && element.childElementCount > 0) return undefined;
+  const text = isSelect ? element.selectedOptions[0]?.text.trim() : boundedText(element, 8);
+  return text === '720p' || text === '1080p' ? text : undefined;
 }

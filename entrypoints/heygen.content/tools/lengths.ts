@@ -65,4 +65,4 @@ function lengthsIn(around: Element, control: Element): number[] | undefined {
 }
 
 const LENGTH_NAME =
-  /^[^\p{L}\d]*(?:(?:source|video|total|original) )?(?:duration|length|durée|longueur|duração|duración|dauer|длительность|продолжительность|長さ|再生時間|时长|长度)\s*[:：]?\s*/iu;
+  /^[^\p{L}\d]*(?:(?:source|video|total|original) )?(?:duration|length|durée|longueur|duração|duración|dauer|длительность|продолжительность|長さ|再生時間|时长|长度)\s*[:：]?\s*|^[^\p{L}\d]+|[)\]\s]+$/giu;

@@ -56,7 +56,7 @@ export const FEATURE_LABELS: readonly FeatureLabels[] = [
   ['custom-motion', 'custom expressive motion|custom motion prompt|expressive motion'],
   [
     'video-translation-lip-sync',
-    'video translation|video translate|lip-sync translation|lip sync translation|translate with lip sync|video translation (with lip-sync)',
+    'video translation|video translate|lip-sync translation|lip sync translation|translate with lip sync|video translation with lip-sync|video translation (with lip-sync)',
   ],
   ['video-translation-lip-sync', 'speed|precision|lip sync|lip-sync', ['translate']],
   [

@@ -169,6 +169,11 @@ describe('a balance', () => {
     ['350 credits left', 350],
     ['200 premium credits remaining.', 200],
     [' 1 credit left ', 1],
+    ['Credits: 350 left', 350],
+    ['Pro · Credits 1,250 left', 1250],
+    ['⚡ 730 credits left', 730],
+    ['148 of 200 left', 148],
+    ['Premium Credits: 164 of 200 left', 164],
   ])('in %j is %d', (text, credits) => {
     expect(readCreditsLeft(text)).toBe(credits);
   });
@@ -186,6 +191,8 @@ describe('a balance', () => {
     '350',
     '350 left to go',
     'You have 350 left',
+    'Credits: -5 left',
+    'Chapter 3, 350 left',
   ])('is not in %j', (text) => {
     expect(readCreditsLeft(text)).toBeUndefined();
   });

@@ -49,16 +49,8 @@ export const isTerm = (text: string, term: Term): boolean => termsOf(text).inclu
 
 /** How the terms of controls begin, HeyGen's cost lines, and its notes about the model and the unlimited engine. */
 export const TERM_BEGINNINGS: readonly string[] = [
-  ...[
-    TERMS.generate,
-    TERMS.submit,
-    TERMS.generateVideo,
-    TERMS.engine,
-    TERMS.noAvatar,
-    TERMS.currentPlan,
-    TERMS.credits,
-  ],
-  'this will use|this video will be|will use|you will use|lip sync.|applies lip sync.',
+  ...[TERMS.generate, TERMS.submit, TERMS.generateVideo, TERMS.engine, TERMS.noAvatar, TERMS.currentPlan],
+  'credits|premium credits|this will use|this video will be|will use|you will use|lip sync.|applies lip sync.',
 ].flatMap((texts) => texts.split('|'));
 
 /**

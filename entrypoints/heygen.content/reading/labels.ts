@@ -27,9 +27,10 @@ import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
+import { isInNameColumn } from './columns.ts';
 import type { Label } from './findings.ts';
 import { placesOf } from './places.ts';
-import { isInNameColumn, isInPlan, isInRail, isUserContent } from './user-content.ts';
+import { isInPlan, isInRail, isUserContent } from './user-content.ts';
 
 /**
  * The label that begins with this text node, if it does: the whole name of a control, heading, cell or choice, or the

@@ -59,7 +59,11 @@ function inParts(): Plugin {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code = '' } = await minify(chunk.code, { ecma: 2020, module: true, compress: { passes: 2 } });
+        const { code = '' } = await minify(chunk.code, {
+          ecma: 2020,
+          module: true,
+          compress: { passes: 2, hoist_funs: true },
+        });
         // A plain script has no address that its imports could be relative to, and shares its names with other scripts.
         chunk.code = chunk.isEntry
           ? `{${code.replace(/import\("\.\/(.+?)"\)/g, `import(chrome.runtime.getURL("${PARTS}$1"))`)}}`

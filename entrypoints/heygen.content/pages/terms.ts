@@ -37,7 +37,7 @@ const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
 /** Names of sections that hold what users made, said or were sent; a number or one more word may follow. */
 const USERS_SECTION =
-  /^(?:(?:recents?|folders|pastas|dossiers|папки|フォルダー?|文件夹|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|transcrição|transcription|commentaires|récents?|комментарии|недавние)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|\p{L}+ (?:you )?used|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
+  /^(?:(?:recents?|folders|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|transcrição|transcription|commentaires|récents?|комментарии|недавние)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|\p{L}+ (?:you )?used|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
 
 /** The terms that a text is, whole; most texts are none. */
 export function termsOf(text: string): readonly Term[] {

@@ -51,8 +51,8 @@ function findFact(text: Text, holder: Element): Finding | undefined {
   const length = readSpeechLength(text.data);
   if (length?.kind === 'estimate') return { kind: 'length', length, element: holder };
   // Whatever else its element holds, such as a word for screen readers.
-  const left = readCreditsLeft(text.data);
-  if (left !== undefined && isBalance(holder)) return { kind: 'left', credits: left, element: holder };
+  const balance = balanceIn(text.data, holder);
+  if (balance) return balance;
   if (isControl(holder) && holder.childElementCount > 0 && isAllShown(text, holder)) {
     const terms = termsOf(own);
     if (terms.length > 0) return { kind: 'term', terms, element: holder, unit: holder };
@@ -95,12 +95,17 @@ function factIn(text: string, element: Element): Finding | undefined {
   if (length) return { kind: 'length', length, element };
   const cost = readCostLine(text);
   if (cost) return { kind: 'cost', cost, element };
-  const credits = readCreditsLeft(text);
-  if (credits !== undefined) return isBalance(element) ? { kind: 'left', credits, element } : undefined;
+  const balance = balanceIn(text, element);
+  if (balance) return balance;
   const model = MODEL_LINE.exec(text)?.[1];
   const feature = model && findFeature(model, { role: 'label' });
   if (feature) return { kind: 'model', feature, element };
   return UNLIMITED_LINE.test(text) ? { kind: 'unlimited', element } : undefined;
+}
+
+function balanceIn(text: string, element: Element): Finding | undefined {
+  const credits = readCreditsLeft(text);
+  return credits !== undefined && isBalance(element) ? { kind: 'left', credits, element } : undefined;
 }
 
 /** "350 left" is a balance where "Credits" stands beside it, or is what assistive technology reads, and nowhere else. */
@@ -108,9 +113,7 @@ function isBalance(element: Element): boolean {
   for (const ancestor of ancestors(element, 3)) {
     const text = boundedText(ancestor, 60) ?? '';
     const said = `${ancestor === element ? text : ''}|${ariaName(ancestor)}`;
-    // Not "API credits" and "Add-on credits".
-    if (OTHER_CREDITS.test(said)) return false;
-    if (/\b(?:gen)?credits?\b/i.test(said)) return !isPeoplesWords(element) && !isUsersCard(element, false);
+    if (SAYS_CREDITS.test(said)) return !isPeoplesWords(element) && !isUsersCard(element, false);
     if (/^[^\p{L}]*(?:premium |generative )?(?:gen)?credits?\b/iu.test(text)) return true;
     for (
       let before = ancestor.previousElementSibling, i = 0;
@@ -123,4 +126,5 @@ function isBalance(element: Element): boolean {
   return false;
 }
 
-const OTHER_CREDITS = /\b(?:api|add-?on|bonus|trial) credits?\b/i;
+/** Not "API credits" and "Add-on credits". */
+const SAYS_CREDITS = /(?<!\b(?:api|add-on) )\b(?:gen)?credits?\b/i;

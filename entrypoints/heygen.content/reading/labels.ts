@@ -60,7 +60,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
   const made = hasMarks ? undefined : featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
-  if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit) || isMarkBehind(unit, role, page))) return undefined;
+  if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit) || isMarkBehind(unit))) return undefined;
   if (unit.matches('li,[role=listitem]') && isMereLine(unit, page)) return undefined;
   return {
     kind: 'label',
@@ -115,14 +115,9 @@ function leadingTexts(unit: Element): Text[] {
 const isMark = (text: string): boolean => hasNativeMark(text) && !withoutMarks(normalizeLabel(text));
 
 /** "Unlimited" names an engine, too; behind the name of one it is that one's mark. */
-function isMarkBehind(
-  { textContent, previousElementSibling }: Element,
-  role: LabelRole,
-  page?: PageDescription,
-): boolean {
-  const before =
-    previousElementSibling && isMark(textContent ?? '') && boundedText(previousElementSibling, LONGEST_LABEL);
-  return !!before && featureOf(before, role, previousElementSibling, page) !== undefined;
+function isMarkBehind({ textContent, previousElementSibling }: Element): boolean {
+  if (!previousElementSibling || !isMark(textContent ?? '')) return false;
+  return !!findFeature(boundedText(previousElementSibling, LONGEST_LABEL) ?? '', { role: 'label', places: PLACES });
 }
 
 /** What is no control has its mark beside it. */

@@ -4,6 +4,7 @@ import { boundedText } from '../annotate/text.ts';
 import { HEADINGS } from './fields.ts';
 import type { Found } from './findings.ts';
 import type { Registry } from './registry.ts';
+import { SCENE_HOOKS } from './scene-blocks.ts';
 import type { Scene } from './scene-memory.ts';
 import { scriptText } from './scripts.ts';
 
@@ -22,9 +23,7 @@ export function findLengths(registry: Registry, scripts: readonly Element[]): Ar
 /** What plays, and the timeline: their clocks are a preview's, a track's or the whole video's. */
 const PLAYER = 'video,audio,[data-element-id],[data-scene-id],[role=slider],input[type=range],[aria-label^=play i]';
 const AUDIO_FILE = /\.(?:mp3|wav|m4a|aac|ogg|flac)\b/i;
-const SCRIPT = /^(?:script\b|roteiro|guion|сценарий|脚本|台本|スクリプト)/i;
-const SCENE = '[data-scene-id],[data-scene-item]';
-const OPENER = '[aria-haspopup]:not([aria-haspopup=false]),[role=combobox]';
+const SCRIPT = /^(?:script|roteiro|脚本|台本|スクリプト)(?!\p{L})/iu;
 const REGION = 'section,aside,header,footer,[role=region]';
 
 /** Whether a clock is an attached file's: the first thing around it that says what it belongs to is the script. */
@@ -38,7 +37,10 @@ function isAttached(clock: Element, scripts: readonly Element[], registry: Regis
     isFile ||= AUDIO_FILE.test(boundedText(around, 160) ?? '');
     if (around.matches(DIALOG) || (!isFile && around.querySelector(PLAYER))) return false;
     // What plays in a scene's own block, beside its settings, is that scene's.
-    if (scripts.some((script) => around.contains(script)) || (around.matches(SCENE) && around.querySelector(OPENER)))
+    if (
+      scripts.some((script) => around.contains(script)) ||
+      (around.matches(SCENE_HOOKS) && around.querySelector('[aria-haspopup],[role=combobox]'))
+    )
       return true;
     const heading = around.querySelector(HEADINGS);
     // Another panel has files as well: music, media.

@@ -4,7 +4,8 @@ import { parentOf } from '../annotate/forms.ts';
 import { contains } from '../annotate/native.ts';
 import { boundedText } from '../annotate/text.ts';
 
-const SCENE_HOOKS = '[data-scene-id],[data-scene-item]';
+/** HeyGen's own hooks of scenes. */
+export const SCENE_HOOKS = '[data-scene-id],[data-scene-item]';
 const SCENE_NAME = /^(?:scene|cena|scène|сцена|シーン|场景)\s*\d{1,3}\b/i;
 
 /**

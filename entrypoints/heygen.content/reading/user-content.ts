@@ -255,8 +255,7 @@ const isRail = remembered(
     // What stands beside the whole menu is no part of it.
     RAIL.test(boundedText(group, 200) ?? '') && ![...group.children].some(isRail),
 );
-const RAIL =
-  /^(?:heygen\s*)?(?:home\b|início|accueil|главная|ホーム|首页|主页).*(?:\bprojects\b|projetos|projets|проекты|プロジェクト|项目)/i;
+const RAIL = /^(?:heygen\s*)?(?:home\b|início|accueil|главная|ホーム|首页).*(?:projects|projet|проект|プロジ|项目)/i;
 export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some(isRail);
 
 /** A line of what HeyGen offers with a plan: its list, and beside it the plan's price or credits. */
@@ -266,7 +265,7 @@ export function isInPlan(unit: Element): boolean {
 }
 
 const PLAN =
-  /\b(?:included in|comes with) (?:your|this) plan\b|\buses? (?:premium )?credits\b|\d (?:premium |generative )?credits\b|[$€£¥] ?\d|\d ?(?:usd|eur)\b|\bcurrent plan\b/i;
+  /\bin your plan\b|\buses (?:premium )?credits\b|\d (?:premium |generative )?credits\b|[$€£¥] ?\d|\d ?(?:usd|eur)\b|\bcurrent plan\b/i;
 
 /** Links that stand together, whatever is around them. */
 function isInMenu(unit: Element): boolean {

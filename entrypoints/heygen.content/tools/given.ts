@@ -87,8 +87,8 @@ const isResolution = (element: Element): boolean =>
   resolutionOf(element) !== undefined && !element.closest('[role=menu],[role=listbox]') && isVisible(element);
 
 function resolutionOf(element: Element): '720p' | '1080p' | undefined {
-  const isSelect = element instanceof HTMLSelectElement;
-  if (!isSelect && element.childElementCount > 0) return undefined;
-  const text = isSelect ? element.selectedOptions[0]?.text.trim() : boundedText(element, 8);
+  const select = element instanceof HTMLSelectElement && element.selectedOptions[0];
+  if (!select && element.childElementCount > 0) return undefined;
+  const text = boundedText(select || element, 8);
   return text === '720p' || text === '1080p' ? text : undefined;
 }

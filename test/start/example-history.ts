@@ -8,7 +8,8 @@ export function exampleHistory(now: number) {
   const readings: Array<[number, number, string]> = [];
   const charges: Array<[number, number, FeatureId[]]> = [];
   let left = 412;
-  const start = now - 49 * DAY;
+  // In the morning: what is done within hours of it is done on the same day, whenever the example is looked at.
+  const start = new Date(now).setHours(10, 0, 0, 0) - 49 * DAY;
   const spends: Array<[FeatureId[], number]> = [
     [['avatar-iv'], 8],
     [['video-agent'], 34],

@@ -26,8 +26,8 @@ export function startToolbar(): void {
   browser.windows?.onFocusChanged.addListener(again);
 }
 
-/** Paints the button as things are now; a page of the extension that is open may do so too. */
-export async function paintToolbar(now = Date.now()): Promise<void> {
+/** Paints the button as things are now. */
+async function paintToolbar(now = Date.now()): Promise<void> {
   // Manifest 2 has it under another name.
   const button = browser.action ?? browser.browserAction;
   const [balance, settings] = await Promise.all([readBalance(), readSettings()]).catch(

@@ -28,7 +28,7 @@ export function findChosenEngines(registry: Registry): ChosenEngine[] {
     .find('label')
     .filter(({ feature, unit }) => isEngine(feature, unit) && !unit.closest('nav,[role=navigation]'))
     // Tables list what was made; one of scenes has their openers.
-    .filter(({ unit }) => !unit.closest('table') || opensList(unit))
+    .filter(({ unit }) => !unit.closest('table') || opensList(unit) || unit.matches('[role=radio]'))
     .filter(({ unit }) => isVisible(unit));
   // So many are no choice of an engine; each is compared with all others, which takes seconds for a few hundred.
   if (labels.length > MOST_LABELS) return [];

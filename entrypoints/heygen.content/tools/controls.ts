@@ -9,7 +9,8 @@ export const PRESSABLE = 'button,a[href],[role=button],input[type=submit],input[
 export const CHOICE =
   'label,button,[role=radio],[role=option],[role=tab],[role=checkbox],[role^=menuitem],[data-state],[aria-pressed],[aria-checked],[aria-selected],[aria-current]';
 /** Buttons that show what is chosen in the list that they open. */
-export const OPENER = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false])';
+export const OPENER =
+  '[role=combobox],[aria-haspopup]:not([aria-haspopup=false]),button[aria-expanded]:not([aria-controls])';
 /** Lists of what was made before. */
 const RECORDS = 'table,[role=table],[role=grid]';
 

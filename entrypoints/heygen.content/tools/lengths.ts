@@ -55,7 +55,9 @@ function lengthsIn(around: Element, control: Element): number[] | undefined {
     if (text.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_PRECEDING) break;
     const holder = text.parentElement;
     if (!holder || text.length > 40) continue;
-    const length = readAnyLength(text.data.replace(LENGTH_NAME, ''));
+    // "1m 30s · 212 MB".
+    const parts = text.data.split(/[·•|]/).map((part) => readAnyLength(part.replace(LENGTH_NAME, '')));
+    const length = parts.find((part) => part !== undefined);
     if (!length || length.seconds <= 0 || length.kind === 'estimate') continue;
     if (!isInNavigation(holder) && !isPeoplesWords(holder) && !holder.closest(OTHERS)) {
       lengths.add(length.seconds);

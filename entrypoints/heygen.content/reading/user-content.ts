@@ -108,7 +108,7 @@ const THING =
 /** A link to something that a user made carries its title. */
 function leadsToThing(unit: Element, feature: FeatureId): boolean {
   const link = unit.closest('a');
-  // What leads to a part of the page that is open has that page's address, and no thing's; the names of things do so, too.
+  // What leads to a part of the page that is open has that page's address, and is no thing; unless it may be a name.
   if (
     !link ||
     (!isName(feature) && link.getAttribute('href')?.startsWith('#')) ||
@@ -221,7 +221,10 @@ function modelIn(element: Element): string | undefined {
 /** When something was made, or how far it is: only things that users made have that. */
 const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
 
-/** How long it is (9:16 is a format), the day it was billed, what became of it, or its file: beside a control this may be something else's. */
+/**
+ * How long it is (9:16 is a format), the day it was billed, what became of it, or its file: beside a control this may be
+ * something else's.
+ */
 const THINGS =
   /\b(?:(?!9:16\b)\d{1,2}:\d\d|\d+m \d+s|\d{4}-\d\d-\d\d|failed|draft)\b|\.(?:mp[34]|mov|wav|png|jpe?g|pdf|pptx?|srt)\b/i;
 

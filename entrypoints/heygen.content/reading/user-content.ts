@@ -189,34 +189,30 @@ const isVoice = (unit: Element): boolean =>
 /** Most of what stands beside it are engines and models too: as people's names they are one or two among others. */
 export function isAmongModels(unit: Element): boolean {
   for (const group of ancestors(unit, 5)) {
-    if (holdsModels(group)) return true;
-    // Its own group is of something else: engines further away do not count.
-    if (group !== unit && namesOthers(group)) return false;
+    const company = isOfModels(group);
+    // Where its own group is of something else, engines further away do not count.
+    if (company || (company === false && group !== unit)) return company;
   }
   return false;
 }
 
-/** Two controls or more that say something which is no engine's or model's name. */
-const namesOthers = remembered(({ children }): boolean => {
-  const others = [...children].filter((child) => isControl(child) && child.textContent?.trim() && !modelIn(child));
-  return others.length > 1;
-});
+/** So many engines and models are in no list, and what holds more takes long to look through. */
+const MOST_MODELS = 60;
 
-const holdsModels = remembered(({ children }): boolean => {
+/** Whether the choices in a group are engines and models for the most part; `undefined` where they say neither. */
+const isOfModels = remembered(({ children }): boolean | undefined => {
+  if (children.length > MOST_MODELS) return undefined;
   const models = new Set<string>();
+  let others = 0;
   for (const child of children) {
-    const name = modelIn(child);
-    if (name) models.add(name);
+    const name = document.createTreeWalker(child, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? '';
+    const feature = findFeature(name, { role: 'menu', places: ['engine', 'models'] });
+    if (feature && isName(feature)) models.add(name);
+    else if (name.trim() && isControl(child)) others++;
   }
-  return models.size > 1 && models.size * 2 > children.length;
+  if (models.size > 1 && models.size * 2 > children.length) return true;
+  return others > 1 ? false : undefined;
 });
-
-/** The engine's or model's name that an element begins with. */
-function modelIn(element: Element): string | undefined {
-  const name = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? '';
-  const feature = findFeature(name, { role: 'menu', places: ['engine', 'models'] });
-  return feature && isName(feature) ? name : undefined;
-}
 
 /** When something was made, or how far it is: only things that users made have that. */
 const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
@@ -258,7 +254,7 @@ const isRail = remembered(
     // What stands beside the whole menu is no part of it.
     RAIL.test(boundedText(group, 200) ?? '') && ![...group.children].some(isRail),
 );
-const RAIL = /^(?:heygen\s*)?(?:home\b|início|accueil|главная|ホーム|首页).*(?:projects|projet|проект|プロジ|项目)/i;
+const RAIL = /^(?:heygen ?)?(?:home\b|início|accueil|главная|ホーム|首页).*(?:projects|projet|проект|プロジ|项目)/i;
 export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some(isRail);
 
 /** A line of what HeyGen offers with a plan: its list, and beside it the plan's price or credits. */

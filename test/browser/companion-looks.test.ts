@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleAccuracy, exampleHistory } from '../start/example-history.ts';
-import { fillStorage, launch, type TestBrowser } from './lib/browser.ts';
+import { CHROME, fillStorage, launch, type TestBrowser } from './lib/browser.ts';
 import { forceColors } from './lib/forced-colors.ts';
 import { BROWSERS } from './lib/studio.ts';
 
@@ -136,7 +136,7 @@ describe.each(BROWSERS)('the looks of the extension’s pages, $name', ({ name }
 });
 
 // Only Chrome lets a test ask for them.
-describe('what the system asks for, chrome', () => {
+describe.each(CHROME)('what the system asks for, chrome', () => {
   let browser: TestBrowser;
   let open: Open;
   beforeAll(async () => {

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../setup/found.ts';
+import { BROWSER_NAMES, CHROME } from './lib/browser.ts';
 import { type Door, startDoor } from './lib/door.ts';
 import { endOf, kitWith, pageOf } from './lib/kit.ts';
 
@@ -64,7 +65,7 @@ async function until(isSo: () => boolean): Promise<void> {
   }
 }
 
-describe.each(['chrome', 'firefox'] as const)('a site that wants a sign-in, %s', (name) => {
+describe.each(BROWSER_NAMES)('a site that wants a sign-in, %s', (name) => {
   const check = (out: string, more: readonly string[], env?: Readonly<Record<string, string>>) =>
     kit.upfront(['check', HOME, '--browser', name, '--server', `${door.port}`, '--out', out, ...more], env);
 
@@ -96,7 +97,7 @@ describe.each(['chrome', 'firefox'] as const)('a site that wants a sign-in, %s',
   }, 120_000);
 });
 
-describe.each(['chrome', 'firefox'] as const)('prices of a file, %s', (name) => {
+describe.each(BROWSER_NAMES)('prices of a file, %s', (name) => {
   it('are what the extension counts with, variants and all, and the report explains', async () => {
     const options = ['--browser', name, '--rate-card', 'prices.json', '--out', `${name}-prices`];
     const { code, err } = await kit.upfront(['check', 'plain.html', ...options]);
@@ -110,7 +111,7 @@ describe.each(['chrome', 'firefox'] as const)('prices of a file, %s', (name) => 
   });
 });
 
-describe('what is wrong around a live page, chrome', () => {
+describe.each(CHROME)('what is wrong around a live page, chrome', () => {
   const check = (more: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     kit.upfront(['check', HOME, '--retries', '0', '--out', 'wrong', ...more], env);
   const withRules = (rules: string) => ({
@@ -181,7 +182,7 @@ describe('what is wrong around a live page, chrome', () => {
   });
 });
 
-describe('upfront watch, chrome', () => {
+describe.each(CHROME)('upfront watch, chrome', () => {
   it('keeps the reports of its runs, and says what the site has changed between them', async () => {
     const watch = ['watch', 'plain.html', '--times', '1', '--out', 'nightly'];
     const first = await kit.upfront(watch);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../check/kit/package-root.ts';
 import { startStudio } from '../studio/server.ts';
 import type { PageTruth } from '../studio/truth/truth.ts';
+import { BROWSER_NAMES } from './lib/browser.ts';
 import { endOf, type Kit, kitWith, pageOf } from './lib/kit.ts';
 import type { Step, Truth } from './lib/truth.ts';
 
@@ -65,7 +66,7 @@ function expectedOf({ labels, estimates = [] }: Step) {
   };
 }
 
-describe.each(['chrome', 'firefox'] as const)('upfront check on all that there is to check, %s', (browser) => {
+describe.each(BROWSER_NAMES)('upfront check on all that there is to check, %s', (browser) => {
   const known = [...studioPages, ...plainPages];
   const expectations = {
     version: 1,

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStudio } from '../studio/server.ts';
+import { CHROME, FIREFOX } from './lib/browser.ts';
 import { endOf, kitWith, pageOf, type Said } from './lib/kit.ts';
 
 /* The testers' kit as they have it: the built command line, as a process of its own. */
@@ -68,7 +69,7 @@ afterAll(async () => {
   kit.remove();
 });
 
-describe('upfront check, chrome', () => {
+describe.each(CHROME)('upfront check, chrome', () => {
   let first: Said;
 
   beforeAll(async () => {
@@ -241,7 +242,7 @@ describe('upfront check, chrome', () => {
   });
 });
 
-describe('upfront check, firefox', () => {
+describe.each(FIREFOX)('upfront check, firefox', () => {
   it('reads pages and files, takes steps and compares', async () => {
     const options = ['--browser', 'firefox', '--server', `${studio.port}`, '--balance', '200', '--out', 'firefox'];
     const { code, err } = await upfront([

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../entrypoints/storage/settings.ts';
 import { fill, formatDay } from '../../shared/credits/format.ts';
 import de from '../../shared/credits/locales/de.ts';
-import { OUTPUT, reload } from './lib/browser.ts';
+import { CHROME, OUTPUT, reload } from './lib/browser.ts';
 import { toolbarButton } from './lib/extension-page.ts';
 import { choose, pointedOut, untilAsked } from './lib/guard.ts';
 import { badges, estimates, until } from './lib/overlay.ts';
@@ -237,7 +237,7 @@ describe.each(BROWSERS)('a language that is chosen while a page is open, $name',
 });
 
 // Firefox runs nothing of a test's on an add-on's page before that page's own scripts.
-describe('the browser’s own language, chrome', () => {
+describe.each(CHROME)('the browser’s own language, chrome', () => {
   let bench: Bench;
 
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROME } from './lib/browser.ts';
 import { forceColors } from './lib/forced-colors.ts';
 import { showOn } from './lib/inside-firefox.ts';
 import { labelling } from './lib/labelling.ts';
@@ -242,7 +243,7 @@ const unreadable = (page: Page): Promise<string[]> =>
     return faults;
   });
 
-describe('in the colours that a person forces, chrome', () => {
+describe.each(CHROME)('in the colours that a person forces, chrome', () => {
   let bench: Bench;
 
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROME, FIREFOX } from './lib/browser.ts';
 import { collectGarbage } from './lib/inside-firefox.ts';
 import { settled } from './lib/overlay.ts';
 import { type Bench, hostCount, startBench } from './lib/studio.ts';
@@ -70,7 +71,7 @@ interface Held {
 }
 
 /** Firefox tells nobody of listeners: those that hold a page's elements keep them alive, and that is seen. */
-describe('many navigations, firefox', () => {
+describe.each(FIREFOX)('many navigations, firefox', () => {
   let bench: Bench;
 
   beforeAll(async () => {
@@ -98,7 +99,7 @@ describe('many navigations, firefox', () => {
   }, 180_000);
 });
 
-describe('many navigations, chrome', () => {
+describe.each(CHROME)('many navigations, chrome', () => {
   let bench: Bench;
 
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import { startStudio } from '../studio/server.ts';
 import { home } from '../studio/truth/home.ts';
 import { quickCreate } from '../studio/truth/quick-create.ts';
 import { MENU_LABELS, type PageTruth, type Step } from '../studio/truth/truth.ts';
-import { launch, type TestBrowser } from './lib/browser.ts';
+import { CHROME, launch, type TestBrowser } from './lib/browser.ts';
 import { emptySum, judged, judgedPlain, keptNumbers, LEAST_RECALL, precision, recall } from './lib/mutants-sum.ts';
 import { mutatePage, type Taken } from './lib/mutate.ts';
 import { readPageTests } from './lib/pages.ts';
@@ -15,7 +15,7 @@ const PAGES = await readPageTests(import.meta.glob('./pages/*.ts'));
 /** `npm run mutants` shows more variants, of all visits; what is wrong before any change is for the tests of the pages. */
 const FEW = { variants: 4, visits: 1, steps: 1, firstSeed: 1 };
 
-describe('variants of the studio’s pages, chrome', () => {
+describe.each(CHROME)('variants of the studio’s pages, chrome', () => {
   let browser: TestBrowser;
   let studio: Awaited<ReturnType<typeof startStudio>>;
   let script: string;

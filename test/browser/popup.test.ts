@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHROME } from './lib/browser.ts';
 import { callApi } from './lib/extension-page.ts';
 import { until } from './lib/overlay.ts';
 import { type Bench, BROWSERS, startBench } from './lib/studio.ts';
@@ -55,7 +56,7 @@ describe.each(BROWSERS)('what the balance still buys, in the popup, $name', ({ n
 });
 
 // Firefox opens it only where a person asks for it.
-describe('the toolbar’s window, chrome', () => {
+describe.each(CHROME)('the toolbar’s window, chrome', () => {
   let bench: Bench;
 
   beforeAll(async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { CHROME } from './lib/browser.ts';
 import { badges, estimates, until } from './lib/overlay.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, startBench } from './lib/studio.ts';
 
@@ -64,7 +65,7 @@ describe.each(BROWSERS)('prices of a file that was taken, $name', ({ name }) => 
 });
 
 // Firefox lets no test open the pages of an add-on.
-describe('a file with prices while pages are open, chrome', () => {
+describe.each(CHROME)('a file with prices while pages are open, chrome', () => {
   let bench: Bench;
   let folder: string;
   const write = (name: string, content: unknown): string => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { reload } from './lib/browser.ts';
+import { CHROME, reload } from './lib/browser.ts';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
 import { openAccount } from './lib/spending.ts';
 import {
@@ -137,7 +137,7 @@ describe.each(BROWSERS)('what is stored from the start, $name', ({ name }) => {
 
 // Firefox runs nothing of a test's on an add-on's page before that page's own scripts.
 // No test can withdraw a permission that was granted at install: the browser's answer is set in the popup's place.
-describe('a popup without access to HeyGen’s pages, chrome', () => {
+describe.each(CHROME)('a popup without access to HeyGen’s pages, chrome', () => {
   let bench: Bench;
 
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { serveStrangers } from '../strangers/serve.ts';
 import { readTruths } from '../strangers/truth.ts';
-import { fillStorage, launch, type TestBrowser } from './lib/browser.ts';
+import { CHROME, fillStorage, launch, type TestBrowser } from './lib/browser.ts';
 import { followTruth } from './lib/strangers.ts';
 
 /** Both plan models, on one load of each page: settings take effect while it is open. */
@@ -29,7 +29,7 @@ interface StorageApi {
   };
 }
 
-describe(`on the strangers’ pages, chrome with ${CARDS.join(' and ')}`, () => {
+describe.each(CHROME)(`on the strangers’ pages, chrome with ${CARDS.join(' and ')}`, () => {
   let browser: TestBrowser;
   let server: Awaited<ReturnType<typeof serveStrangers>>;
   let storage: Page;

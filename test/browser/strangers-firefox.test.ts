@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { serveStrangers } from '../strangers/serve.ts';
 import { readTruths } from '../strangers/truth.ts';
-import { launch, type TestBrowser } from './lib/browser.ts';
+import { FIREFOX, launch, type TestBrowser } from './lib/browser.ts';
 import { followTruth } from './lib/strangers.ts';
 
 /** The default rate card: Firefox lets no test change the settings of an add-on. */
 const CARD = 'premium-2026';
 
-describe(`on the strangers’ pages, firefox with ${CARD}`, () => {
+describe.each(FIREFOX)(`on the strangers’ pages, firefox with ${CARD}`, () => {
   let browser: TestBrowser;
   let server: Awaited<ReturnType<typeof serveStrangers>>;
 

@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES, CHROME } from './lib/browser.ts';
 import { axe, CLASSIC, drawn, json, MODULE, type Partner, startPartner, textOf } from './lib/widget.ts';
 import { openSheet } from './lib/widget-sheet.ts';
 
 const ESTIMATE =
   '<upfront-credits view="estimate" feature="avatar-iv" seconds="55" balance="200">HeyGen credits</upfront-credits>';
 
-describe.each(['chrome', 'firefox'] as const)('the widget for everybody, %s', (name) => {
+describe.each(BROWSER_NAMES)('the widget for everybody, %s', (name) => {
   let partner: Partner;
   beforeAll(async () => {
     partner = await startPartner(name);
@@ -189,7 +190,7 @@ describe.each(['chrome', 'firefox'] as const)('the widget for everybody, %s', (n
   });
 });
 
-describe('the widget under a browser’s own preferences, chrome', () => {
+describe.each(CHROME)('the widget under a browser’s own preferences, chrome', () => {
   let partner: Partner;
   beforeAll(async () => {
     partner = await startPartner('chrome');

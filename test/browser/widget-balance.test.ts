@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from './lib/browser.ts';
 import { drawn, json, type Partner, startPartner, textOf } from './lib/widget.ts';
 
 const good = (amount: number) => ({ pools: [{ kind: 'plan', unit: 'credits', amount }] });
 const METER = '<upfront-credits balance-url="/balance">Your HeyGen credits</upfront-credits>';
 
-describe.each(['chrome', 'firefox'] as const)('the balance on a partner’s page, %s', (name) => {
+describe.each(BROWSER_NAMES)('the balance on a partner’s page, %s', (name) => {
   let partner: Partner;
   beforeAll(async () => {
     partner = await startPartner(name);

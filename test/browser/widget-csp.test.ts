@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from './lib/browser.ts';
 import { CLASSIC, drawn, MODULE, type Partner, startPartner } from './lib/widget.ts';
 
 const VIEWS = ['meter', 'estimate', 'alternatives', 'panel', 'status'] as const;
@@ -6,7 +7,7 @@ const ALL = VIEWS.map(
   (view) => `<upfront-credits view="${view}" feature="avatar-iv" seconds="55">Your HeyGen credits</upfront-credits>`,
 ).join('');
 
-describe.each(['chrome', 'firefox'] as const)('under the strictest rules of a page, %s', (name) => {
+describe.each(BROWSER_NAMES)('under the strictest rules of a page, %s', (name) => {
   let partner: Partner;
   beforeAll(async () => {
     partner = await startPartner(name);

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from './lib/browser.ts';
 import { buildExamples, type Examples, type Shown, startExamples } from './lib/examples.ts';
 import { left } from './lib/widget-left.ts';
 
@@ -35,7 +36,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 150));
 
 beforeAll(buildExamples);
 
-describe.each(['chrome', 'firefox'] as const)('the examples, %s', (name) => {
+describe.each(BROWSER_NAMES)('the examples, %s', (name) => {
   let examples: Examples;
   beforeAll(async () => {
     examples = await startExamples(name);

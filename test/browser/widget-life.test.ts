@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from './lib/browser.ts';
 import { CLASSIC, drawn, json, MODULE, type Partner, startPartner, textOf } from './lib/widget.ts';
 import { COUNTING, left as leftOn } from './lib/widget-left.ts';
 
-describe.each(['chrome', 'firefox'] as const)('the life of an element, %s', (name) => {
+describe.each(BROWSER_NAMES)('the life of an element, %s', (name) => {
   let partner: Partner;
   beforeAll(async () => {
     partner = await startPartner(name);

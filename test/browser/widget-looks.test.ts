@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from './lib/browser.ts';
 import { axe, type Partner, startPartner } from './lib/widget.ts';
 import { openSheet, type SheetOptions, STATE_NAMES } from './lib/widget-sheet.ts';
 
@@ -14,7 +15,7 @@ const THEMES: Record<string, SheetOptions> = {
   'high-contrast': { theme: 'high-contrast', colors: '#fff on #000' },
 };
 
-describe.each(['chrome', 'firefox'] as const)('the looks of the widget, %s', (name) => {
+describe.each(BROWSER_NAMES)('the looks of the widget, %s', (name) => {
   let partner: Partner;
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });

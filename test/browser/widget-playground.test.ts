@@ -8,6 +8,7 @@ import { recipeOf } from '../../widget/playground/state/recipe.ts';
 import { addressOf, BALANCES, DEFAULTS, type State, VIEWS } from '../../widget/playground/state/state.ts';
 import { htmlFor, scriptFor } from '../../widget/playground/state/write-code.ts';
 import { readSurface } from '../unit/widget/lib/surface.ts';
+import { BROWSER_NAMES } from './lib/browser.ts';
 import { PAGES, saidBy, type Visitor, visitSite } from './lib/playground.ts';
 import { axe } from './lib/widget.ts';
 
@@ -30,7 +31,7 @@ async function turn(page: Page, name: string, value: string): Promise<void> {
   }
 }
 
-describe.each(['chrome', 'firefox'] as const)('the site of the widget, %s', (name) => {
+describe.each(BROWSER_NAMES)('the site of the widget, %s', (name) => {
   let visitor: Visitor;
   beforeAll(async () => {
     visitor = await visitSite(name);
@@ -182,7 +183,7 @@ describe.each(['chrome', 'firefox'] as const)('the site of the widget, %s', (nam
   });
 });
 
-describe.each(['chrome', 'firefox'] as const)('the code that the playground gives, %s', (name) => {
+describe.each(BROWSER_NAMES)('the code that the playground gives, %s', (name) => {
   const folder = fileURLToPath(new URL(`../../.output/tests/playground-code-${name}/`, import.meta.url));
   const states: State[] = BALANCES.map((balance, index) => ({
     ...DEFAULTS,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from './lib/browser.ts';
 import { CLASSIC, json, type Partner, startPartner } from './lib/widget.ts';
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -18,7 +19,7 @@ const at = (url: string): string =>
   `<upfront-credits id="e" view="estimate" feature="avatar-iv" seconds="55" rates-url="${url}"></upfront-credits>
    <upfront-credits id="own" view="estimate" feature="avatar-iv" seconds="55"></upfront-credits>`;
 
-describe.each(['chrome', 'firefox'] as const)('prices of a partner’s own, %s', (name) => {
+describe.each(BROWSER_NAMES)('prices of a partner’s own, %s', (name) => {
   let partner: Partner;
   let asked: string[] = [];
   let answer: unknown;

@@ -1,12 +1,12 @@
 // Prints "N passed, N failed" from what Vitest left in .output/tests. A run that failed although no test did (types, lint,
-// a build, a crash) counts as one failure: node test/setup/count.mjs <exit code of npm test>
+// a build, a crash) counts as one failure: node test/setup/count.mjs <exit code of what ran>
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { ROOT } from './run.mjs';
 
 let passed = 0;
 let failed = 0;
-for (const project of ['unit', 'browser']) {
+for (const project of ['unit', 'browser', 'long']) {
   const file = `${ROOT}.output/tests/${project}.json`;
   if (!existsSync(file)) continue;
   const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(file, 'utf8'));

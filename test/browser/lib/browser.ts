@@ -1,3 +1,4 @@
+import process from 'node:process';
 import type { Browser, ConsoleMessage, Page } from 'puppeteer';
 import { launchWithUpfront, OUTPUT } from '../../check/kit/launch.ts';
 import { browserPath } from '../../setup/found.ts';
@@ -7,6 +8,14 @@ export { OUTPUT };
 
 /** The browsers that every behaviour is shown in. */
 export type BrowserName = 'chrome' | 'firefox';
+
+/** Those of them that the tests are run in now, for `describe.each`: a part of a run is for one of them. */
+export const BROWSER_NAMES = (['chrome', 'firefox'] as const).filter(
+  (name) => process.env.UPFRONT_BROWSER === undefined || process.env.UPFRONT_BROWSER === name,
+);
+/** For what only one of them has, or what each shows in its own way. */
+export const CHROME = BROWSER_NAMES.filter((name) => name === 'chrome');
+export const FIREFOX = BROWSER_NAMES.filter((name) => name === 'firefox');
 
 export interface TestBrowser {
   name: BrowserName;
@@ -63,7 +72,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     ...((name === 'firefox' || options.storage) && { storage }),
   });
   const { browser, url } = upfront;
-  const tabs = reusedTabs(browser);
+  const tabs = reusedTabs(browser, url(NOWHERE));
   return {
     ...upfront,
     get extensionId() {
@@ -108,11 +117,14 @@ const LASTING = [
 /** What a test may listen to. */
 const EVENTS = ['console', 'dialog', 'framenavigated', 'pageerror', 'popup', 'request', 'response'] as const;
 
+/** An address of the same site with nothing on it: on the way over another site's, a tab would lose its process. */
+const NOWHERE = '/nothing.txt';
+
 /**
  * A browser's tabs, used again where nothing was done to them that stays: a page in a tab that has held the same site costs
  * the machine a third of one in a new tab, which needs a process of its own that compiles everything anew.
  */
-function reusedTabs(browser: Browser): { take(): Promise<Page>; giveBack(page: Page): Promise<void> } {
+function reusedTabs(browser: Browser, nowhere: string): { take(): Promise<Page>; giveBack(page: Page): Promise<void> } {
   const free: Page[] = [];
   const changed = new WeakSet<Page>();
   return {
@@ -137,7 +149,7 @@ function reusedTabs(browser: Browser): { take(): Promise<Page>; giveBack(page: P
     async giveBack(page) {
       if (changed.has(page) || EVENTS.some((event) => page.listenerCount(event) > 0)) return page.close();
       try {
-        await page.goto('about:blank', { timeout: 5000 });
+        await page.goto(nowhere, { timeout: 5000 });
         free.push(page);
       } catch {
         await page.close();

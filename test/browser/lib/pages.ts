@@ -41,10 +41,11 @@ export async function readPageTests(modules: Record<string, () => Promise<unknow
 export const isAll = process.env.UPFRONT_PAGES === 'all';
 
 /**
- * `npm test` follows every visit in Chrome with the default card, and the first of each page, which has the most steps, with
- * the other card, and in Firefox.
+ * `npm test` follows the first visit of each page, which has the most steps: in Chrome, with both cards. `npm run test:long`
+ * follows every visit in Chrome with the default card, and the first ones in Firefox.
  */
-const isWhole = (name: BrowserName, card: Card): boolean => isAll || (name === 'chrome' && card === WHOLE);
+const isWhole = (name: BrowserName, card: Card): boolean =>
+  isAll || (name === 'chrome' && card === WHOLE && process.env.UPFRONT_PART === 'long');
 
 /** Follows the truth of every page in one browser with one card, and writes precision and recall of each. */
 export function testPages(name: BrowserName, card: Card, pages: PageTests): void {

@@ -1,11 +1,18 @@
 import type { Page } from 'puppeteer';
 import type {} from '../../studio/app/torture/api.ts';
 import { startStudio } from '../../studio/server.ts';
-import { type BrowserName, type LaunchOptions, launch, type TestBrowser, type TestPage } from './browser.ts';
+import {
+  BROWSER_NAMES,
+  type BrowserName,
+  type LaunchOptions,
+  launch,
+  type TestBrowser,
+  type TestPage,
+} from './browser.ts';
 import { settled } from './overlay.ts';
 
-/** Both browsers, for `describe.each`. */
-export const BROWSERS: ReadonlyArray<{ name: BrowserName }> = [{ name: 'chrome' }, { name: 'firefox' }];
+/** Both browsers, or the one that this part of a run is for; for `describe.each`. */
+export const BROWSERS: ReadonlyArray<{ name: BrowserName }> = BROWSER_NAMES.map((name) => ({ name }));
 
 /** The card of credit-based plans as a stored setting, everything else at its default. */
 export const CREDITS_2026B = {

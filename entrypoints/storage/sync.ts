@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readStored, writeStored } from './area.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { changedAt, isRecord, isSetting, parseSettings, SETTINGS, type Settings } from './settings.ts';
 
 /*
@@ -41,7 +42,9 @@ export async function switchSync(on: boolean): Promise<void> {
 const writeSync = (sync: Sync): Promise<void> => writeStored(SYNC, { version: 1, ...sync });
 
 /** Brings both places up to the newer settings. What went wrong is noted for the options page to say. */
-export async function exchangeSettings(now: number): Promise<void> {
+export const exchangeSettings = (now: number): Promise<void> => oneAtATime(SETTINGS, () => exchange(now));
+
+async function exchange(now: number): Promise<void> {
   const { [SYNC]: stored, [SETTINGS]: here } = await readStored(SYNC, SETTINGS);
   const sync = parseSync(stored);
   if (!sync.on) return;

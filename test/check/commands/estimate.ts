@@ -58,38 +58,66 @@ What an action will cost, what would be left, and what to use instead. Several f
 
   upfront estimate avatar-iv --seconds 55 --plan creator --balance 200`;
 
+type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values'];
+type Prices = Awaited<ReturnType<typeof readPrices>>;
+
 /** `upfront estimate`. */
 export async function estimateCommand(args: readonly string[], { out, err, now }: Surroundings): Promise<Exit> {
   const { values, positionals } = readArguments('estimate', args, OPTIONS);
+  const actions = actionsOf(positionals, values);
+  const prices = await readPrices(values['rate-card'] ?? DEFAULT_RATE_CARD, now());
+  const plan = planOn(prices, values.plan);
+  const balance = numberOf('balance', values.balance);
+  const atMost = numberOf('at-most', values['at-most']);
+
+  const options = { prices: prices.card };
+  const found = estimate(actions, prices.card.id, options);
+  const left = spendable(balance === undefined ? undefined : balanceOf(balance, 'user', now()), now());
+  const cost = creditsOf(found);
+  const answer: Answer = {
+    prices,
+    found,
+    cost,
+    state: creditState(found, left),
+    sentence: describeEstimate(found, left, MESSAGES),
+    shortage: isPressing(found, left) ? describeShortage(found, left, MESSAGES) : '',
+    instead: alternatives(found, left, { ...options, ...(plan && { plan }) }),
+    sources: sourcesOf(found),
+  };
+  const isOver = atMost !== undefined && (cost === 'unknown' || cost.max > atMost);
+  if (values.json) {
+    out(jsonOf(answer));
+    return isOver ? EXIT.missed : EXIT.fine;
+  }
+  out(textOf(answer));
+  const remark = ageRemark(prices.name, prices.card.checked, now());
+  if (remark) err(`${remark}\n`);
+  if (isOver)
+    err(
+      `That is more than the ${atMost} credits of --at-most${cost === 'unknown' ? ', or may be: it is unknown' : ''}.\n`,
+    );
+  return isOver ? EXIT.missed : EXIT.fine;
+}
+
+/** What is to be done, as the arguments name it. */
+function actionsOf(positionals: readonly string[], values: Values): Action[] {
   if (positionals.length === 0)
     throw new Trouble(
       'Name a feature, as "upfront estimate avatar-iv --seconds 55". They are: ' +
         `${Object.keys(FEATURE_NAMES).join(', ')}.`,
     );
-  const features = positionals.map((given) =>
-    choiceOf('The feature', given, Object.keys(FEATURE_NAMES) as FeatureId[]),
-  );
-  const prices = await readPrices(values['rate-card'] ?? DEFAULT_RATE_CARD, now());
-  const plan = choiceOf('The plan', values.plan, PLANS);
-  const { id } = prices.card;
-  if (plan && !OFFERS[id].plans.some((offered) => offered.id === plan))
-    throw new Trouble(
-      `There is no plan "${plan}" on ${id}: it has ${OFFERS[id].plans.map((offered) => offered.id).join(', ')}.`,
-    );
-  const balance = numberOf('balance', values.balance);
-  const atMost = numberOf('at-most', values['at-most']);
-
   const seconds = secondsOf('seconds', values.seconds);
+  const count = numberOf('count', values.count, 1, 10_000);
+  const languages = numberOf('languages', values.languages, 1, 10_000);
   const variant: Variant = {
     ...oneOf('look', values.look, ['photo', 'video']),
     ...oneOf('mode', values.mode, ['speed', 'precision', 'standard', 'seedance']),
     ...oneOf('resolution', values.resolution, ['720p', '1080p', '4k']),
     ...oneOf('engine', values.engine, ['third-party', 'avatar-iv']),
   };
-  const actions = features.flatMap((feature): Action[] => {
+  return positionals.flatMap((given): Action[] => {
+    const feature = choiceOf('The feature', given, Object.keys(FEATURE_NAMES) as FeatureId[]);
     if (!feature) return [];
-    const count = numberOf('count', values.count, 1, 10_000);
-    const languages = numberOf('languages', values.languages, 1, 10_000);
     return [
       {
         feature,
@@ -101,48 +129,47 @@ export async function estimateCommand(args: readonly string[], { out, err, now }
       },
     ];
   });
-  const options = { prices: prices.card };
-  const found = estimate(actions, id, options);
-  const left = spendable(balance === undefined ? undefined : balanceOf(balance, 'user', now()), now());
-  const instead = alternatives(found, left, { ...options, ...(plan && { plan }) });
-  const cost = creditsOf(found);
-  const isOver = atMost !== undefined && (cost === 'unknown' || cost.max > atMost);
+}
 
-  const remark = ageRemark(prices.name, prices.card.checked, now());
-  const sources = sourcesOf(found);
-  const sentence = describeEstimate(found, left, MESSAGES);
-  const shortage = isPressing(found, left) ? describeShortage(found, left, MESSAGES) : '';
-  if (values.json) {
-    const { kind, lines } = found;
-    const state = creditState(found, left);
-    out(
-      `${JSON.stringify({ kind, credits: cost, state, sentence, shortage, rateCard: id, checked: prices.card.checked, lines, alternatives: instead, sources }, null, 2)}\n`,
-    );
-    return isOver ? EXIT.missed : EXIT.fine;
-  }
-  out(`${[sentence, shortage].filter(Boolean).join(' ')}\n\n`);
-  out(
-    table(
-      ['What', 'Rate'],
-      found.lines.map((line) => [describeLine(line, id, MESSAGES), describeRate(line, id, MESSAGES)]),
-    ),
-  );
-  if (instead.length > 0) {
-    out(
-      `\n${table(
-        ['Instead', ''],
-        instead.map((one) => [describeAlternative(one, MESSAGES), describeSaving(one, id, MESSAGES)]),
-      )}`,
-    );
-  }
-  out(`\nPrices: ${prices.name}, compared with their sources on ${prices.card.checked}.\n`);
-  for (const { title, url } of prices.file?.sources ?? sources) out(`  ${title}${url ? `, ${url}` : ''}\n`);
-  if (remark) err(`${remark}\n`);
-  if (isOver)
-    err(
-      `That is more than the ${atMost} credits of --at-most${cost === 'unknown' ? ', or may be: it is unknown' : ''}.\n`,
-    );
-  return isOver ? EXIT.missed : EXIT.fine;
+/** The plan that is named, where these prices have it. */
+function planOn({ card: { id } }: Prices, given: string | undefined) {
+  const plan = choiceOf('The plan', given, PLANS);
+  const offered = OFFERS[id].plans.map((each) => each.id);
+  if (plan && !offered.includes(plan))
+    throw new Trouble(`There is no plan "${plan}" on ${id}: it has ${offered.join(', ')}.`);
+  return plan;
+}
+
+/** All that is to be said, before anybody says it. */
+interface Answer {
+  prices: Prices;
+  found: Estimate;
+  cost: ReturnType<typeof creditsOf>;
+  state: ReturnType<typeof creditState>;
+  sentence: string;
+  shortage: string;
+  instead: ReturnType<typeof alternatives>;
+  sources: typeof SOURCES;
+}
+
+function jsonOf({ prices: { card }, found, cost, state, sentence, shortage, instead, sources }: Answer): string {
+  const { kind, lines } = found;
+  const { id: rateCard, checked } = card;
+  const answer = { kind, credits: cost, state, sentence, shortage, rateCard, checked, lines };
+  return `${JSON.stringify({ ...answer, alternatives: instead, sources }, null, 2)}\n`;
+}
+
+function textOf({ prices, found, sentence, shortage, instead, sources }: Answer): string {
+  const { id, checked } = prices.card;
+  const lines = found.lines.map((line) => [describeLine(line, id, MESSAGES), describeRate(line, id, MESSAGES)]);
+  const others = instead.map((one) => [describeAlternative(one, MESSAGES), describeSaving(one, id, MESSAGES)]);
+  return [
+    `${[sentence, shortage].filter(Boolean).join(' ')}\n\n`,
+    table(['What', 'Rate'], lines),
+    ...(others.length > 0 ? ['\n', table(['Instead', ''], others)] : []),
+    `\nPrices: ${prices.name}, compared with their sources on ${checked}.\n`,
+    ...(prices.file?.sources ?? sources).map(({ title, url }) => `  ${title}${url ? `, ${url}` : ''}\n`),
+  ].join('');
 }
 
 const oneOf = <K extends keyof Variant>(

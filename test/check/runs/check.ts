@@ -29,18 +29,23 @@ export async function check(visits: readonly Visit[], options: CheckOptions): Pr
   for (const queue of [numbered.filter(({ target }) => target.file), numbered.filter(({ target }) => !target.file)]) {
     const isFiles = queue[0]?.target.file !== undefined;
     const workers = Math.min(queue.length, options.launch.userDataDir ? 1 : options.concurrency);
-    await Promise.all(
-      Array.from({ length: workers }, async () => {
-        const worker = await startWorker(options, isFiles);
+    const work = async (): Promise<void> => {
+      const worker = await startWorker(options, isFiles);
+      try {
         browserName ||= await worker.version();
-        try {
-          for (let next = queue.shift(); next && !options.signal.aborted; next = queue.shift())
-            note(next.index, await worker.visit(next));
-        } finally {
-          await worker.close();
-        }
-      }),
-    );
+        for (let next = queue.shift(); next && !options.signal.aborted; next = queue.shift())
+          note(next.index, await worker.visit(next));
+      } finally {
+        await worker.close();
+      }
+    };
+    const giveUp = (error: unknown): never => {
+      // The others finish the page that they are at.
+      queue.length = 0;
+      throw error;
+    };
+    const ends = await Promise.allSettled(Array.from({ length: workers }, () => work().catch(giveUp)));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
   const { rateCard = 'auto', balance = 'unknown' } = options.launch;
   return {

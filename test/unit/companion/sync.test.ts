@@ -9,6 +9,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const { concernsSync, exchangeSettings, readSync, switchSync } = await import('../../../entrypoints/storage/sync.ts');
+const { oneAtATime } = await import('../../../entrypoints/storage/one-at-a-time.ts');
 const { readSettings, writeSettings } = await import('../../../entrypoints/storage/settings.ts');
 
 const NOW = Date.UTC(2026, 10, 27, 10);
@@ -45,6 +46,14 @@ describe('settings in the browser’s sync', () => {
     await writeSettings({ plan: 'team' });
     await exchangeSettings(NOW);
     expect(memory.synced.settings).toMatchObject({ plan: 'team' });
+  });
+
+  test('lose nothing that is changed here meanwhile', async () => {
+    await switchSync(true);
+    memory.local.settings = settings(NOW - 2000, { plan: 'pro' });
+    memory.synced.settings = settings(NOW - 1000, { plan: 'team' });
+    await Promise.all([exchangeSettings(NOW), oneAtATime('settings', () => writeSettings({ lowAt: 40 }))]);
+    expect(await readSettings()).toMatchObject({ plan: 'team', lowAt: 40 });
   });
 
   test('are written once, not to and fro', async () => {

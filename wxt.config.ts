@@ -62,7 +62,7 @@ function inParts(): Plugin {
         const { code = '' } = await minify(chunk.code, {
           ecma: 2020,
           module: true,
-          compress: { passes: 2, hoist_funs: true },
+          compress: { passes: 3, hoist_funs: true, inline: 1, sequences: false, unsafe_arrows: true },
         });
         // A plain script has no address that its imports could be relative to, and shares its names with other scripts.
         chunk.code = chunk.isEntry

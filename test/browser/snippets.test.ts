@@ -72,6 +72,24 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await close();
   });
 
+  it('a plan’s rows are labels without any role, and rows of what was made are none', async () => {
+    const row = (...texts: string[]): string =>
+      `<div class="r">${texts.map((text) => `<span>${text}</span>`).join('')}</div>`;
+    const { page, close } = await openSnippet(
+      bench,
+      `<div role="dialog" aria-label="Plans"><div><div><b>Creator</b><span>$29 / month</span></div>
+        <div id="plan">${row('Avatar III', 'Unlimited')}${row('Avatar IV')}${row('<svg></svg>Video Agent')}${row('4K exports')}</div></div></div>
+       <div id="made">${row('Avatar IV', 'Finished', '20 credits')}${row('Avatar V', 'Finished', '4 credits')}${row('Holiday', 'Draft', '')}</div>
+       <div><span>$12 spent</span><div id="cards">${row('Avatar IV', 'by Ana for the launch')}${row('Sora 2', 'by Ben for the summer')}${row('Tour', 'by Cem for the garden')}</div></div>`,
+      '/projects',
+    );
+    const found = await page.$$eval('upfront-badge', (all) =>
+      all.map((badge) => `${badge.closest('[id]')?.id} ${badge.dataset.feature}`),
+    );
+    expect(found).toEqual(['plan avatar-iii', 'plan avatar-iv', 'plan video-agent']);
+    await close();
+  });
+
   it('finds a name behind a blank node', async () => {
     const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await page.$eval('#engine', (button) => {

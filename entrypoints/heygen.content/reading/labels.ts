@@ -60,7 +60,8 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
   const made = hasMarks ? undefined : featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
-  if (!isUnit(unit) && (unit.matches(PROSE) || !isChoice(unit) || isMarkBehind(unit))) return undefined;
+  if (!isUnit(unit) && (unit.matches(PROSE) || !(isChoice(unit) || isInPlan(unit)) || isMarkBehind(unit)))
+    return undefined;
   if (unit.matches('li,[role=listitem]') && isMereLine(unit, page)) return undefined;
   return {
     kind: 'label',

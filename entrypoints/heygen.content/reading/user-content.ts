@@ -259,12 +259,24 @@ export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some
 
 /** A line of what HeyGen offers with a plan: its list, and beside it the plan's price or credits. */
 export function isInPlan(unit: Element): boolean {
-  const list = unit.matches('li,[role=listitem]') && parentOf(unit);
-  return !!list && PLAN.test(boundedText(parentOf(list) ?? list, 600) ?? '');
+  const isLine = unit.matches('li,[role=listitem]');
+  for (const row of ancestors(unit, isLine ? 1 : 3)) {
+    const list = parentOf(row);
+    if (!list || (cardText(row)?.length ?? Infinity) > (cardText(unit)?.length ?? 0) + LONGEST_MARK) break;
+    // Rows without a role, all of the same kind.
+    const isList = isLine || (list.childElementCount > 2 && !list.querySelector(`:scope>:not(${row.localName})`));
+    if (isList) return (isLine ? PLAN : PRICE).test(boundedText(parentOf(list) ?? list, 600) ?? '');
+  }
+  return false;
 }
+
+/** HeyGen's mark beside a name, or a tick in front of it; what says more is no line of a plan's. */
+const LONGEST_MARK = 12;
 
 const PLAN =
   /\bin your plan\b|\buses (?:premium )?credits\b|\d (?:premium |generative )?credits\b|[$€£¥] ?\d|\d ?(?:usd|eur)\b|\bcurrent plan\b/i;
+/** What was made with credits has rows, too. */
+const PRICE = /[$€£¥] ?\d|\bcurrent plan\b|credits ?(?:\/|per) ?month/i;
 
 /** Links that stand together, whatever is around them. */
 function isInMenu(unit: Element): boolean {

@@ -48,6 +48,7 @@ export function createPlanReader(registry: Registry): PlanReader {
       path = location.pathname;
       const on = placeName(page?.id, path);
       const { signs, renews } = signsOn(registry, page, on);
+      if (last?.plan === 'free' && hasCredits(registry)) last = undefined;
       if (signs.length === 0) return last;
       last = claimOf(signs);
       const said = JSON.stringify([last, renews]);
@@ -99,14 +100,21 @@ function signsOn(
     else if (saysPremium(wordsOf(element)))
       signs.push({ kind: 'noun', words: wordsOf(element), on, card: 'premium-2026' });
   }
+  const isFree = !hasCredits(registry);
   for (const { element, terms } of registry.find('term')) {
     if (!terms.includes('currentPlan') || !isHeyGens(element)) continue;
     const found = planAround(element);
+    // What stands there is another workspace's, or an offer.
+    if (found?.sign.plan === 'free' && !isFree) continue;
     if (found) signs.push({ kind: 'current-plan', on, ...found.sign });
     renews ??= found?.renews;
   }
   return { signs, renews };
 }
+
+/** Whether the page shows credits that are left; a free account has none. */
+const hasCredits = (registry: Registry): boolean =>
+  registry.find('left').some(({ credits, element }) => credits > 0 && isVisible(element));
 
 /** The plan that "Current Plan" stands with: the one plan's name in the nearest card, and what that brings a month. */
 function planAround(mark: Element): { sign: Omit<PlanSign, 'kind' | 'on'>; renews: number | undefined } | undefined {

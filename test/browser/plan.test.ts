@@ -124,6 +124,18 @@ describe.each(BROWSERS)('the plan, as the page tells it, $name', ({ name }) => {
     expect((await estimates(page))[0]?.sentence).toMatch(/^Free accounts have no credits, and HeyGen does not say/);
     await close();
   });
+
+  it('is not free where the page shows credits that are left', async () => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE + plans('Free', '600 monthly credits'));
+    await first(page, '0');
+    await append(page, '<aside><p>905 credits left</p></aside>');
+    await first(page, '10');
+    expect((await estimates(page))[0]).toMatchObject({ remaining: '905' });
+    await page.$eval('[role=dialog]', (dialog) => dialog.remove());
+    await settled(page);
+    expect((await estimates(page))[0]?.credits).toBe('10');
+    await close();
+  });
 });
 
 describe.each(BROWSERS)('the plan on the studio’s pages, $name', ({ name }) => {

@@ -84,7 +84,7 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
       '/projects',
     );
     const found = await page.$$eval('upfront-badge', (all) =>
-      all.map((badge) => `${badge.closest('[id]')?.id} ${badge.dataset.feature}`),
+      all.map((badge) => `${badge.closest('[id]')?.id} ${badge.getAttribute('data-feature')}`),
     );
     expect(found).toEqual(['plan avatar-iii', 'plan avatar-iv', 'plan video-agent']);
     await close();

@@ -9,7 +9,7 @@ const TIMED = files('latency', 'long-pages', 'speed-safety');
 /** What takes minutes, or looks once more at what others have looked at: `npm run test:long`. */
 const LONG = files('companion-looks', 'kit-live', 'kit-pages', 'memory', 'mutants', 'widget-playground');
 /** Shorter in `npm test`. */
-const LONGER = files('pages-chrome-premium');
+const LONGER = files('pages-chrome-premium', 'strangers-chrome');
 
 /**
  * What `npm test` asks Firefox, too: how the extension gets into a browser and out of it, what we must never do to a page, the

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { serveStrangers } from '../strangers/serve.ts';
@@ -7,6 +8,10 @@ import { followTruth } from './lib/strangers.ts';
 
 /** Both plan models, on one load of each page: settings take effect while it is open. */
 const CARDS = ['premium-2026', 'credits-2026b'] as const;
+
+/** `npm test` follows each page with one of them, every second page with the other; `npm run test:long` with both. */
+const cardsOf = (index: number): readonly string[] =>
+  process.env.UPFRONT_PART === 'first' ? CARDS.filter((_, i) => i === index % 2) : CARDS;
 
 /** Runs in the content script's world. It is told after the overlay, which was there first: the overlay has drawn by then. */
 async function chooseCard(rateCard: string): Promise<void> {
@@ -44,11 +49,12 @@ describe.each(CHROME)(`on the strangers’ pages, chrome with ${CARDS.join(' and
     await server?.close();
   });
 
-  it.each(readTruths())('$name: every label, nothing else, every estimate', async (page) => {
+  const pages = readTruths().map((page, index) => ({ ...page, cards: cardsOf(index) }));
+  it.each(pages)('$name: every label, nothing else, every estimate', async ({ cards, ...page }) => {
     // Without the balance that the page before has shown.
-    await fillStorage(storage, { settings: { version: 1, rateCard: CARDS[0] } });
+    await fillStorage(storage, { settings: { version: 1, rateCard: cards[0] } });
     await followTruth(browser, server, page, {
-      names: CARDS,
+      names: cards,
       choose: async (opened, card) => {
         const [world] = opened.extensionRealms();
         if (!world) throw new Error('the content script’s world was not found');

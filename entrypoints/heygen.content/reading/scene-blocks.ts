@@ -39,9 +39,13 @@ export function sceneBlocks(scripts: readonly Element[], estimates: readonly Ele
   // No scene is marked, or a timeline shows only some of them: the scripts are the scenes.
   if (loose.length > blocks.size) return byScript(loose, items);
   // As many scripts as scenes: they are in the same order. One script for several scenes is the selected one's.
-  if (loose.length === blocks.size) {
-    for (const [i, key] of [...blocks.keys()].entries()) add(key, ...blockOf(loose[i] as Element, loose));
-  }
+  const pair = (those: readonly Element[]): void => {
+    for (const [i, key] of [...blocks.keys()].entries()) add(key, ...blockOf(those[i] as Element, those));
+  };
+  if (loose.length === blocks.size) pair(loose);
+  // Where what is spoken can only be read, its length still stands beside it.
+  const lengths = estimates.filter((estimate) => !isInside([...blocks.values()].flat())(estimate));
+  if (lengths.length > 1 && lengths.length === blocks.size) pair(lengths);
   return blocks;
 }
 

@@ -16,6 +16,7 @@ import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
+import { isTerm } from '../pages/terms.ts';
 import { columnOf } from './columns.ts';
 import { dialogName, fieldTerms, HEADINGS } from './fields.ts';
 
@@ -27,6 +28,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   // What HeyGen offers in a conversation is a button.
   if (isPeoplesWords(unit)) return feature !== 'video-agent-essential' || !unit.matches('button,[role=button]');
   if (leadsToThing(unit, feature) || isTitle(unit, feature, page) || isVoice(unit)) return true;
+  if ((isInNavigation(unit) || isInRail(unit)) && isInUsersGroup(unit)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit);
   // A comment, a card; the tiles of the catalogue are HeyGen's.
@@ -60,7 +62,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   // A clip's model is chosen in a list of them. What opens a dialog shows a chosen avatar, voice or picture, and Quick create
   // makes no clips.
   if (isModel(feature) && !field.includes('toolModel') && !isAmongModels(unit)) {
-    if (unit.matches('[aria-haspopup=dialog]') || page?.reads === 'composer') return true;
+    if (unit.matches(OPENS_DIALOG) || page?.reads === 'composer') return true;
   }
   // Of engines and models one is chosen: what is ticked is something else's name.
   if (isName(feature) && unit.querySelector('[type=checkbox],[role=checkbox],[role=switch]')) return true;
@@ -81,7 +83,17 @@ export function isUsersText(unit: Element, page: PageDescription | undefined): b
   return isUserContent(unit, words, page);
 }
 
+/** So do looks, voices and pictures. */
+const OPENS_DIALOG = '[aria-haspopup=dialog]';
+
 const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
+
+/** A group of the navigation that begins with "Recents" or "Drafts". */
+const isInUsersGroup = (unit: Element): boolean =>
+  [...ancestors(unit, 2)].some((entry) => {
+    const first = parentOf(entry)?.firstElementChild;
+    return !!first && first !== entry && isTerm(boundedText(first, 40) ?? '', 'userField');
+  });
 
 /** Features whose names people give to looks, videos and folders; the others are HeyGen's own phrases. */
 function isName(feature: FeatureId): boolean {
@@ -236,10 +248,16 @@ export function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
     if (MADE.test(text) || (element === unit && /\d looks?\b/i.test(text))) return true;
     // In a form, lengths and files are about what the form makes; within the control they are its own.
     if ((mayBeThing || element === unit) && THINGS.test(text))
-      return !element.querySelector('textarea,input,[contenteditable],[role^=radio]');
+      return (
+        !element.querySelector('textarea,input,[contenteditable],[role^=radio]') &&
+        (!isControl(unit) || unit.matches(OPENS_DIALOG) || element.querySelectorAll('button').length < LEAST_IN_FORM)
+      );
   }
   return false;
 }
+
+/** A form whose text is a recording, and no field, still has so many buttons; no card of a person's has them. */
+const LEAST_IN_FORM = 6;
 
 /** `undefined` for what is too large to be a card. */
 const cardText = remembered((element) => boundedText(element, 160));

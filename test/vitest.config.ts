@@ -7,26 +7,28 @@ const files = (...names: readonly string[]): string[] => names.map((name) => `${
 const TIMED = files('latency', 'long-pages', 'speed-safety');
 
 /** What takes minutes, or looks once more at what others have looked at: `npm run test:long`. */
-const LONG = files('companion-looks', 'kit-live', 'kit-pages', 'memory', 'mutants', 'widget-playground');
+const LONG = files(
+  'companion-looks',
+  'hostile-storms',
+  'kit-live',
+  'kit-pages',
+  'looks',
+  'memory',
+  'mutants',
+  'old-words',
+  'right-to-left',
+  'shifts',
+  'tool-languages',
+  'widget-playground',
+);
 /** Shorter in `npm test`. */
 const LONGER = files('pages-chrome-premium', 'strangers-chrome');
 
 /**
  * What `npm test` asks Firefox, too: how the extension gets into a browser and out of it, what we must never do to a page, the
- * editor, and the widget's life. The rest of Firefox is in `npm run test:long`.
+ * editor, the popup, and the widget under a strict policy. The rest of Firefox is in `npm run test:long`.
  */
-const FIREFOX_FIRST = files(
-  'bad-input',
-  'editing',
-  'editor',
-  'isolation',
-  'lifecycle',
-  'navigation',
-  'permission',
-  'popup',
-  'widget-csp',
-  'widget-life',
-);
+const FIREFOX_FIRST = files('editing', 'editor', 'isolation', 'lifecycle', 'popup', 'widget-csp');
 
 /** Files whose name says that they are for one browser, and one that starts both by itself. */
 const CHROME_ONLY = ['*-chrome*.test.ts', ...files('mutants', 'installed')];

@@ -4,5 +4,5 @@ import type { PageDescription } from './page.ts';
 export const home: PageDescription = {
   id: 'home',
   routes: /^\/home\/?$/,
-  only: ['photo-to-video'],
+  only: ['photo-to-video', 'video-agent-essential'],
 };

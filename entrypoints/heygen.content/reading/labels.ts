@@ -51,12 +51,12 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   const role = roleOf(unit);
   const name = findName(texts, role, unit, page);
   if (!name || isSentence(unit, texts, name.length) || isUserContent(unit, name.feature, page)) return undefined;
-  // Only controls may say more than the name: a tag, a description.
+  // Only controls, and a plan's rows, may say more than the name: a tag, a description.
   const rest = texts.slice(name.length);
   const hasMarks = hasOnlyMarks(rest);
   const isAll = hasMarks || featureOf(joined(texts), role, unit, page) === name.feature;
   const isTile = page?.places?.includes('apps') && unit.matches('li');
-  if (!isAll && !isControl(unit) && !unit.matches('label') && !isTile) return undefined;
+  if (!isAll && !isControl(unit) && !unit.matches('label') && !isTile && !isInPlan(unit)) return undefined;
   // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
   const made = hasMarks ? undefined : featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;

@@ -62,7 +62,17 @@ function inParts(): Plugin {
         const { code = '' } = await minify(chunk.code, {
           ecma: 2020,
           module: true,
-          compress: { passes: 3, hoist_funs: true, inline: 1, sequences: false, unsafe_arrows: true },
+          compress: {
+            passes: 3,
+            hoist_funs: true,
+            inline: 1,
+            sequences: false,
+            unsafe_arrows: true,
+            lhs_constants: false,
+            collapse_vars: false,
+            comparisons: false,
+            unsafe_methods: true,
+          },
         });
         // A plain script has no address that its imports could be relative to, and shares its names with other scripts.
         chunk.code = chunk.isEntry

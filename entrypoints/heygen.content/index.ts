@@ -6,7 +6,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   // WXT would tell every listener of the page that a content script has started.
   noScriptStartedPostMessage: true,
-  async main() {
-    if (window.top === window) (await import('./overlay.ts')).startOverlay();
+  main() {
+    if (top === window) import('./overlay.ts').then((overlay) => overlay.startOverlay());
   },
 });

@@ -28,7 +28,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   // What HeyGen offers in a conversation is a button.
   if (isPeoplesWords(unit)) return feature !== 'video-agent-essential' || !unit.matches('button,[role=button]');
   if (leadsToThing(unit, feature) || isTitle(unit, feature, page) || isVoice(unit)) return true;
-  if ((isInNavigation(unit) || isInRail(unit)) && isInUsersGroup(unit)) return true;
+  if (isInUsersGroup(unit) && (isInNavigation(unit) || isInRail(unit))) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit);
   // A comment, a card; the tiles of the catalogue are HeyGen's.
@@ -62,7 +62,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   // A clip's model is chosen in a list of them. What opens a dialog shows a chosen avatar, voice or picture, and Quick create
   // makes no clips.
   if (isModel(feature) && !field.includes('toolModel') && !isAmongModels(unit)) {
-    if (unit.matches(OPENS_DIALOG) || page?.reads === 'composer') return true;
+    if (unit.matches('[aria-haspopup=dialog]') || page?.reads === 'composer') return true;
   }
   // Of engines and models one is chosen: what is ticked is something else's name.
   if (isName(feature) && unit.querySelector('[type=checkbox],[role=checkbox],[role=switch]')) return true;
@@ -83,16 +83,13 @@ export function isUsersText(unit: Element, page: PageDescription | undefined): b
   return isUserContent(unit, words, page);
 }
 
-/** So do looks, voices and pictures. */
-const OPENS_DIALOG = '[aria-haspopup=dialog]';
-
 const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
 
 /** A group of the navigation that begins with "Recents" or "Drafts". */
 const isInUsersGroup = (unit: Element): boolean =>
   [...ancestors(unit, 2)].some((entry) => {
     const first = parentOf(entry)?.firstElementChild;
-    return !!first && first !== entry && isTerm(boundedText(first, 40) ?? '', 'userField');
+    return first && isTerm(cardText(first) ?? '', 'userField');
   });
 
 /** Features whose names people give to looks, videos and folders; the others are HeyGen's own phrases. */
@@ -250,7 +247,7 @@ export function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
     if ((mayBeThing || element === unit) && THINGS.test(text))
       return (
         !element.querySelector('textarea,input,[contenteditable],[role^=radio]') &&
-        (!isControl(unit) || unit.matches(OPENS_DIALOG) || element.querySelectorAll('button').length < LEAST_IN_FORM)
+        (unit.matches('[aria-haspopup=dialog]') || element.querySelectorAll('button').length < LEAST_IN_FORM)
       );
   }
   return false;
@@ -278,12 +275,13 @@ export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some
 /** A line of what HeyGen offers with a plan: its list, and beside it the plan's price or credits. */
 export function isInPlan(unit: Element): boolean {
   const isLine = unit.matches('li,[role=listitem]');
-  for (const row of ancestors(unit, isLine ? 1 : 3)) {
+  for (const row of ancestors(unit, 3)) {
     const list = parentOf(row);
-    if (!list || (cardText(row)?.length ?? Infinity) > (cardText(unit)?.length ?? 0) + LONGEST_MARK) break;
-    // Rows without a role, all of the same kind.
-    const isList = isLine || (list.childElementCount > 2 && !list.querySelector(`:scope>:not(${row.localName})`));
-    if (isList) return (isLine ? PLAN : PRICE).test(boundedText(parentOf(list) ?? list, 600) ?? '');
+    const text = list && cardText(row);
+    if (!text || text.length > `${cardText(unit)}`.length + LONGEST_MARK) return false;
+    // Rows without a role, all of the same kind, have a price beside them: what was made with credits has rows, too.
+    if (isLine || (list.childElementCount > 2 && !list.querySelector(`:scope>:not(${row.localName})`)))
+      return (isLine ? PLAN : /[$€£¥]/).test(boundedText(parentOf(list) ?? list, 600) ?? '');
   }
   return false;
 }
@@ -293,8 +291,6 @@ const LONGEST_MARK = 12;
 
 const PLAN =
   /\bin your plan\b|\buses (?:premium )?credits\b|\d (?:premium |generative )?credits\b|[$€£¥] ?\d|\d ?(?:usd|eur)\b|\bcurrent plan\b/i;
-/** What was made with credits has rows, too. */
-const PRICE = /[$€£¥] ?\d|\bcurrent plan\b|credits ?(?:\/|per) ?month/i;
 
 /** Links that stand together, whatever is around them. */
 function isInMenu(unit: Element): boolean {

@@ -90,6 +90,19 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await close();
   });
 
+  it('a title in a card with many buttons and a length is the user’s; an engine among as many in a form is none', async () => {
+    const buttons = ['Play', 'Share', 'Rename', 'Download', 'Move', 'Delete'].map((name) => `<button>${name}</button>`);
+    const { page, close } = await openSnippet(
+      bench,
+      `<div id="card" style="cursor: pointer"><b>Avatar IV</b><span>1:34</span>${buttons.join('')}</div>
+       <div id="form"><button>Avatar V</button><span>take-2.mp3 · 0:58</span>${buttons.join('')}</div>`,
+    );
+    await settled(page);
+    const found = await page.$$eval('upfront-badge', (all) => all.map((badge) => badge.closest('[id]')?.id));
+    expect(found).toEqual(['form']);
+    await close();
+  });
+
   it('finds a name behind a blank node', async () => {
     const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await page.$eval('#engine', (button) => {

@@ -158,13 +158,9 @@ function leadsToPage(unit: Element): boolean {
   return unit instanceof HTMLAnchorElement && unit.origin === location.origin && unit.pathname.length > 1;
 }
 
-function opensChoices(unit: Element): boolean {
-  return (
-    /^(?:menu|listbox|true)$/.test(unit.getAttribute('aria-haspopup') ?? '') ||
-    unit.getAttribute('role') === 'combobox' ||
-    unit.matches('button[aria-expanded]')
-  );
-}
+const opensChoices = (unit: Element): boolean =>
+  /^(?:menu|listbox|true)$/.test(unit.getAttribute('aria-haspopup') ?? '') ||
+  unit.matches('[role=combobox],button[aria-expanded]');
 
 /** A button with a portrait beside the name, or a tile with a picture on it: a look, an avatar, a template. */
 function isTile(unit: Element): boolean {
@@ -247,7 +243,9 @@ export function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
     if ((mayBeThing || element === unit) && THINGS.test(text))
       return (
         !element.querySelector('textarea,input,[contenteditable],[role^=radio]') &&
-        (unit.matches('[aria-haspopup=dialog]') || element.querySelectorAll('button').length < LEAST_IN_FORM)
+        (!isControl(unit) ||
+          unit.matches('[aria-haspopup=dialog]') ||
+          element.querySelectorAll('button').length < LEAST_IN_FORM)
       );
   }
   return false;

@@ -85,9 +85,6 @@ for (const [kind, tags, roles] of KINDS) {
   for (const role of roles?.split(' ') ?? []) OF_ROLE.set(role, kind);
 }
 
-/** The smallest elements that have a name of their own. */
-export const UNIT = [...OF_TAG.keys(), ...Array.from(OF_ROLE.keys(), (role) => `[role=${role}]`)].join();
-
 /** Asked about one element, this is several times faster than a selector. */
 function kindOf(element: Element): Kind | undefined {
   const role = element.getAttribute('role');
@@ -95,6 +92,13 @@ function kindOf(element: Element): Kind | undefined {
 }
 
 export const isUnit = (element: Element): boolean => kindOf(element) !== undefined;
+/** The smallest element around another one, or itself, that has a name of its own. */
+export function unitOf(element: Element): Element | null {
+  let unit: Element | null = element;
+  while (unit && !isUnit(unit)) unit = parentOf(unit);
+  return unit;
+}
+
 export const isControl = (element: Element): boolean => kindOf(element) === 'control';
 export const isHeading = (element: Element): boolean => kindOf(element) === 'heading';
 export const isCell = (element: Element): boolean => kindOf(element) === 'cell';

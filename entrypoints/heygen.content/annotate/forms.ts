@@ -15,7 +15,8 @@ const isHidden = remembered((form) => {
   return properties.some((name) => Object.hasOwn(form, name));
 });
 
-export const isUnreadable = (node: Node): boolean => node instanceof HTMLFormElement && isHidden(node);
+export const isUnreadable = (node: Node): boolean =>
+  Object.getPrototypeOf(node) === HTMLFormElement.prototype && isHidden(node as Element);
 
 /** The next element around a node that can be read. */
 export function parentOf(node: Node): Element | null {

@@ -102,5 +102,5 @@ export function createHosts(name: HostName, now: () => number = () => performanc
 
 /** Removes what an earlier copy of this script has left: its elements stay on the page when the extension is updated. */
 export function removeLeftovers(): void {
-  for (const element of document.querySelectorAll(`${HOSTS.join()},upfront-notice`)) element.remove();
+  for (const element of document.querySelectorAll(HOSTS.join())) element.remove();
 }

@@ -38,7 +38,7 @@ export interface Changes {
  * the signal fires. Answers a function that drops the records of what we have just changed ourselves.
  */
 export function watchPage(onChange: (changes: Changes) => void, signal: AbortSignal): () => void {
-  let pending: MutationRecord[] = [];
+  let pending: MutationRecord[][] = [];
   let inputs = false;
   let scheduled = false;
   /** Whether a change had to wait for the end of a rest: the page goes on changing. */
@@ -52,9 +52,9 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
   const work = (): void => {
     scheduled = false;
     if (signal.aborted) return;
-    const records = pending.concat(observer.takeRecords());
+    pending.push(observer.takeRecords());
+    const changes = sortChanges(pending.flat(), inputs);
     pending = [];
-    const changes = sortChanges(records, inputs);
     inputs = false;
     const start = performance.now();
     if (changes) onChange(changes);
@@ -84,7 +84,7 @@ export function watchPage(onChange: (changes: Changes) => void, signal: AbortSig
     else whenIdle();
   };
   const observer = new MutationObserver((records) => {
-    pending = pending.concat(records);
+    pending.push(records);
     changed = performance.now();
     schedule();
   });
@@ -125,10 +125,11 @@ function sortChanges(records: readonly MutationRecord[], inputs: boolean): Chang
   const changed = new Set<Node>();
   let moved = false;
   let touched = inputs;
-  for (const { type, target, addedNodes, attributeName } of records) {
+  for (const record of records) {
+    const { type, target } = record;
     if (type === 'attributes') {
       touched ||= !isHost(target);
-      if (attributeName === 'aria-label') changed.add(target);
+      if (record.attributeName === 'aria-label') changed.add(target);
       continue;
     }
     // A comment says nothing, however often it changes.
@@ -136,6 +137,7 @@ function sortChanges(records: readonly MutationRecord[], inputs: boolean): Chang
     changed.add(target);
     if (type === 'characterData') continue;
     moved = true;
+    const { addedNodes } = record;
     // A page may add thousands in a batch, one by one: no iterators here.
     for (let i = 0; i < addedNodes.length; i++) added.push(addedNodes[i] as Node);
   }

@@ -1,6 +1,6 @@
 import { readCostLine, readCreditsLeft, readSpeechLength } from '../../../shared/credits/quantities.ts';
 import { findFeature, isBlank } from '../../../shared/credits/vocabulary.ts';
-import { ancestors, ariaName, isControl, isForbidden, isPeoplesWords, UNIT } from '../annotate/elements.ts';
+import { ancestors, ariaName, isControl, isForbidden, isPeoplesWords, unitOf } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { isTerm, saysOldName, termsOf } from '../pages/terms.ts';
@@ -40,7 +40,7 @@ function findOldName(text: Text, holder: Element, page: PageDescription | undefi
   if (!isHalf && !saysOldName(text.data)) return undefined;
   const around = isHalf ? [...ancestors(holder, 2)].find((each) => saysOldName(boundedText(each, 160) ?? '')) : holder;
   if (!around || isForbidden(around)) return undefined;
-  const unit = around.closest(UNIT) ?? around;
+  const unit = unitOf(around) ?? around;
   return isUsersText(unit, page) ? undefined : { kind: 'old', element: around, unit };
 }
 
@@ -90,7 +90,7 @@ const UNLIMITED_LINE = /^\s*(?:avatar iii )?(?:applies )?lip sync\. ?(?:unlimite
 
 function factIn(text: string, element: Element): Finding | undefined {
   const terms = termsOf(text);
-  if (terms.length > 0) return { kind: 'term', terms, element, unit: element.closest(UNIT) ?? element };
+  if (terms.length > 0) return { kind: 'term', terms, element, unit: unitOf(element) ?? element };
   const length = readSpeechLength(text);
   if (length) return { kind: 'length', length, element };
   const cost = readCostLine(text);

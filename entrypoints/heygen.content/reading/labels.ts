@@ -21,7 +21,7 @@ import {
   isHeading,
   isInNavigation,
   isUnit,
-  UNIT,
+  unitOf,
 } from '../annotate/elements.ts';
 import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
@@ -39,7 +39,7 @@ import { isInPlan, isInRail, isUserContent } from './user-content.ts';
 export function findLabel(first: Text, page: PageDescription | undefined): Label | undefined {
   const holder = first.parentElement;
   if (!holder) return undefined;
-  let unit = holder.closest(UNIT) ?? wholeBlock(first, holder);
+  let unit = unitOf(holder) ?? wholeBlock(first, holder);
   // First what costs least and stops most: the titles of long lists.
   if (isInNameColumn(unit) || isForbidden(holder)) return undefined;
   // A choice may have its name as a heading.

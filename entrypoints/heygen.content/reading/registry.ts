@@ -1,5 +1,5 @@
 import { document } from '../../../shared/ui/dom/document.ts';
-import { UNIT } from '../annotate/elements.ts';
+import { unitOf } from '../annotate/elements.ts';
 import { isUnreadable, parentOf, readable } from '../annotate/forms.ts';
 import { all, contains, isInPage, matches } from '../annotate/native.ts';
 import type { PageDescription } from '../pages/page.ts';
@@ -209,7 +209,7 @@ export function createRegistry(page: () => PageDescription | undefined, slice = 
     else if (element.hasAttribute('aria-label')) again.add(element);
     if (node.nextSibling?.nodeType === Node.TEXT_NODE) again.add(node.nextSibling);
     // A label or sentence that this text is a later part of begins at the first text of its unit or of its parents.
-    const unit = element.closest(UNIT);
+    const unit = unitOf(element);
     for (const around of [unit, element, parentOf(element)]) {
       const first = around && firstText(around);
       if (first) again.add(first);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { SPENDS } from '../../entrypoints/heygen.content/tools/spends.ts';
 
 // What no linter sees: the repository keeps its own rules.
 
@@ -63,6 +64,12 @@ describe('a page', () => {
     expect(index).toContain(`from './${page}.ts'`);
     expect(read(`test/browser/pages/${page}.ts`)).toContain(`from '../../studio/truth/${page}.ts'`);
     expect(read(`test/studio/truth/${page}.ts`)).toContain('visits');
+  });
+
+  const tools = pages.filter((page) => read(`entrypoints/heygen.content/pages/${page}.ts`).includes("reads: 'tool'"));
+
+  test.each(tools)('%s is a tool, and what is spent with it is known', (page) => {
+    expect(SPENDS[page]?.controls).not.toHaveLength(0);
   });
 });
 

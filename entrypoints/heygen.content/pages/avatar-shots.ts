@@ -1,4 +1,4 @@
-import type { PageDescription, Spending } from './page.ts';
+import type { PageDescription, Spending, Spends } from './page.ts';
 
 const GENERATE = { named: /^generate$/ };
 const SPEECH = { ...GENERATE, pays: 'avatar-v', reads: 'motion-prompt' } satisfies Spending;
@@ -9,7 +9,10 @@ export const avatarShots: PageDescription = {
   routes: /^\/avatar\/avatar-shots\/?$/,
   places: ['avatar-shots'],
   reads: 'tool',
-  spends: [
+};
+
+export const spends: Spends = {
+  controls: [
     {
       ...GENERATE,
       stands: { beside: /\bshot\b|ショット|镜头|кадр|a (?:cena|tomada)\b|\ble plan\b/i },

@@ -3,7 +3,7 @@ import type { Place } from '../../../shared/credits/vocabulary.ts';
 
 /**
  * What is known of one of HeyGen's pages. A description is data: adding a page is a new file with one of these, named in
- * `pages/index.ts`. Everything that holds on any page (labels, balance, HeyGen's own cost line) needs no description.
+ * `pages/index.ts`; where it is a tool, the file also says what is spent, as `spends`. Everything that holds on any page (labels, balance, HeyGen's own cost line) needs no description.
  */
 export interface PageDescription {
   id: string;
@@ -13,14 +13,20 @@ export interface PageDescription {
   places?: readonly Place[];
   /** How what will be generated is read; without it the page has labels and no estimates. */
   reads?: 'scenes' | 'composer' | 'tool';
-  /** Of a tool: its controls that spend. */
-  spends?: readonly Spending[];
-  /** The paths on which they do, where the page has others. */
-  spendsAt?: RegExp;
   /** Text for readers: only headings, tables and menus name features, and articles are no comments. */
   prose?: true;
   /** The only features that the page itself names outside its menus: the rest of its texts are titles of users'. */
   only?: readonly FeatureId[];
+}
+
+/**
+ * What is spent with a tool's page. It stands in the page's own file, and is loaded with the part that reads tools: that takes the
+ * file a second time, as `?spends`, and of each the build keeps what is used.
+ */
+export interface Spends {
+  controls: readonly Spending[];
+  /** The paths on which they spend, where the page has others. */
+  at?: RegExp;
 }
 
 /** A control of a tool that spends, and how what it pays for is read: by names, roles and what stands beside it. */

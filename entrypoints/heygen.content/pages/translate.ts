@@ -1,7 +1,7 @@
-import type { PageDescription, Spending } from './page.ts';
+import type { PageDescription, Spending, Spends } from './page.ts';
 
 /** A source's length for each language, at the rate of the engine that is chosen; a switch for audio alone may be off. */
-export const TRANSLATION = {
+const TRANSLATION = {
   pays: {
     within: 'nearest',
     chosen: [
@@ -26,11 +26,20 @@ export const translate: PageDescription = {
   routes: /^\/(?:apps\/translate|video-translate)(?:\/|$)/,
   places: ['translate'],
   reads: 'tool',
-  spendsAt: /translate\/?$/,
-  spends: [
+};
+
+export const spends: Spends = {
+  at: /translate\/?$/,
+  controls: [
     {
       named: /^(?:translate(?:now|video)?|submitfortranslation)$/,
       ...TRANSLATION,
     },
   ],
+};
+
+/** The older way to translate is a dialog over Projects, where other dialogs translate nothing. */
+export const inProjects: Spends = {
+  at: /^\/projects\/?$/,
+  controls: [{ named: /^submitfortranslation$/, stands: 'in-dialog', ...TRANSLATION }],
 };

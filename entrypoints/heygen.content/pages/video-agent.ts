@@ -1,11 +1,14 @@
-import type { PageDescription } from './page.ts';
+import type { PageDescription, Spends } from './page.ts';
 
 /** Video Agent, its start and its conversations: accepting the plan of the last message spends; planning is free. */
 export const videoAgent: PageDescription = {
   id: 'video-agent',
   routes: /^\/(?:home\/)?(?:video-)?agent(?:\/|$)/,
   reads: 'tool',
-  spends: [
+};
+
+export const spends: Spends = {
+  controls: [
     {
       named: /^(?:proceed|yes,?proceed|approve(?:plan)?)$/,
       stands: 'behind-plan',

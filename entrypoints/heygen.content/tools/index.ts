@@ -12,6 +12,7 @@ import { findGiven, type Given, resolutionBeside } from './given.ts';
 import { languagesFor } from './languages.ts';
 import { type Measured, measureLength } from './lengths.ts';
 import { findPlanLength } from './plan.ts';
+import { SPENDS } from './spends.ts';
 
 /** A control of a tool that spends, and what it does. */
 interface ToolAction {
@@ -27,9 +28,9 @@ export function readTool(
   page: PageDescription,
   { pathname, card, ...options }: EstimateOptions & { pathname: string; card: RateCardId },
 ): PageReading {
-  const spends = page.spendsAt?.test(pathname) === false ? [] : (page.spends ?? []);
+  const { at, controls = [] } = SPENDS[page.id] ?? {};
   const native = registry.find('cost').filter(({ element }) => isVisible(element) && !isPeoplesWords(element));
-  const actions = readActions(spends, registry);
+  const actions = readActions(at?.test(pathname) === false ? [] : controls, registry);
   // HeyGen's one figure is about the one control that is there.
   const isTold = new Set(native.map(({ cost }) => cost.credits)).size === 1 && actions.length === 1;
   const line = isTold ? (native.find(({ cost }) => cost.quota) ?? native[0]) : undefined;

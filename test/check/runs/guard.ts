@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ElementHandle, Page } from 'puppeteer';
 import { PAGES } from '../../../entrypoints/heygen.content/pages/index.ts';
 import { SPENDING_NAMES } from '../../../entrypoints/heygen.content/pages/terms.ts';
+import { SPENDS } from '../../../entrypoints/heygen.content/tools/spends.ts';
 import { type Guard, type GuardRules, inPage } from '../kit/in-page.ts';
 
 /**
@@ -24,11 +25,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Sources of patterns: functions for a page cannot take patterns along. */
 const rules = (key: string): GuardRules => ({
   key,
-  pages: PAGES.map(({ routes, reads, spends = [] }) => ({
+  pages: PAGES.map(({ id, routes, reads }) => ({
     routes: routes.source,
     opensDialog: reads === 'scenes',
     spends: [
-      ...spends.map(({ named }) => named.source),
+      ...(SPENDS[id]?.controls ?? []).map(({ named }) => named.source),
       ...(reads === 'scenes' || reads === 'composer' ? SPENDING_NAMES.map((name) => `^${escaped(name)}$`) : []),
     ],
   })),

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
 import { pageAt } from '../../../entrypoints/heygen.content/pages/index.ts';
+import type { PageDescription } from '../../../entrypoints/heygen.content/pages/page.ts';
 import type { BrowserName } from './browser.ts';
 import { settled } from './overlay.ts';
 import { act } from './steps.ts';
@@ -53,7 +54,7 @@ export async function followSteps(
 ): Promise<Tally> {
   const tally: Tally = { labels: 0, found: 0, wrong: 0, estimates: 0, right: 0, negatives: 0 };
   const met = new Set<string>();
-  await firstReading(page, truth.steps[0]);
+  await firstReading(page, truth);
   let chosen = names[0];
   for (const [i, step] of truth.steps.entries()) {
     await act(page, step);
@@ -80,10 +81,22 @@ export async function followSteps(
   return tally;
 }
 
-/** Waits until the overlay has read the page: where nothing is due, as long as that takes after loading at the most. */
-async function firstReading(page: Page, step: Step | undefined): Promise<void> {
-  if (step?.labels.length === 0 && !step.estimates?.length) await pause(1500);
-  else await page.waitForSelector('upfront-badge,upfront-estimate', { timeout: 5000 }).catch(() => undefined);
+/**
+ * Waits until the overlay has read the page: where nothing is due, as long as that takes after loading at the most. What an
+ * editor shows before the first step is remembered from then on, and its badges come before its estimates.
+ */
+async function firstReading(page: Page, truth: Truth): Promise<void> {
+  const [step] = truth.steps;
+  if (step?.labels.length === 0 && !step.estimates?.length) return pause(1500);
+  const isEditor = readsOf(truth) === 'scenes' && step?.estimates?.some(({ optional }) => !optional);
+  const first = isEditor ? 'upfront-estimate' : 'upfront-badge,upfront-estimate';
+  await page.waitForSelector(first, { timeout: 5000 }).catch(() => undefined);
+}
+
+/** How a truth's page is read, by its address. */
+function readsOf({ host: hostname = 'app.heygen.com', route }: Truth): PageDescription['reads'] {
+  const { pathname } = new URL(route, `https://${hostname}`);
+  return pageAt({ hostname, pathname })?.reads;
 }
 
 /** What a verdict is about, and which of the known faults it may find: those that any has found are noted in `met`. */
@@ -108,10 +121,8 @@ interface Faults {
 const isRight = (faults: Faults): boolean => Object.values(faults).every(({ length }) => length === 0);
 
 function faultsOf(verdict: Verdict, { truth, card, browser, known, met }: Judged): Faults {
-  const { host: hostname = 'app.heygen.com', route } = truth;
-  const { pathname } = new URL(route, `https://${hostname}`);
   // Nobody has described how the others are read: they get labels, and no estimate.
-  const isRead = pageAt({ hostname, pathname })?.reads !== undefined;
+  const isRead = readsOf(truth) !== undefined;
   const isKnown = (wrong: string): boolean => {
     const fault = known.find((beginning) => wrong.startsWith(beginning));
     if (fault) met.add(`${card}: ${fault}`);

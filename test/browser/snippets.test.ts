@@ -103,6 +103,32 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await close();
   });
 
+  it('scenes of the timeline, folders among a menu’s links, and a folder to save to are called as the user likes', async () => {
+    const { page, close } = await openSnippet(
+      bench,
+      `<nav><a href="#h">Home</a><a href="#a" id="agent">Video Agent</a><a href="#p">Projects</a><div><div>Avatar III</div><div>Upscale Video</div></div></nav>
+       <footer><div role="button" tabindex="0" data-scene-item>Avatar V</div></footer>
+       <div><span>Salvar em</span><button>Avatar IV</button></div>`,
+    );
+    await settled(page);
+    const found = await page.$$eval('upfront-badge', (all) => all.map((badge) => badge.closest('[id]')?.id));
+    expect(found).toEqual(['agent']);
+    await close();
+  });
+
+  it('of several names in Quick create’s bar, the one with a caret is the engine', async () => {
+    const opener = (name: string, caret = ''): string => `<button aria-haspopup="dialog">${name}${caret}</button>`;
+    const { page, close } = await openSnippet(
+      bench,
+      `<textarea placeholder="Type or paste your script here...">Welcome.</textarea>
+       <div>${opener('Avatar V')}${opener('Avatar III')}${opener('Avatar IV', '<svg width="10" height="6"></svg>')}<button aria-label="Send"><svg width="18" height="18"></svg></button></div>`,
+      '/avatar',
+    );
+    await settled(page);
+    expect((await badges(page)).map(({ feature }) => feature)).toEqual(['avatar-iv']);
+    await close();
+  });
+
   it('finds a name behind a blank node', async () => {
     const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await page.$eval('#engine', (button) => {
@@ -236,6 +262,19 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await until(
       () => estimates(page),
       ([shown]) => shown?.remaining === '350',
+    );
+    await close();
+  });
+
+  it.each([
+    ['Credits 518 left', '518'],
+    ['Pro · Credits 905 left', '905'],
+  ])('reads a balance: %s', async (said, left) => {
+    const { page, close } = await openSnippet(bench, EDITOR_PAGE);
+    await append(page, `<footer><div>${said}</div></footer>`);
+    await until(
+      () => estimates(page),
+      (all) => all.length > 0 && all.every(({ remaining }) => remaining === left),
     );
     await close();
   });

@@ -17,7 +17,7 @@ const TERMS = {
   avatarField:
     'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|avatar e voz|avatar y voz|voix|avatar et voix|stimme|avatar und stimme|аватар|голос|аватар и голос|数字人|声音|音声',
   userField:
-    'title|name|folder|workspaces|my presets|sample texts|save to|add to folder|layers|template|drafts|my projects|music|タイトル|レイヤー|图层|camadas|calques|pasta|ordner|dossier|carpeta|папка|música|musik|musique|музыка|音乐|音楽',
+    'title|name|folder|workspaces|my presets|sample texts|save to|add to folder|layers|template|drafts|my projects|music|タイトル|レイヤー|名前|フォルダ|フォルダー|保存先|下書き|マイプロジェクト|图层|标题|名称|文件夹|保存到|草稿|我的项目|camadas|título|nome|salvar em|rascunhos|meus projetos|calques|titre|nom|enregistrer dans|brouillons|mes projets|pasta|ordner|titel|dossier|carpeta|папка|название|имя|сохранить в|черновики|мои проекты|música|musik|musique|музыка|音乐|音楽',
   noAvatar: 'no avatar|add avatar|アバターを追加|选择数字人',
   credits: 'credits|premium credits|generative credits|gencredits',
   /** Marks the plan of the account, among all that are offered. */
@@ -37,7 +37,7 @@ const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
 /** Names of sections that hold what users made, said or were sent; a number or one more word may follow. */
 const USERS_SECTION =
-  /^(?:(?:recents?|folders|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|transcrição|transcription|commentaires|récents?|комментарии|недавние)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|\p{L}+ (?:you )?used|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
+  /^(?:(?:recents?|folders|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|pastas|transcrição|transcription|commentaires|récents?|dossiers|комментарии|недавние|папки|フォルダ|文件夹)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|\p{L}+ (?:you )?used|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
 
 /** The terms that a text is, whole; most texts are none. */
 export function termsOf(text: string): readonly Term[] {
@@ -50,7 +50,7 @@ export const isTerm = (text: string, term: Term): boolean => termsOf(text).inclu
 /** How the terms of controls begin, HeyGen's cost lines, and its notes about the model and the unlimited engine. */
 export const TERM_BEGINNINGS: readonly string[] = [
   ...[TERMS.generate, TERMS.submit, TERMS.generateVideo, TERMS.engine, TERMS.noAvatar, TERMS.currentPlan],
-  'credits|premium credits|this will use|this video will be|will use|you will use|lip sync.|applies lip sync.',
+  'pro|creator|business|credits|premium credits|this will use|this video will be|will use|you will use|lip sync.|applies lip sync.',
 ].flatMap((texts) => texts.split('|'));
 
 /**

@@ -31,7 +31,7 @@ const NUMBER_ENDS = ['s est.', 'est.', 'left', 'remaining'];
  * description. Any other word makes it a title or a sentence.
  */
 const TAIL =
-  /^[^\p{L}]*(?:$|プレミアム|最新|(?:v|left|remaining|of|premium|beta|new|unlimited|applies|lip|videos?|ai|gen|pro|fast|turbo|master|lite|standard)(?!\p{L}))/iu;
+  /^[^\p{L}]*(?:$|プレミアム|最新|(?:v|left|remaining|of|credits|premium|beta|new|unlimited|applies|lip|videos?|ai|gen|pro|fast|turbo|master|lite|standard)(?!\p{L}))/iu;
 
 /** What `fold` makes of white space, and of signs that show nothing. */
 const GAP = 0x20;

@@ -30,7 +30,7 @@ import type { PageDescription } from '../pages/page.ts';
 import { isInNameColumn } from './columns.ts';
 import type { Label } from './findings.ts';
 import { placesOf } from './places.ts';
-import { isInPlan, isInRail, isUserContent } from './user-content.ts';
+import { isInBareRail, isInPlan, isUserContent } from './user-content.ts';
 
 /**
  * The label that begins with this text node, if it does: the whole name of a control, heading, cell or choice, or the
@@ -235,7 +235,7 @@ const hasOwnWords = remembered((element): boolean => {
 
 /** Elements without a role: choices in a menu, or what looks pressable. */
 function isChoice(element: Element): boolean {
-  if (element.closest(CHOICES) || isInRail(element)) return true;
+  if (element.closest(CHOICES) || isInBareRail(element)) return true;
   for (const ancestor of ancestors(element, 3)) {
     if (ancestor.hasAttribute('tabindex') || getComputedStyle(ancestor).cursor === 'pointer') return true;
   }

@@ -27,7 +27,7 @@ import { dialogName, fieldTerms, HEADINGS } from './fields.ts';
 export function isUserContent(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
   // What HeyGen offers in a conversation is a button.
   if (isPeoplesWords(unit)) return feature !== 'video-agent-essential' || !unit.matches('button,[role=button]');
-  if (leadsToThing(unit, feature) || isTitle(unit, feature, page) || isVoice(unit)) return true;
+  if (leadsToThing(unit, feature) || isTitle(unit, feature, page) || isVoice(unit) || unit.matches(SCENE)) return true;
   if (isInUsersGroup(unit) && (isInNavigation(unit) || isInRail(unit))) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit);
@@ -64,6 +64,8 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (isModel(feature) && !field.includes('toolModel') && !isAmongModels(unit)) {
     if (unit.matches('[aria-haspopup=dialog]') || page?.reads === 'composer') return true;
   }
+  if (unit.matches('[aria-haspopup=dialog]') && isName(feature) && !hasCaret(unit) && besideOf(unit).some(isEngine))
+    return true;
   // Of engines and models one is chosen: what is ticked is something else's name.
   if (isName(feature) && unit.querySelector('[type=checkbox],[role=checkbox],[role=switch]')) return true;
   if (field.includes('userField') || (field.includes('avatarField') && isName(feature))) return true;
@@ -82,6 +84,9 @@ export function isUsersText(unit: Element, page: PageDescription | undefined): b
   if (page?.prose) return isPeoplesWords(unit) || leadsToThing(unit, words) || isTitle(unit, words, page);
   return isUserContent(unit, words, page);
 }
+
+/** A scene of the timeline, by HeyGen's own hook, is called as the user likes. */
+const SCENE = '[data-scene-item]';
 
 const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
 
@@ -141,11 +146,21 @@ function isTitle(unit: Element, feature: FeatureId, page: PageDescription | unde
 
 /** A thing has a menu of what can be done with it; in a bar of HeyGen's, other buttons stand beside the menu. */
 function hasMenuBeside(unit: Element): boolean {
-  const beside = [...(parentOf(unit)?.querySelectorAll('button,a,[role=button]') ?? [])].filter(
-    (control) => !unit.contains(control),
-  );
+  const beside = besideOf(unit);
   return beside.some(opensChoices) && !beside.some(({ textContent }) => textContent?.trim());
 }
+
+/** What else can be pressed where a control stands. */
+const besideOf = (unit: Element): Element[] =>
+  [...(parentOf(unit)?.querySelectorAll('button,a,[role=button]') ?? [])].filter((control) => !unit.contains(control));
+
+/** Quick create's engine has one behind its name; the avatar and the voice that are chosen there may have none. */
+const hasCaret = (control: Element): boolean => !!control.querySelector('svg');
+
+const isEngine = (control: Element): boolean => {
+  const feature = findFeature(control.textContent ?? '', { role: 'menu' });
+  return !!feature && isName(feature) && hasCaret(control);
+};
 
 /** A heading with a sentence under it, which says what it offers. */
 function isOffer(unit: Element): boolean {
@@ -269,6 +284,10 @@ const isRail = remembered(
 );
 const RAIL = /^(?:heygen ?)?(?:home\b|início|accueil|главная|ホーム|首页).*(?:projects|projet|проект|プロジ|项目)/i;
 export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some(isRail);
+
+/** What can be pressed in a menu of links are links. */
+export const isInBareRail = (unit: Element): boolean =>
+  [...ancestors(unit, 3)].some((group) => isRail(group) && !group.querySelector('a'));
 
 /** A line of what HeyGen offers with a plan: its list, and beside it the plan's price or credits. */
 export function isInPlan(unit: Element): boolean {

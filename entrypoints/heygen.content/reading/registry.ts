@@ -51,8 +51,8 @@ interface Reading {
   candidates: Text[];
 }
 
-/** So long the page waits for us at most, before it may do its own work. Milliseconds. */
-const SLICE = 10;
+/** So long the page waits for us at most, before it may do its own work: a frame. Milliseconds. */
+const SLICE = 16;
 
 export function createRegistry(page: () => PageDescription | undefined, slice = SLICE): Registry {
   // Keyed by the text node (or named element) that begins the finding. Strong references, dropped by `prune` in the

@@ -4,9 +4,10 @@
  */
 
 export { alternatives } from '../shared/credits/alternatives.ts';
-export { balanceOf, creditState, spendable } from '../shared/credits/balance.ts';
+export { balanceOf, spendable } from '../shared/credits/balance.ts';
 export { DEFAULT_RATE_CARD, kindOf, RATE_CARDS, rateCard } from '../shared/credits/catalog/rate-cards.ts';
 export { SOURCES } from '../shared/credits/catalog/sources.ts';
+export { creditState } from '../shared/credits/credit-state.ts';
 export { estimate } from '../shared/credits/estimate.ts';
 export { en } from '../shared/credits/locales/en.ts';
 export { creditsOf } from '../shared/credits/range.ts';

@@ -66,8 +66,9 @@ export function lean(): Plugin[] {
   ];
 }
 
-/** Of English each part is a file of its own, "en-advice"; a file of another language has all parts. */
+/** Of English each part is a file of its own, "en-advice", the messages are two; a file of another language has all parts. */
 function partOf(file: string): string | undefined {
+  if (file === 'en-badge') return 'messages';
   const [, part] = /^en(?:-(\w+))?$/.exec(file) ?? [undefined, 'all'];
   return part === 'all' ? undefined : (part ?? 'messages');
 }
@@ -79,7 +80,8 @@ interface Node {
   readonly end: number;
 }
 interface Property extends Node {
-  readonly key: { readonly name?: string; readonly value?: string };
+  /** None where another table is spread into this one. */
+  readonly key?: { readonly name?: string; readonly value?: string };
   readonly value: Node;
 }
 
@@ -97,7 +99,8 @@ function tablesIn(node: Node): Node[] {
 function unsaidIn(table: Node, part: string | undefined): Node[] {
   const { properties = [] } = table as { properties?: readonly Property[] };
   return properties.flatMap((property): Node[] => {
-    const name = property.key.name ?? property.key.value ?? '';
+    const name = property.key?.name ?? property.key?.value;
+    if (name === undefined) return [];
     if (part !== undefined) return UNSAID[part]?.includes(name) ? [property] : [];
     return UNSAID_PARTS.includes(name) ? [property] : unsaidIn(property.value, name);
   });

@@ -5,7 +5,7 @@ import {
   describeSaving,
 } from '../../shared/credits/advice-wording.ts';
 import { type Alternative, alternatives } from '../../shared/credits/alternatives.ts';
-import { creditState } from '../../shared/credits/balance.ts';
+import { creditState } from '../../shared/credits/credit-state.ts';
 import type { Estimate } from '../../shared/credits/types.ts';
 import { describeShortage, fill } from '../../shared/credits/wording.ts';
 import type { AlternativesModel } from '../../shared/ui/alternatives-view.tsx';

@@ -1,10 +1,11 @@
+import { en } from '../../shared/credits/locales/en.ts';
 import { enAdvice } from '../../shared/credits/locales/en-advice.ts';
 import { enGuard } from '../../shared/credits/locales/en-guard.ts';
 import { enHelp } from '../../shared/credits/locales/en-help.ts';
 import { enNotice } from '../../shared/credits/locales/en-notice.ts';
 import { enPages } from '../../shared/credits/locales/en-pages.ts';
 import { enPrices } from '../../shared/credits/locales/en-prices.ts';
-import type { Locale, Words } from '../../shared/credits/locales/messages.ts';
+import type { BadgeMessages, Locale, Messages, Words } from '../../shared/credits/locales/messages.ts';
 
 /** All that the overlay may say, in the language that is spoken: another language comes whole, English in parts. */
 export const allWords = ({
@@ -15,4 +16,14 @@ export const allWords = ({
   guard = enGuard,
   notice = enNotice,
   prices = enPrices,
-}: Words): Omit<Locale, 'widget' | 'views'> => ({ messages, advice, pages, help, guard, notice, prices });
+}: Words): Omit<Locale, 'widget' | 'views'> => ({
+  messages: isWhole(messages) ? messages : en,
+  advice,
+  pages,
+  help,
+  guard,
+  notice,
+  prices,
+});
+
+const isWhole = (messages: BadgeMessages): messages is Messages => 'willUse' in messages;

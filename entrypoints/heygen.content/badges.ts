@@ -1,6 +1,6 @@
 import { describeBadge } from '../../shared/credits/badge-text.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
-import type { Messages } from '../../shared/credits/locales/messages.ts';
+import type { BadgeMessages } from '../../shared/credits/locales/messages.ts';
 import type { RateCard, RateCardId } from '../../shared/credits/types.ts';
 import { makeBadge } from '../../shared/ui/badge.ts';
 import type { Settings } from '../storage/settings.ts';
@@ -18,7 +18,7 @@ export interface Badges extends Pick<Hosts, 'clear' | 'isMissing' | 'gaveUp'> {
   /** Some are still to be drawn. */
   readonly isDrawing: boolean;
   /** Draws what has changed: at once, and where that is very much, the rest in slices. */
-  draw(labels: readonly Label[], card: RateCardId, messages: Messages, settings: Settings): void;
+  draw(labels: readonly Label[], card: RateCardId, messages: BadgeMessages, settings: Settings): void;
 }
 
 /** `drawn` is called after each slice that comes later. */
@@ -64,7 +64,7 @@ function* put(
   labels: readonly Label[],
   hosts: Hosts,
   card: RateCardId,
-  messages: Messages,
+  messages: BadgeMessages,
   { hidden, ownRates }: Settings,
 ): Generator<void> {
   const prices = rateCard(card);
@@ -102,7 +102,7 @@ const makers = new Map<string, (() => HTMLElement) | undefined>();
 function makerOf(
   { feature, native, narrow }: Pick<Label, 'feature' | 'native' | 'narrow'>,
   card: RateCardId,
-  messages: Messages,
+  messages: BadgeMessages,
   own: number | undefined,
 ): (() => HTMLElement) | undefined {
   const text = describeBadge(feature, card, messages, native, own);

@@ -1,5 +1,6 @@
-import { type CreditState, creditState, type Spendable } from '../../shared/credits/balance.ts';
+import type { Spendable } from '../../shared/credits/balance.ts';
 import { kindOf, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
+import { type CreditState, creditState } from '../../shared/credits/credit-state.ts';
 import type { EstimateOptions } from '../../shared/credits/estimate.ts';
 import { describeFree } from '../../shared/credits/free-wording.ts';
 import type { Messages, Words } from '../../shared/credits/locales/messages.ts';
@@ -62,7 +63,8 @@ export function rangeText(credits: Range | 'unknown'): string {
 }
 
 export function estimateModel(estimate: Estimate, context: EstimateContext): EstimateModel {
-  const { left, messages, lowAt } = context;
+  const { left, lowAt } = context;
+  const { messages } = allWords(context);
   const cost = creditsOf(estimate);
   const state = creditState(estimate, left, lowAt);
   const about = isUncertain(estimate, context);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { en } from '../../shared/credits/locales/en.ts';
+import { enBadge } from '../../shared/credits/locales/en-badge.ts';
 import type { Locale, Words } from '../../shared/credits/locales/messages.ts';
 import { document } from '../../shared/ui/dom/document.ts';
 import type { Language, Settings } from '../storage/settings.ts';
@@ -42,7 +42,7 @@ export async function followLanguage(
     const language = chooseLanguage(choice, root.lang, browser.i18n.getUILanguage());
     if (language === spoken) return;
     spoken = language;
-    const words = language === 'en' ? { messages: en } : (await LOCALES[language]()).default;
+    const words = language === 'en' ? { messages: enBadge } : (await LOCALES[language]()).default;
     // What was asked for last is spoken, whichever comes last.
     if (language === spoken && !own.signal.aborted) speak(words);
   };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { en } from '../../shared/credits/locales/en.ts';
+import { enBadge } from '../../shared/credits/locales/en-badge.ts';
 import type { Words } from '../../shared/credits/locales/messages.ts';
 import type { Settings } from '../storage/settings.ts';
 
@@ -12,7 +12,7 @@ export interface Spoken {
 
 /** `changed` is told when another language is there. Nothing is loaded where that has been English from the start. */
 export function createSpoken(changed: () => void, signal: AbortSignal): Spoken {
-  let words: Words = { messages: en };
+  let words: Words = { messages: enBadge };
   let asked: Settings['language'] | undefined;
   return {
     words: () => words,

@@ -1,13 +1,14 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { balanceOf, creditState, spendable } from '../../shared/credits/balance.ts';
+import { balanceOf, spendable } from '../../shared/credits/balance.ts';
+import { creditState } from '../../shared/credits/credit-state.ts';
 import { estimate } from '../../shared/credits/estimate.ts';
 import type { FeatureId } from '../../shared/credits/types.ts';
 import { describeBadge, describeEstimate, describeShortage, nameOf } from '../../shared/credits/wording.ts';
 import { makeBadge } from '../../shared/ui/badge.ts';
 import { EstimateView } from '../../shared/ui/estimate-view.tsx';
+import { PLACED_STYLES } from '../../shared/ui/placed-styles.ts';
 import { openRoot } from '../../shared/ui/shadow.ts';
-import { PLACED_STYLES } from '../../shared/ui/styles.ts';
 import { credits, texts } from '../texts/texts.ts';
 
 /** The signs that Upfront puts on pages, drawn by the same views, with the numbers that they would have there. */

@@ -1,7 +1,8 @@
-import { type Affordable, affordable, type Spendable } from './balance.ts';
+import type { Spendable } from './balance.ts';
 import { ALTERNATIVES, type AlternativeRule } from './catalog/alternatives.ts';
 import { FEATURE_NAMES } from './catalog/features.ts';
 import { CHOICES, rateCard, ratesFor } from './catalog/rate-cards.ts';
+import { type Affordable, affordable } from './credit-state.ts';
 import { type EstimateOptions, estimate } from './estimate.ts';
 import { creditsOf, rangeOf } from './range.ts';
 import type { Action, Estimate, FeatureId, PlanId, Range, RateCardId } from './types.ts';

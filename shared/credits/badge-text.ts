@@ -1,6 +1,6 @@
 import { kindOf, ownRange, rateCard, ratesFor, spanOf, unitOf } from './catalog/rate-cards.ts';
-import { fill, formatNumber } from './format.ts';
-import type { Messages } from './locales/messages.ts';
+import { fill, formatNumber } from './format-number.ts';
+import type { BadgeMessages } from './locales/messages.ts';
 import type { FeatureId, RateCardId } from './types.ts';
 
 /** A badge: its kind and the short rate that it shows. */
@@ -21,7 +21,7 @@ export interface BadgeText {
 export function describeBadge(
   feature: FeatureId,
   cardId: RateCardId,
-  messages: Messages,
+  messages: BadgeMessages,
   native = false,
   own?: number,
 ): BadgeText | undefined {

@@ -1,4 +1,5 @@
 import { FEATURE_NAMES } from './catalog/features.ts';
+import { DIGITS, fill, formatNumber, onceEach, type Tongue } from './format-number.ts';
 import type { Counted, Messages } from './locales/messages.ts';
 import { rangeOf } from './range.ts';
 import type { FeatureId, Range, RateCard } from './types.ts';
@@ -12,14 +13,7 @@ declare global {
   }
 }
 
-/** Whoever says little has a language without all of its messages. */
-type Tongue = Pick<Messages, 'locale'>;
-
-/** A number or a range in the language's own digits and dash: "1,250", "14–16". */
-export function formatNumber(value: number | Range, { locale }: Tongue): string {
-  const { min, max } = rangeOf(value);
-  return min === max ? numbers(locale).format(min) : numbers(locale).formatRange(min, max);
-}
+export { fill, formatNumber };
 
 /** A length in the language's own words, rounded down to tenths: "40 sec", "1.6 min", "20–40 min". In seconds. */
 export function formatLength({ min, max }: Range, { locale }: Tongue): string {
@@ -53,11 +47,6 @@ export function formatDay(day: string | number, { locale }: Tongue): string {
   return (typeof day === 'string' ? dates : localDates)(locale).format(new Date(day));
 }
 
-/** Fills `{words}`; a word that is missing stays as it is, for the tests to find. */
-export function fill(message: string, words: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, word: string) => words[word] ?? whole);
-}
-
 /** A counted message: "1 scene …", "2 scenes …", "0–1 scenes …"; one that only holds a counted thing gets it in `words`. */
 export function plural(
   forms: Counted,
@@ -76,21 +65,8 @@ export function nameOf(feature: FeatureId, { features = {} }: Messages): string 
   return features[feature] ?? FEATURE_NAMES[feature] ?? feature;
 }
 
-/** Making an `Intl` object costs more than everything else here together, so each is made once a language. */
-function onceEach<T>(make: (locale: string) => T): (locale: string) => T {
-  const made = new Map<string, T>();
-  return (locale) => {
-    const known = made.get(locale) ?? make(locale);
-    made.set(locale, known);
-    return known;
-  };
-}
-
-/** Rates that users enter may have fractions; the plural must follow what is shown ("1.04 credits"). */
-const DIGITS = { maximumFractionDigits: 2 } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-const numbers = onceEach((locale) => new Intl.NumberFormat(locale, DIGITS));
 const seconds = onceEach((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'second' }));
 const minutes = onceEach((locale) => new Intl.NumberFormat(locale, { ...DIGITS, style: 'unit', unit: 'minute' }));
 const plurals = onceEach((locale) => new Intl.PluralRules(locale, DIGITS));

@@ -1,4 +1,4 @@
-import type { CreditState } from '../credits/balance.ts';
+import type { CreditState } from '../credits/credit-state.ts';
 import type { Spoken } from '../credits/locales/messages.ts';
 
 /** What to do instead, ready to be read. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CreditState } from '../credits/balance.ts';
+import type { CreditState } from '../credits/credit-state.ts';
 import type { Spoken } from '../credits/locales/messages.ts';
 
 /** What an estimate shows, ready to be read: all words come from `shared/credits/wording.ts`. */

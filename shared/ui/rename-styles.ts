@@ -1,5 +1,5 @@
 import { PANEL_STYLES } from './panel-styles.ts';
-import { PLACED_STYLES } from './styles.ts';
+import { PLACED_STYLES } from './placed-styles.ts';
 
 /** The mark beside an old name: as large as a finger needs it, and drawn smaller; what it opens lies in the top layer. */
 export const RENAME_STYLES = `${PLACED_STYLES}${PANEL_STYLES}

@@ -11,7 +11,8 @@ const CREDITS = '../../shared/credits/';
 const FACE = {
   [`${CREDITS}estimate.ts`]: 'estimate withNativeCost',
   [`${CREDITS}range.ts`]: 'creditsOf',
-  [`${CREDITS}balance.ts`]: 'spendable balanceOf creditState',
+  [`${CREDITS}balance.ts`]: 'spendable balanceOf',
+  [`${CREDITS}credit-state.ts`]: 'creditState',
   [`${CREDITS}alternatives.ts`]: 'alternatives',
   [`${CREDITS}wording.ts`]:
     'describeEstimate describeShortage describeBadge formatCredits formatNumber formatTime fill plural',

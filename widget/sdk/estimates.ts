@@ -5,7 +5,8 @@ import {
   describeSaving,
 } from '../../shared/credits/advice-wording.ts';
 import { alternatives, bestFirst, type Alternative as SharedAlternative } from '../../shared/credits/alternatives.ts';
-import { affordable, creditState, type Spendable } from '../../shared/credits/balance.ts';
+import type { Spendable } from '../../shared/credits/balance.ts';
+import { affordable, creditState } from '../../shared/credits/credit-state.ts';
 import { estimate as draw, type EstimateOptions as SharedOptions } from '../../shared/credits/estimate.ts';
 import { creditsOf } from '../../shared/credits/range.ts';
 import type {

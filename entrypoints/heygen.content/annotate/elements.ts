@@ -158,19 +158,6 @@ export const CHOSEN_BY = [
   'data-active',
 ];
 
-/** Whether the page marks it as the chosen one of several; `undefined` where it says nothing. */
-export function isChosen(element: Element): boolean | undefined {
-  for (const name of CHOSEN_BY) {
-    const value = element.getAttribute(name);
-    if (value !== null) return value !== 'false';
-  }
-  const state = element.getAttribute('data-state');
-  if (state && /^(?:active|on|checked|selected)$/.test(state)) return true;
-  if (state && /^(?:inactive|off|unchecked)$/.test(state)) return false;
-  const input = element.matches('input') ? element : element.querySelector('input[type=radio],input[type=checkbox]');
-  return input instanceof HTMLInputElement ? input.checked : undefined;
-}
-
 /** Walks up from an element, itself first, for at most `levels` steps and never past the body. */
 export function* ancestors(element: Element, levels: number): Generator<Element> {
   const { body } = document;

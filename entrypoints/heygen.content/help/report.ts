@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CreditState } from '../../../shared/credits/balance.ts';
+import type { CreditState } from '../../../shared/credits/credit-state.ts';
 import type { Estimate } from '../../../shared/credits/types.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { LESSONS, readStored } from '../../storage/area.ts';

@@ -190,7 +190,7 @@ const nameOf = (element: Element): string | undefined => ariaName(element) || bo
 /** The features that cost something on the user's card, then the others. */
 function choicesOf({ card, words }: Inside): Array<[id: string, name: string]> {
   const paid = rateCard(card());
-  const { messages } = words();
+  const { messages } = allWords(words());
   const rank = (feature: FeatureId): number => (kindOf(paid, feature) === 'premium' ? 0 : 1);
   const features = Object.keys(FEATURE_NAMES) as FeatureId[];
   return features.sort((a, b) => rank(a) - rank(b)).map((feature) => [feature, featureName(feature, messages)]);

@@ -15,9 +15,9 @@ const TERMS = {
   /** Of a tool, which is no scene's engine. */
   toolModel: 'model|modelo|modèle|модель|モデル|模型',
   avatarField:
-    'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|avatar e voz|avatar y voz|voix|avatar et voix|stimme|avatar und stimme|аватар|голос|аватар и голос|数字人|声音|音声',
+    'avatar|voice|avatar & voice|look|select voice|アバター|ボイス|voz|avatar e voz|avatar y voz|voix|avatar et voix|stimme|avatar und stimme|аватар|голос|аватар и голос|数字人|声音|音声|数字人和声音|アバターとボイス|アバターと音声',
   userField:
-    'title|name|folder|workspaces|my presets|sample texts|save to|add to folder|layers|template|drafts|my projects|music|タイトル|レイヤー|名前|フォルダ|フォルダー|保存先|下書き|マイプロジェクト|图层|标题|名称|文件夹|保存到|草稿|我的项目|camadas|título|nome|salvar em|rascunhos|meus projetos|calques|titre|nom|enregistrer dans|brouillons|mes projets|pasta|ordner|titel|dossier|carpeta|папка|название|имя|сохранить в|черновики|мои проекты|música|musik|musique|музыка|音乐|音楽',
+    'title|name|folder|workspaces|my presets|sample texts|save to|add to folder|layers|template|music|タイトル|レイヤー|名前|フォルダ|フォルダー|保存先|图层|标题|名称|文件夹|保存到|camadas|título|nome|salvar em|calques|titre|nom|enregistrer dans|pasta|ordner|titel|dossier|carpeta|папка|название|имя|сохранить в|música|musik|musique|музыка|音乐|音楽',
   noAvatar: 'no avatar|add avatar|アバターを追加|选择数字人',
   credits: 'credits|premium credits|generative credits|gencredits',
   /** Marks the plan of the account, among all that are offered. */
@@ -37,13 +37,16 @@ const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
 /** Names of sections that hold what users made, said or were sent; a number or one more word may follow. */
 const USERS_SECTION =
-  /^(?:(?:recents?|folders|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|pastas|transcrição|transcription|commentaires|récents?|dossiers|комментарии|недавние|папки|フォルダ|文件夹)(?: [\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|\p{L}+ (?:you )?used|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
+  /^(?:(?:recents?|drafts|my projects|folders|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|pastas|transcrição|transcription|commentaires|récents?|dossiers|комментарии|недавние|папки|черновики|мои проекты|rascunhos|meus projetos|brouillons|mes projets|下書き|マイプロジェクト|草稿|我的项目)(?: (?:(?:see|view|show) )?[\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|\p{L}+ (?:you )?used(?: lately)?|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
 
 /** The terms that a text is, whole; most texts are none. */
 export function termsOf(text: string): readonly Term[] {
   const clean = normalizeLabel(text).replace(/[\s:：*]+$/, '');
   return INDEX.get(clean) ?? (USERS_SECTION.test(clean) ? ['userField'] : []);
 }
+
+/** Whether a heading stands above what users made. */
+export const isUsersSection = (text: string): boolean => USERS_SECTION.test(normalizeLabel(text));
 
 export const isTerm = (text: string, term: Term): boolean => termsOf(text).includes(term);
 

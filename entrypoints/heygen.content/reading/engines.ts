@@ -1,7 +1,8 @@
 import type { FeatureId } from '../../../shared/credits/types.ts';
 import { findFeature } from '../../../shared/credits/vocabulary.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
-import { ancestors, isChosen, isVisible } from '../annotate/elements.ts';
+import { isChosen } from '../annotate/chosen.ts';
+import { ancestors, isVisible } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import { fieldTerms } from './fields.ts';
 import type { Label } from './findings.ts';

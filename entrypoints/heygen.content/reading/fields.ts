@@ -8,7 +8,7 @@ import { type Term, termsOf } from '../pages/terms.ts';
 /** How far up a control's section is searched for the text that labels it. */
 const LEVELS = 5;
 /** How many elements before a control may be its label. */
-const BEFORE = 2;
+const BEFORE = 3;
 /** The elements that the label of a field may consist of: its words, a mark, an icon, a hint. */
 const MOST_PARTS = 4;
 

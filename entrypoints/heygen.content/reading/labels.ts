@@ -27,10 +27,13 @@ import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
+import { isTerm } from '../pages/terms.ts';
 import { isInNameColumn } from './columns.ts';
 import type { Label } from './findings.ts';
 import { placesOf } from './places.ts';
-import { isInBareRail, isInPlan, isUserContent } from './user-content.ts';
+import { isInPlan } from './plan-lines.ts';
+import { isInBareRail } from './rails.ts';
+import { isUserContent } from './user-content.ts';
 
 /**
  * The label that begins with this text node, if it does: the whole name of a control, heading, cell or choice, or the
@@ -57,6 +60,10 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
   const isAll = hasMarks || featureOf(joined(texts), role, unit, page) === name.feature;
   const isTile = page?.places?.includes('apps') && unit.matches('li');
   if (!isAll && !isControl(unit) && !unit.matches('label') && !isTile && !isInPlan(unit)) return undefined;
+  // The avatar or the voice that is chosen may say behind its name which of them it is.
+  const { nextElementSibling } = unit;
+  const behind = isUnit(unit) || !nextElementSibling ? joined(rest) : boundedText(nextElementSibling, 20);
+  if (isTerm(behind ?? '', 'avatarField')) return undefined;
   // A title, and under it the tool that made it; or a slider, "Speed", and not an engine.
   const made = hasMarks ? undefined : featureOf(joined(rest), role, unit, page);
   if ((made && made !== name.feature) || unit.querySelector('[type=range],[role=slider]')) return undefined;
@@ -97,6 +104,10 @@ const MOST_TEXTS = 8;
 /** Elements whose text is not shown: an icon's title, a style. */
 const UNSEEN = /^(?:title|desc|style|script)$/;
 
+/** Fonts draw such icons in the place of their names. */
+const isIcon = ({ data, parentElement }: Text): boolean =>
+  parentElement?.ariaHidden === 'true' && /^[a-z_\d]+$/.test(data);
+
 /** The texts of a unit in reading order, without those that show nothing; cut off where they get long. */
 function leadingTexts(unit: Element): Text[] {
   const texts: Text[] = [];
@@ -105,8 +116,8 @@ function leadingTexts(unit: Element): Text[] {
     const text = walker.nextNode() as Text | null;
     if (!text) break;
     if (text.length > LONGEST_LABEL * 3) break;
-    // An icon that is a character says nothing in front of a name.
-    const says = texts.length > 0 ? !isBlank(text.data) : WORDS.test(text.data);
+    // An icon that is a character, or the icon's name, says nothing in front of a name.
+    const says = texts.length > 0 ? !isBlank(text.data) : WORDS.test(text.data) && !isIcon(text);
     if (says && !UNSEEN.test(text.parentElement?.localName ?? '')) texts.push(text);
   }
   return texts;
@@ -138,11 +149,11 @@ function joined(texts: readonly Text[]): string {
   return texts.reduce((all, text, i) => all + (i > 0 && isApart(texts[i - 1], text) ? ' ' : '') + text.data, '');
 }
 
-/** In another element, or with a blank text in between. */
+/** In another element, or with something blank in between. */
 function isApart(before: Text | undefined, { parentNode, previousSibling }: Text): boolean {
   if (before?.parentNode !== parentNode) return true;
   for (let node = previousSibling; node && node !== before; node = node.previousSibling)
-    if (node.nodeType === Node.TEXT_NODE) return true;
+    if (node.nodeType !== Node.COMMENT_NODE) return true;
   return false;
 }
 

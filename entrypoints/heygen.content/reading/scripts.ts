@@ -1,5 +1,6 @@
 import { document } from '../../../shared/ui/dom/document.ts';
-import { ariaName, DIALOG, isChosen, isVisible, SWITCHES } from '../annotate/elements.ts';
+import { isChosen } from '../annotate/chosen.ts';
+import { ariaName, DIALOG, isVisible, SWITCHES } from '../annotate/elements.ts';
 import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
 import { fieldTerms } from './fields.ts';

@@ -100,9 +100,12 @@ function submitIn(root: Element, registry: Registry): boolean {
   return named || lastBareButton(root) !== undefined;
 }
 
+/** Whatever can be focused and shows a drawing may be one. */
+const BARE = 'button,[role=button],input[type=submit],[tabindex]:not([tabindex^="-"]):has(svg)';
+
 /** An icon-only round arrow: the last button of the composer without text that opens nothing. */
 export function lastBareButton(root: Element): Element | undefined {
-  const bare = [...root.querySelectorAll('button,[role=button],input[type=submit]')].filter(
+  const bare = [...root.querySelectorAll(BARE)].filter(
     (button) =>
       !button.textContent?.trim() &&
       !button.matches('[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],[aria-expanded],[role=switch]') &&

@@ -1,4 +1,6 @@
 import { isBlank } from '../../../shared/credits/vocabulary.ts';
+import { remembered } from '../annotate/remembered.ts';
+import { boundedText } from '../annotate/text.ts';
 
 /** React writes "20.5" and "s est." as two nodes: the later one leads back to the first that is not blank. */
 export function firstOfRun(text: Text): Text {
@@ -24,3 +26,6 @@ export function firstText(element: Element): Text | undefined {
   }
   return undefined;
 }
+
+/** `undefined` for what is too large to be a card. */
+export const cardText = remembered((element) => boundedText(element, 160));

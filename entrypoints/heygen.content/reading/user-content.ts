@@ -14,11 +14,13 @@ import {
 } from '../annotate/elements.ts';
 import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
-import { boundedText } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
-import { isTerm } from '../pages/terms.ts';
+import { isUsersSection } from '../pages/terms.ts';
 import { columnOf } from './columns.ts';
 import { dialogName, fieldTerms, HEADINGS } from './fields.ts';
+import { isInPlan } from './plan-lines.ts';
+import { isInRail } from './rails.ts';
+import { cardText } from './texts.ts';
 
 /**
  * Whether a text that looks like a label is what a user wrote: a title, a look's or a voice's name, a comment. The same
@@ -28,12 +30,12 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   // What HeyGen offers in a conversation is a button.
   if (isPeoplesWords(unit)) return feature !== 'video-agent-essential' || !unit.matches('button,[role=button]');
   if (leadsToThing(unit, feature) || isTitle(unit, feature, page) || isVoice(unit) || unit.matches(SCENE)) return true;
-  if (isInUsersGroup(unit) && (isInNavigation(unit) || isInRail(unit))) return true;
+  if (!page?.places?.includes('apps') && isInUsersGroup(unit)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
-  if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit);
+  if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit) && !isInPlan(unit);
   // A comment, a card; the tiles of the catalogue are HeyGen's.
   const article = unit.closest('article');
-  if (!page?.places && article && !isControl(article)) return true;
+  if (!page?.places && article && !isControl(article) && !opensChoices(unit)) return true;
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit) && !isInRail(unit)) {
     if (opensChoices(unit) && fieldTerms(unit).includes('engine')) return false;
@@ -64,7 +66,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (isModel(feature) && !field.includes('toolModel') && !isAmongModels(unit)) {
     if (unit.matches('[aria-haspopup=dialog]') || page?.reads === 'composer') return true;
   }
-  if (unit.matches('[aria-haspopup=dialog]') && isName(feature) && !hasCaret(unit) && besideOf(unit).some(isEngine))
+  if (unit.matches('[aria-haspopup=dialog]:not(:has(svg))') && isName(feature) && besideOf(unit).some(isEngine))
     return true;
   // Of engines and models one is chosen: what is ticked is something else's name.
   if (isName(feature) && unit.querySelector('[type=checkbox],[role=checkbox],[role=switch]')) return true;
@@ -90,15 +92,15 @@ const SCENE = '[data-scene-item]';
 
 const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
 
-/** A group of the navigation that begins with "Recents" or "Drafts". */
+/** A group that begins with "Recents" or "Drafts"; outside of navigation, what can be pressed is one choice among others. */
 const isInUsersGroup = (unit: Element): boolean =>
-  [...ancestors(unit, 2)].some((entry) => {
+  [...ancestors(unit, 3)].some((entry) => {
     const first = parentOf(entry)?.firstElementChild;
-    return first && isTerm(cardText(first) ?? '', 'userField');
+    return first && isUsersSection(cardText(first) ?? '') && (!isControl(first) || isInNavigation(unit));
   });
 
 /** Features whose names people give to looks, videos and folders; the others are HeyGen's own phrases. */
-function isName(feature: FeatureId): boolean {
+function isName(feature: FeatureId | ''): boolean {
   return /^(?:avatar-(?:iii|iv|v)|b-roll-)/.test(feature);
 }
 
@@ -154,13 +156,9 @@ function hasMenuBeside(unit: Element): boolean {
 const besideOf = (unit: Element): Element[] =>
   [...(parentOf(unit)?.querySelectorAll('button,a,[role=button]') ?? [])].filter((control) => !unit.contains(control));
 
-/** Quick create's engine has one behind its name; the avatar and the voice that are chosen there may have none. */
-const hasCaret = (control: Element): boolean => !!control.querySelector('svg');
-
-const isEngine = (control: Element): boolean => {
-  const feature = findFeature(control.textContent ?? '', { role: 'menu' });
-  return !!feature && isName(feature) && hasCaret(control);
-};
+/** An engine's name with a caret behind it; in Quick create, the avatar and the voice that are chosen may have none. */
+const isEngine = (control: Element): boolean =>
+  !!control.querySelector('svg') && isName(findFeature(control.textContent ?? '', { role: 'menu' }) ?? '');
 
 /** A heading with a sentence under it, which says what it offers. */
 function isOffer(unit: Element): boolean {
@@ -237,6 +235,9 @@ const isOfModels = remembered(({ children }): boolean | undefined => {
 /** When something was made, or how far it is: only things that users made have that. */
 const MADE = /\b(?:just now|yesterday|\d+ ?[a-z]+ ago|\d+ ?% ready)\b|•\s*(?:ai studio|video translate)/i;
 
+/** A model of a person's, with the number of its photos behind its name. */
+const PHOTOS = / \d+ photos$/i;
+
 /**
  * How long it is (9:16 is a format), the day it was billed, what became of it, or its file: beside a control this may be
  * something else's.
@@ -253,7 +254,8 @@ export function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
     // What a list holds is not about the heading above it.
     if (isHeading(unit) && element.querySelector('ul,ol,[role=list]')) return false;
     // An avatar says how many looks it has.
-    if (MADE.test(text) || (element === unit && /\d looks?\b/i.test(text))) return true;
+    if (MADE.test(text) || (element === unit && /\d looks?\b/i.test(text)) || (mayBeThing && PHOTOS.test(text)))
+      return true;
     // In a form, lengths and files are about what the form makes; within the control they are its own.
     if ((mayBeThing || element === unit) && THINGS.test(text))
       return (
@@ -269,45 +271,9 @@ export function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
 /** A form whose text is a recording, and no field, still has so many buttons; no card of a person's has them. */
 const LEAST_IN_FORM = 6;
 
-/** `undefined` for what is too large to be a card. */
-const cardText = remembered((element) => boundedText(element, 160));
-
 /** An option of a list is as good a place for a file's name as any. */
 const isPressable = (unit: Element): boolean =>
   unit.matches('[tabindex]') || (isControl(unit) && !unit.matches('[role=option]'));
-
-/** A menu without any role, by the pages that every menu of HeyGen's has. */
-const isRail = remembered(
-  (group): boolean =>
-    // What stands beside the whole menu is no part of it.
-    RAIL.test(boundedText(group, 200) ?? '') && ![...group.children].some(isRail),
-);
-const RAIL = /^(?:heygen ?)?(?:home\b|início|accueil|главная|ホーム|首页).*(?:projects|projet|проект|プロジ|项目)/i;
-export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some(isRail);
-
-/** What can be pressed in a menu of links are links. */
-export const isInBareRail = (unit: Element): boolean =>
-  [...ancestors(unit, 3)].some((group) => isRail(group) && !group.querySelector('a'));
-
-/** A line of what HeyGen offers with a plan: its list, and beside it the plan's price or credits. */
-export function isInPlan(unit: Element): boolean {
-  const isLine = unit.matches('li,[role=listitem]');
-  for (const row of ancestors(unit, 3)) {
-    const list = parentOf(row);
-    const text = list && cardText(row);
-    if (!text || text.length > `${cardText(unit)}`.length + LONGEST_MARK) return false;
-    // Rows without a role, all of the same kind, have a price beside them: what was made with credits has rows, too.
-    if (isLine || (list.childElementCount > 2 && !list.querySelector(`:scope>:not(${row.localName})`)))
-      return (isLine ? PLAN : /[$€£¥]/).test(boundedText(parentOf(list) ?? list, 600) ?? '');
-  }
-  return false;
-}
-
-/** HeyGen's mark beside a name, or a tick in front of it; what says more is no line of a plan's. */
-const LONGEST_MARK = 12;
-
-const PLAN =
-  /\bin your plan\b|\buses (?:premium )?credits\b|\d (?:premium |generative )?credits\b|[$€£¥] ?\d|\d ?(?:usd|eur)\b|\bcurrent plan\b/i;
 
 /** Links that stand together, whatever is around them. */
 function isInMenu(unit: Element): boolean {

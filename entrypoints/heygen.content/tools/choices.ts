@@ -1,5 +1,6 @@
 import { document } from '../../../shared/ui/dom/document.ts';
-import { ariaName, isChosen, isVisible, SWITCHES } from '../annotate/elements.ts';
+import { isChosen } from '../annotate/chosen.ts';
+import { ariaName, isVisible, SWITCHES } from '../annotate/elements.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { Choice, Paid } from '../pages/page.ts';
 import { chosenIn, labelOf, nearest } from './controls.ts';

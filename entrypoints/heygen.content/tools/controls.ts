@@ -1,5 +1,6 @@
 import { document } from '../../../shared/ui/dom/document.ts';
-import { ariaName, DIALOG, isChosen, isInNavigation, isPeoplesWords, isVisible } from '../annotate/elements.ts';
+import { isChosen } from '../annotate/chosen.ts';
+import { ariaName, DIALOG, isInNavigation, isPeoplesWords, isVisible } from '../annotate/elements.ts';
 import { parentOf } from '../annotate/forms.ts';
 import { boundedText } from '../annotate/text.ts';
 import { controlInEnglish } from './english.ts';

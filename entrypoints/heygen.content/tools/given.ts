@@ -1,5 +1,6 @@
 import { document } from '../../../shared/ui/dom/document.ts';
-import { ancestors, ariaName, DIALOG, isChosen, isVisible } from '../annotate/elements.ts';
+import { isChosen } from '../annotate/chosen.ts';
+import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
 import { parentOf } from '../annotate/forms.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { Registry } from '../reading/registry.ts';

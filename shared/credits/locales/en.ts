@@ -1,8 +1,8 @@
+import { enBadge } from './en-badge.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
-  locale: 'en',
-  dir: 'ltr',
+  ...enBadge,
   comma: ', ',
   semicolon: '; ',
   credits: {
@@ -22,7 +22,6 @@ export const en: Messages = {
     asset: 'each',
     slot: 'per slot',
   },
-  perShort: { minute: '{n}/min', clip: '{n}/clip', video: '{n}/video', look: '{n}/look' },
   willUse: 'This will use {credits}.',
   willUseLeft: 'This will use {credits} ({left} remaining).',
   willUseLeftAsOf: 'This will use {credits} ({left} remaining as of {time}).',
@@ -42,10 +41,7 @@ export const en: Messages = {
   low: '{credits} would be left.',
   nativeSays: 'HeyGen’s own figure.',
   rate: '{credits} {per}',
-  rateUnknown: 'no published rate',
   rateTwice: 'custom motion doubles the price',
-  premium: 'Premium',
-  included: 'Included',
   inferred: 'inferred rate',
   own: 'your own rate',
   ownRate: 'By your own rate.',

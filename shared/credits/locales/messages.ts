@@ -61,6 +61,9 @@ export interface Messages {
   fromScript: string;
 }
 
+/** What a badge is made of. */
+export type BadgeMessages = Pick<Messages, 'locale' | 'dir' | 'perShort' | 'premium' | 'included' | 'rateUnknown'>;
+
 /** What is said one step behind an estimate: the breakdown, and what to do instead. Most pages never load it. */
 export interface AdviceMessages {
   /** A feature and what is said about it. */
@@ -179,7 +182,7 @@ export interface WidgetLocale {
 export type Spoken = Pick<Messages, 'locale' | 'dir'>;
 
 /** What the overlay says: the rest of English comes with the parts that say it. */
-export type Words = Pick<Locale, 'messages'> & Partial<Locale>;
+export type Words = { messages: BadgeMessages } & Partial<Omit<Locale, 'messages'>>;
 /** What the notices on HeyGen's pages say: the old name of credits, and the meter. Loaded where one of them is shown. */
 export interface NoticeMessages {
   rename: {

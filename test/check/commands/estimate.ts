@@ -5,11 +5,12 @@ import {
   describeSaving,
 } from '../../../shared/credits/advice-wording.ts';
 import { alternatives } from '../../../shared/credits/alternatives.ts';
-import { balanceOf, creditState, spendable } from '../../../shared/credits/balance.ts';
+import { balanceOf, spendable } from '../../../shared/credits/balance.ts';
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { OFFERS } from '../../../shared/credits/catalog/plans.ts';
 import { DEFAULT_RATE_CARD } from '../../../shared/credits/catalog/rate-cards.ts';
 import { SOURCES } from '../../../shared/credits/catalog/sources.ts';
+import { creditState } from '../../../shared/credits/credit-state.ts';
 import { estimate } from '../../../shared/credits/estimate.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';

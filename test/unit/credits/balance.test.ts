@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  affordable,
-  balanceOf,
-  creditState,
-  type Spendable,
-  STALE_AFTER,
-  spendable,
-} from '../../../shared/credits/balance.ts';
+import { balanceOf, type Spendable, STALE_AFTER, spendable } from '../../../shared/credits/balance.ts';
+import { affordable, creditState } from '../../../shared/credits/credit-state.ts';
 import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
 import type { Balance, Estimate, Pool } from '../../../shared/credits/types.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { creditState, spendable } from '../../../shared/credits/balance.ts';
+import { spendable } from '../../../shared/credits/balance.ts';
+import { creditState } from '../../../shared/credits/credit-state.ts';
 import { estimate } from '../../../shared/credits/estimate.ts';
 import { asFree, freeVideo } from '../../../shared/credits/free.ts';
 import { describeFree } from '../../../shared/credits/free-wording.ts';

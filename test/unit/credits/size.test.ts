@@ -15,7 +15,8 @@ const CREDITS = fileURLToPath(new URL('../../../shared/credits/', import.meta.ur
 const CORE = {
   'estimate.ts': 'estimate withNativeCost',
   'range.ts': 'creditsOf',
-  'balance.ts': 'spendable balanceOf creditState',
+  'balance.ts': 'spendable balanceOf',
+  'credit-state.ts': 'creditState',
   'alternatives.ts': 'alternatives',
   'wording.ts': 'describeEstimate describeShortage describeBadge formatCredits formatNumber formatTime fill plural',
   'advice-wording.ts': 'describeLine describeRate describeAlternative describeSaving',

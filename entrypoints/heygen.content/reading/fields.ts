@@ -9,6 +9,9 @@ import { type Term, termsOf } from '../pages/terms.ts';
 const LEVELS = 5;
 /** How many elements before a control may be its label. */
 const BEFORE = 3;
+/** A part of the page that is no label of what stands behind it. */
+export const REGION = 'section,aside,article,nav';
+
 /** The elements that the label of a field may consist of: its words, a mark, an icon, a hint. */
 const MOST_PARTS = 4;
 
@@ -54,7 +57,7 @@ const termsBefore = remembered((element): readonly Term[] => {
     if (isControl(before) && before.localName !== 'summary') continue;
     // A row of a list, a region or a whole panel is no label, nor worth the reading; and what stands before another control with a
     // label of its own belongs to that one.
-    if (before.childElementCount > MOST_PARTS || before.matches('section,aside,article,nav')) break;
+    if (before.childElementCount > MOST_PARTS || before.matches(REGION)) break;
     const terms = termsOf(boundedText(before, 40) ?? '');
     if (terms.length > 0) return terms;
     if (before.querySelector('button,select,input,textarea,[role=combobox],[role=button]')) break;

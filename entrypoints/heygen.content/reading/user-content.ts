@@ -17,7 +17,7 @@ import { remembered } from '../annotate/remembered.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { isUsersSection } from '../pages/terms.ts';
 import { columnOf } from './columns.ts';
-import { dialogName, fieldTerms, HEADINGS } from './fields.ts';
+import { dialogName, fieldTerms, HEADINGS, REGION } from './fields.ts';
 import { isInPlan } from './plan-lines.ts';
 import { isInRail } from './rails.ts';
 import { cardText } from './texts.ts';
@@ -96,7 +96,12 @@ const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
 const isInUsersGroup = (unit: Element): boolean =>
   [...ancestors(unit, 3)].some((entry) => {
     const first = parentOf(entry)?.firstElementChild;
-    return first && isUsersSection(cardText(first) ?? '') && (!isControl(first) || isInNavigation(unit));
+    return (
+      first &&
+      !first.matches(REGION) &&
+      isUsersSection(cardText(first) ?? '') &&
+      (!isControl(first) || isInNavigation(unit) || isInRail(unit))
+    );
   });
 
 /** Features whose names people give to looks, videos and folders; the others are HeyGen's own phrases. */

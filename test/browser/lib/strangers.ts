@@ -18,7 +18,6 @@ const NOT_TOLD_APART: Readonly<Record<string, readonly string[]>> = {
   'quick-cards-player': ['avatar-v in <span role="button" tabindex="0" data-t="lk">Avatar V'],
   'studio-headless-audio': ['avatar-shots in <span>Avatar Shots'],
   // A personal model is switched on beside an avatar, too.
-  'studio-antd-cards': ['model-training in <span>Personal model'],
   'looks-of-one-avatar': [
     'model-training in <span>Personal model',
     'ai-avatar-look in <span>Design with AI',

@@ -19,6 +19,7 @@ import {
   isControl,
   isForbidden,
   isHeading,
+  isHost,
   isInNavigation,
   isUnit,
   unitOf,
@@ -231,7 +232,16 @@ function roleOf(unit: Element): LabelRole {
   return isControl(unit) ? 'button' : 'label';
 }
 
-const hasWordsBeside = (element: Element): boolean => !!element.parentElement && hasOwnWords(element.parentElement);
+const hasWordsBeside = (element: Element): boolean =>
+  !!element.parentElement && hasOwnWords(element.parentElement) && !isInRow(element.parentElement);
+
+/** Words and then buttons, and nothing after them: the words are the row's name. */
+const isInRow = ({ firstChild, children, childNodes }: Element): boolean =>
+  children.length > 1 &&
+  [...children].every((child) => child.matches('button') || isHost(child)) &&
+  [...childNodes].every(
+    (node) => node === firstChild || node.nodeType !== Node.TEXT_NODE || isBlank(node.nodeValue ?? ''),
+  );
 
 /** A line has no more parts; what has is a list. */
 const MOST_IN_LINE = 200;

@@ -1,4 +1,4 @@
-import { ancestors } from '../annotate/elements.ts';
+import { ancestors, isHost } from '../annotate/elements.ts';
 import { parentOf } from '../annotate/forms.ts';
 import { boundedText } from '../annotate/text.ts';
 import { cardText } from './texts.ts';
@@ -11,7 +11,8 @@ export function isInPlan(unit: Element): boolean {
     const text = list && cardText(row);
     // A table of all plans, whatever it is made of.
     const head = list?.firstElementChild;
-    if (head && PLANS.test(cardText(head) ?? '')) return (row.firstElementChild ?? row).contains(unit);
+    if (head && PLANS.test(cardText(head) ?? ''))
+      return ([...row.children].find((part) => !isHost(part)) ?? row).contains(unit);
     if (!text || text.length > `${cardText(unit)}`.length + LONGEST_MARK) return false;
     // Rows without a role, several of the same kind, have a price beside them: what was made with credits has rows, too.
     if (isLine || [...list.children].filter(({ className }) => className === row.className).length > 2)

@@ -70,7 +70,9 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
     return true;
   // Of engines and models one is chosen: what is ticked is something else's name.
   if (isName(feature) && unit.querySelector('[type=checkbox],[role=checkbox],[role=switch]')) return true;
-  if (field.includes('userField') || (field.includes('avatarField') && isName(feature))) return true;
+  if (field.includes('userField')) return true;
+  if (field.includes('avatarField') && (isName(feature) || (page?.reads === 'scenes' && !OF_LOOK.test(feature))))
+    return true;
   if (isName(feature)) {
     if (opensChoices(unit)) return false;
     if (!field.includes('toolModel') && isTile(unit)) return true;
@@ -110,6 +112,9 @@ function isName(feature: FeatureId | ''): boolean {
 }
 
 const isModel = (feature: FeatureId): boolean => feature.startsWith('b-roll-');
+
+/** What can be done with the look of a scene. */
+const OF_LOOK = /look|training|add-motion|upscale|photo/;
 
 /** What the choice of an avatar names beside the avatars themselves. */
 const OF_LOOKS = /look|avatar-shots|training|add-motion/;

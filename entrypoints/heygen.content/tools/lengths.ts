@@ -1,6 +1,7 @@
 import type { Action } from '../../../shared/credits/types.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
-import { isInNavigation, isPeoplesWords } from '../annotate/elements.ts';
+import { ancestors, isInNavigation, isPeoplesWords } from '../annotate/elements.ts';
+import { boundedText } from '../annotate/text.ts';
 import type { Spending } from '../pages/page.ts';
 import { findLengths, measure } from '../reading/lengths.ts';
 import type { Registry } from '../reading/registry.ts';
@@ -29,11 +30,18 @@ export function measureLength(
     measure(scene, findLengths(registry, scripts), scripts);
     return scene;
   }
-  if (from === 'plan') return positive(plan && readAnyLength(plan.wholeText)?.seconds);
+  if (from === 'plan') return positive(plan && plannedLength(plan));
   return positive(from === 'recording' ? seconds : lengthBefore(control));
 }
 
 const positive = (seconds: number | undefined): Measured => (seconds && seconds > 0 ? { seconds } : {});
+
+/** The length behind its row's name: a text, or an element or two around it whose words are marked one by one. Seconds. */
+function plannedLength(plan: Text): number | undefined {
+  const around = plan.parentElement ? [...ancestors(plan.parentElement, 2)] : [];
+  const values = [plan.wholeText, ...around.map((element) => boundedText(element, 60) ?? '')];
+  return values.map((value) => readAnyLength(value)?.seconds).find((seconds) => seconds !== undefined);
+}
 
 /** The one length that stands before a control, nearest to it; what stands behind it was made before. Seconds. */
 function lengthBefore(control: Element): number | undefined {

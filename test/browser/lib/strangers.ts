@@ -16,7 +16,6 @@ const NOT_TOLD_APART: Readonly<Record<string, readonly string[]>> = {
   ],
   'look-group-sections': ['model-training in <button class="nm">Personal model'],
   'quick-cards-player': ['avatar-v in <span role="button" tabindex="0" data-t="lk">Avatar V'],
-  'studio-headless-audio': ['avatar-shots in <span>Avatar Shots'],
   // A personal model is switched on beside an avatar, too.
   'looks-of-one-avatar': [
     'model-training in <span>Personal model',

@@ -18,6 +18,7 @@ import type { PageDescription } from '../pages/page.ts';
 import { isUsersSection } from '../pages/terms.ts';
 import { columnOf } from './columns.ts';
 import { dialogName, fieldTerms, HEADINGS, REGION } from './fields.ts';
+import { hasPortrait, widest, widestPicture } from './pictures.ts';
 import { isInPlan } from './plan-lines.ts';
 import { isInRail } from './rails.ts';
 import { cardText } from './texts.ts';
@@ -30,7 +31,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   // What HeyGen offers in a conversation is a button.
   if (isPeoplesWords(unit)) return feature !== 'video-agent-essential' || !unit.matches('button,[role=button]');
   if (leadsToThing(unit, feature) || isTitle(unit, feature, page) || isVoice(unit) || unit.matches(SCENE)) return true;
-  if (!page?.places?.includes('apps') && isInUsersGroup(unit)) return true;
+  if (isInUsersGroup(unit)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit) && !isInPlan(unit);
   // A comment, a card; the tiles of the catalogue are HeyGen's.
@@ -75,7 +76,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
     return true;
   if (isName(feature)) {
     if (opensChoices(unit)) return false;
-    if (!field.includes('toolModel') && isTile(unit)) return true;
+    if (!field.includes('toolModel') && !page?.places?.includes('apps') && isTile(unit)) return true;
   }
   return isUsersCard(unit, isName(feature) || !isPressable(unit));
 }
@@ -187,6 +188,7 @@ const opensChoices = (unit: Element): boolean =>
 
 /** A button with a portrait beside the name, or a tile with a picture on it: a look, an avatar, a template. */
 function isTile(unit: Element): boolean {
+  if (hasPortrait(unit)) return true;
   for (const element of ancestors(unit, 3)) {
     if (element.matches(`${CHOICES},ul,ol,section,main`) || unit.closest('[role=menu],[role=listbox]')) return false;
     // Icons are smaller; a portrait within the button itself may be as small as its text is high.
@@ -196,19 +198,6 @@ function isTile(unit: Element): boolean {
   }
   return false;
 }
-
-const widest = (element: Element, drawing: string): number =>
-  Math.max(
-    0,
-    ...Array.from(
-      element.querySelectorAll(`img,video,picture,canvas,${drawing}`),
-      // One that does not load is as wide as what it says instead.
-      (picture) => Math.min(picture.getBoundingClientRect().width, Number(picture.getAttribute('width')) || Infinity),
-    ),
-  );
-
-/** Labels that stand together ask about the same elements around them. */
-const widestPicture = remembered((element) => widest(element, 'svg[role=img]'));
 
 /** In a list of voices, which have names of all kinds. */
 const isVoice = (unit: Element): boolean =>

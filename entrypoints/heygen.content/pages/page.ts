@@ -3,7 +3,8 @@ import type { Place } from '../../../shared/credits/vocabulary.ts';
 
 /**
  * What is known of one of HeyGen's pages. A description is data: adding a page is a new file with one of these, named in
- * `pages/index.ts`; where it is a tool, the file also says what is spent, as `spends`. Everything that holds on any page (labels, balance, HeyGen's own cost line) needs no description.
+ * `pages/index.ts`; where it is a tool, the file also says what is spent, as `spends`. Everything that holds on any page
+ * (labels, balance, HeyGen's own cost line) needs no description.
  */
 export interface PageDescription {
   id: string;
@@ -20,8 +21,8 @@ export interface PageDescription {
 }
 
 /**
- * What is spent with a tool's page. It stands in the page's own file, and is loaded with the part that reads tools: that takes the
- * file a second time, as `?spends`, and of each the build keeps what is used.
+ * What is spent with a tool's page. It stands in the page's own file, and is loaded with the part that reads tools: that
+ * takes the file a second time, as `?spends`, and of each the build keeps what is used.
  */
 export interface Spends {
   controls: readonly Spending[];

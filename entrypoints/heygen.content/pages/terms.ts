@@ -36,8 +36,8 @@ export const SPENDING_NAMES: readonly string[] = [TERMS.generate, TERMS.submit, 
 const INDEX: ReadonlyMap<string, readonly Term[]> = index();
 
 /**
- * Names of sections that hold what users made, said or were sent; a number or one more word may follow. What was used recently may be
- * HeyGen's apps.
+ * Names of sections that hold what users made, said or were sent; a number or one more word may follow. What was used
+ * recently may be HeyGen's apps.
  */
 const USERS_SECTION =
   /^(?:(?:recents?|drafts|my projects|folders|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|pastas|transcrição|transcription|commentaires|récents?|dossiers|комментарии|недавние|папки|черновики|мои проекты|rascunhos|meus projetos|brouillons|mes projets|下書き|マイプロジェクト|草稿|我的项目)(?: (?:(?:see|view|show) )?[\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|(?!recently)\p{L}+ (?:you )?used(?: lately)?|notes|(?:\p{L}+ )?(?:history|glossary))$/u;

@@ -101,8 +101,9 @@ const isInUsersGroup = (unit: Element): boolean =>
     const first = parentOf(entry)?.firstElementChild;
     return (
       first &&
-      !first.matches(REGION) &&
+      // What holds more than a heading's words is not asked further: it may be a form that hides what elements can.
       isUsersSection(cardText(first) ?? '') &&
+      !first.matches(REGION) &&
       (!isControl(first) || isInNavigation(unit) || isInRail(unit))
     );
   });

@@ -238,6 +238,7 @@ const hasWordsBeside = (element: Element): boolean =>
 /** Words and then buttons, and nothing after them: the words are the row's name. */
 const isInRow = ({ firstChild, children, childNodes }: Element): boolean =>
   children.length > 1 &&
+  childNodes.length < MOST_IN_LINE &&
   [...children].every((child) => child.matches('button') || isHost(child)) &&
   [...childNodes].every(
     (node) => node === firstChild || node.nodeType !== Node.TEXT_NODE || isBlank(node.nodeValue ?? ''),

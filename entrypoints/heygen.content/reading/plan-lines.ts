@@ -15,11 +15,17 @@ export function isInPlan(unit: Element): boolean {
       return ([...row.children].find((part) => !isHost(part)) ?? row).contains(unit);
     if (!text || text.length > `${cardText(unit)}`.length + LONGEST_MARK) return false;
     // Rows without a role, several of the same kind, have a price beside them: what was made with credits has rows, too.
-    if (isLine || [...list.children].filter(({ className }) => className === row.className).length > 2)
+    if (isLine || isOneOfSeveral(row, list))
       return (isLine ? PLAN : /[$€£¥]/).test(boundedText(parentOf(list) ?? list, 600) ?? '');
   }
   return false;
 }
+
+/** More lines are no plan's, and each label in them would look through all. */
+const MOST_LINES = 40;
+
+const isOneOfSeveral = (row: Element, { children }: Element): boolean =>
+  children.length <= MOST_LINES && [...children].filter(({ className }) => className === row.className).length > 2;
 
 const PLANS = /\bcreator\b.*\bbusiness\b/i;
 

@@ -129,6 +129,24 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await close();
   });
 
+  it('a table of plans keeps its labels when one of its texts is read again, with our badge behind it', async () => {
+    const row = (...cells: string[]): string => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+    const { page, close } = await openSnippet(
+      bench,
+      `<div>${row('', 'Free', 'Creator', 'Business')}<div id="group">Video Translation</div>${row('Avatar IV', '—', '✓', '✓')}</div>`,
+      '/settings',
+    );
+    const features = async (): Promise<Array<string | undefined>> => (await badges(page)).map(({ feature }) => feature);
+    await settled(page);
+    expect(await features()).toEqual(['video-translation-lip-sync', 'avatar-iv']);
+    await page.$eval('#group', ({ firstChild }) => {
+      (firstChild as Text).data = 'Video Translate';
+    });
+    await settled(page);
+    expect(await features()).toEqual(['video-translation-lip-sync', 'avatar-iv']);
+    await close();
+  });
+
   it('finds a name behind a blank node', async () => {
     const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await page.$eval('#engine', (button) => {

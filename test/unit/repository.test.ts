@@ -69,7 +69,7 @@ describe('a page', () => {
   const tools = pages.filter((page) => read(`entrypoints/heygen.content/pages/${page}.ts`).includes("reads: 'tool'"));
 
   test.each(tools)('%s is a tool, and what is spent with it is known', (page) => {
-    expect(SPENDS[page]?.controls).not.toHaveLength(0);
+    expect(SPENDS[page]?.controls.length).toBeGreaterThan(0);
   });
 });
 

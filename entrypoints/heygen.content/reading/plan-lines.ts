@@ -3,20 +3,28 @@ import { parentOf } from '../annotate/forms.ts';
 import { boundedText } from '../annotate/text.ts';
 import { cardText } from './texts.ts';
 
-/** A line of what HeyGen offers with a plan: its list, and beside it the plan's price or credits. */
-export function isInPlan(unit: Element): boolean {
-  const isLine = unit.matches('li,[role=listitem]');
+/** A line of what HeyGen offers with a plan, or the name of a row in a table of all plans. */
+export const isInPlan = (unit: Element): boolean => isInTable(unit) || isLine(unit);
+
+/** The first part of a row under a row of the plans' names, whatever the table is made of. */
+const isInTable = (unit: Element): boolean =>
+  [...ancestors(unit, 3)].some((row) => {
+    const head = parentOf(row)?.firstElementChild;
+    if (!head || !PLANS.test(cardText(head) ?? '')) return false;
+    // A row that is no more than its name may have our badge behind that.
+    return ([...row.children].find((part) => !isHost(part)) ?? row).contains(unit);
+  });
+
+/** In a list of such lines, and beside it the plan's price or credits. */
+function isLine(unit: Element): boolean {
+  const isItem = unit.matches('li,[role=listitem]');
   for (const row of ancestors(unit, 3)) {
     const list = parentOf(row);
     const text = list && cardText(row);
-    // A table of all plans, whatever it is made of.
-    const head = list?.firstElementChild;
-    if (head && PLANS.test(cardText(head) ?? ''))
-      return ([...row.children].find((part) => !isHost(part)) ?? row).contains(unit);
     if (!text || text.length > `${cardText(unit)}`.length + LONGEST_MARK) return false;
     // Rows without a role, several of the same kind, have a price beside them: what was made with credits has rows, too.
-    if (isLine || isOneOfSeveral(row, list))
-      return (isLine ? PLAN : /[$€£¥]/).test(boundedText(parentOf(list) ?? list, 600) ?? '');
+    if (isItem || isOneOfSeveral(row, list))
+      return (isItem ? PLAN : /[$€£¥]/).test(boundedText(parentOf(list) ?? list, 600) ?? '');
   }
   return false;
 }

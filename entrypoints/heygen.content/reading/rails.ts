@@ -10,6 +10,8 @@ const isRail = remembered(
 );
 const RAIL =
   /^(?:heygen)?\P{L}*(?:home\b|início|accueil|главная|ホーム|首页).*(?:projects|projet|проект|プロジ|项目)/iu;
+
+/** Whether an entry stands in such a menu. */
 export const isInRail = (unit: Element): boolean => [...ancestors(unit, 3)].some(isRail);
 
 /** What can be pressed in a menu of links are links. */

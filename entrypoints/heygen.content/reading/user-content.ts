@@ -67,12 +67,16 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (isModel(feature) && !field.includes('toolModel') && !isAmongModels(unit)) {
     if (unit.matches('[aria-haspopup=dialog]') || page?.reads === 'composer') return true;
   }
-  if (unit.matches('[aria-haspopup=dialog]:not(:has(svg))') && isName(feature) && besideOf(unit).some(isEngine))
+  if (
+    unit.matches('[aria-haspopup=dialog]:not(:has(svg))') &&
+    isName(feature) &&
+    besideOf(unit).some(isEngineWithCaret)
+  )
     return true;
   // Of engines and models one is chosen: what is ticked is something else's name.
   if (isName(feature) && unit.querySelector('[type=checkbox],[role=checkbox],[role=switch]')) return true;
   if (field.includes('userField')) return true;
-  if (field.includes('avatarField') && (isName(feature) || (page?.reads === 'scenes' && !OF_LOOK.test(feature))))
+  if (field.includes('avatarField') && (isName(feature) || (page?.reads === 'scenes' && !LOOK_ACTIONS.test(feature))))
     return true;
   if (isName(feature)) {
     if (opensChoices(unit)) return false;
@@ -116,7 +120,7 @@ function isName(feature: FeatureId | ''): boolean {
 const isModel = (feature: FeatureId): boolean => feature.startsWith('b-roll-');
 
 /** What can be done with the look of a scene. */
-const OF_LOOK = /look|training|add-motion|upscale|photo/;
+const LOOK_ACTIONS = /look|training|add-motion|upscale|photo/;
 
 /** What the choice of an avatar names beside the avatars themselves. */
 const OF_LOOKS = /look|avatar-shots|training|add-motion/;
@@ -169,7 +173,7 @@ const besideOf = (unit: Element): Element[] =>
   [...(parentOf(unit)?.querySelectorAll('button,a,[role=button]') ?? [])].filter((control) => !unit.contains(control));
 
 /** An engine's name with a caret behind it; in Quick create, the avatar and the voice that are chosen may have none. */
-const isEngine = (control: Element): boolean =>
+const isEngineWithCaret = (control: Element): boolean =>
   !!control.querySelector('svg') && isName(findFeature(control.textContent ?? '', { role: 'menu' }) ?? '');
 
 /** A heading with a sentence under it, which says what it offers. */

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { SPENDS } from '../../entrypoints/heygen.content/tools/spends.ts';
+import { en } from '../../entrypoints/texts/en.ts';
 
 // What no linter sees: the repository keeps its own rules.
 
@@ -64,6 +65,10 @@ describe('a page', () => {
     expect(index).toContain(`from './${page}.ts'`);
     expect(read(`test/browser/pages/${page}.ts`)).toContain(`from '../../studio/truth/${page}.ts'`);
     expect(read(`test/studio/truth/${page}.ts`)).toContain('visits');
+  });
+
+  test.each(pages)('%s has a name for people', (page) => {
+    expect(Object.keys(en.page.names)).toContain(page);
   });
 
   const tools = pages.filter((page) => read(`entrypoints/heygen.content/pages/${page}.ts`).includes("reads: 'tool'"));

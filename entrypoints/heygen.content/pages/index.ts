@@ -7,6 +7,7 @@ import { myAvatars } from './my-avatars.ts';
 import type { PageDescription } from './page.ts';
 import { projects } from './projects.ts';
 import { quickCreate } from './quick-create.ts';
+import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { studioLanding } from './studio-landing.ts';
 import { templates } from './templates.ts';
@@ -32,6 +33,7 @@ export const PAGES: readonly PageDescription[] = [
   myAvatars,
   templates,
   voices,
+  settings,
 ];
 
 /** The page behind an address; `undefined` for pages that nobody has described, which still get labels. */

@@ -8,6 +8,7 @@ const SAME: Readonly<Record<string, string>> = {
   'texts.name': '',
   'texts.page.names.avatar-shots': '',
   'texts.page.names.studio-landing': '',
+  'texts.page.names.upscale': '',
   'texts.page.names.video-agent': '',
   'texts.page.names.website': '',
   // Plans, as HeyGen calls them.

@@ -1,8 +1,11 @@
 import type { Spendable } from '../../../shared/credits/balance.ts';
+import type { SpentToday } from '../../../shared/credits/guard.ts';
+import type { Range } from '../../../shared/credits/types.ts';
 import { readStored } from '../../storage/area.ts';
 import {
   DAY,
   type Day,
+  dayAt,
   parseDay,
   spentOn,
   watchDay,
@@ -16,21 +19,20 @@ import {
 export interface DayKeeper {
   /** Takes a reading of the balance into account. */
   note(left: Spendable): void;
-  /** A press whose cost HeyGen itself has named goes on to the page. */
-  pressed(credits: number): void;
-  /** Credits that were seen to be spent today; at least so many were. */
-  spent(): number;
+  /** A press goes on to the page, which will take so many credits. */
+  pressed(cost: Range): void;
+  spent(): SpentToday;
 }
 
 export function createDayKeeper(signal: AbortSignal): DayKeeper {
-  let stored: unknown;
+  let kept: Day | undefined;
   /** Until the stored day is there, a reading would begin another. */
   let isRead = false;
   let waiting: Spendable | undefined;
-  const today = (): Day => parseDay(stored, Date.now());
+  const today = (): Day => dayAt(kept, Date.now());
 
   const keep = (day: Day): void => {
-    stored = day;
+    kept = day;
     writeDay(day).catch(() => undefined);
   };
 
@@ -48,20 +50,20 @@ export function createDayKeeper(signal: AbortSignal): DayKeeper {
   };
 
   const begin = (values: Readonly<Record<string, unknown>>): void => {
-    stored ??= values[DAY];
+    kept ??= parseDay(values[DAY], Date.now());
     isRead = true;
     if (waiting && !signal.aborted) note(waiting);
   };
   readStored(DAY).then(begin, () => begin({}));
   const unwatch = watchDay((day) => {
-    stored = day;
+    kept = day;
   });
   signal.addEventListener('abort', unwatch);
 
   return {
     note,
-    pressed(credits) {
-      keep(withPress(today(), credits));
+    pressed(cost) {
+      keep(withPress(today(), cost));
     },
     spent: () => spentOn(today()),
   };

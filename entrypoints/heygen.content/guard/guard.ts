@@ -4,6 +4,7 @@ import { type EstimateContext, rangeText } from '../estimate-model.ts';
 import type { PageReading } from '../reading/read-page.ts';
 import { type Answer, ask, type Question } from './ask.ts';
 import type { DayKeeper } from './day-keeper.ts';
+import { createKeptVideos } from './kept-videos.ts';
 import { guardModel } from './model.ts';
 import { createPasses } from './passes.ts';
 import { pointAway, pointOut } from './point-out.ts';
@@ -44,7 +45,7 @@ const BY_PRESS = 10_000;
  */
 export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, signal: AbortSignal): Guard {
   const passes = createPasses();
-  const videos = createVideos();
+  const videos = createVideos(createKeptVideos(signal));
   let context: EstimateContext | undefined;
   let limits: Limits = { guardAbove: 0, dayBudget: 0 };
   let question: (Question & { about: Element; locale: string; again(now: EstimateContext): void }) | undefined;
@@ -106,7 +107,9 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
   const goOn = ({ control, estimate }: Spending, byKey = false): void => {
     passed = { control, at: performance.now(), byKey };
     pointAway();
-    if (estimate.kind === 'exact' && estimate.native) day.pressed(estimate.credits);
+    const cost = creditsOf(estimate);
+    // What nobody can tell the cost of is counted when the balance shows it.
+    if (cost !== 'unknown' && cost.max > 0) day.pressed(cost);
   };
   const isPassing = (control: Element, within: number): boolean =>
     passed?.control === control && performance.now() - passed.at < within;

@@ -3,7 +3,7 @@ const DRAFT = /\/draft\/?$/;
 /** Videos and conversations by their ids. */
 const NAMES_A_VIDEO = /\/(?:draft|[\da-f]{8}[\da-f-]{8,})\/?$/i;
 
-/** The videos for which nothing is asked any more, in this tab. */
+/** The videos for which nothing is asked any more. */
 export interface Videos {
   isAllowed(): boolean;
   allow(): void;
@@ -13,19 +13,33 @@ export interface Videos {
   forget(): void;
 }
 
-export function createVideos(path: () => string = () => location.pathname): Videos {
+/** Where these videos are kept beyond this page. */
+export interface KeptVideos {
+  has(path: string): boolean;
+  add(path: string): void;
+}
+
+export function createVideos(kept: KeptVideos, path: () => string = () => location.pathname): Videos {
+  /** Those of this page: a page on which one video follows the other is agreed to until it is left. */
   const allowed = new Set<string>();
   /** The one in front: a draft that gets its id stays the same video. */
   let isThis = false;
+  const isNamed = (): boolean => NAMES_A_VIDEO.test(path());
+  const note = (): void => {
+    if (!isThis || DRAFT.test(path()) || allowed.has(path())) return;
+    allowed.add(path());
+    if (isNamed()) kept.add(path());
+  };
   return {
     isAllowed() {
-      if (isThis && !DRAFT.test(path())) allowed.add(path());
-      return isThis || allowed.has(path());
+      note();
+      return isThis || allowed.has(path()) || kept.has(path());
     },
     allow() {
       isThis = true;
+      note();
     },
-    isNamed: () => NAMES_A_VIDEO.test(path()),
+    isNamed,
     forget() {
       isThis = false;
     },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { balanceOf, spendable } from '../../../shared/credits/balance.ts';
+import { balanceOf, type Spendable, spendable } from '../../../shared/credits/balance.ts';
 import { estimate, withNativeCost } from '../../../shared/credits/estimate.ts';
-import { describeReason, guardReasons } from '../../../shared/credits/guard.ts';
+import { describeReason, guardReasons, type Limits } from '../../../shared/credits/guard.ts';
 import { en } from '../../../shared/credits/locales/en.ts';
 import { enGuard } from '../../../shared/credits/locales/en-guard.ts';
+import type { Estimate } from '../../../shared/credits/types.ts';
 
 const NONE = { guardAbove: 0, dayBudget: 0 };
 const left = (credits?: number) => spendable(credits === undefined ? undefined : balanceOf(credits, 'page', 0), 0);
@@ -11,8 +12,10 @@ const left = (credits?: number) => spendable(credits === undefined ? undefined :
 const ten = estimate({ feature: 'avatar-iv', seconds: 30 }, 'premium-2026');
 const range = estimate({ feature: 'avatar-iv', seconds: { min: 30, max: 60 } }, 'premium-2026');
 
-const kinds = (...args: Parameters<typeof guardReasons>): string =>
-  guardReasons(...args)
+const reasons = (value: Estimate, remaining: Spendable, limits: Limits, spent: number, isExact = true) =>
+  guardReasons(value, remaining, limits, { credits: spent, isExact });
+const kinds = (...[value, remaining, limits, spent]: Parameters<typeof reasons>): string =>
+  reasons(value, remaining, limits, spent)
     .map(({ kind }) => kind)
     .join();
 
@@ -44,8 +47,8 @@ describe('the guard asks', () => {
 
   it('in sentences', () => {
     const limits = { guardAbove: 9, dayBudget: 60 };
-    const say = (credits: number, spent: number) =>
-      guardReasons(ten, left(credits), limits, spent).map((reason) =>
+    const say = (credits: number, spent: number, isExact = true) =>
+      reasons(ten, left(credits), limits, spent, isExact).map((reason) =>
         describeReason(reason, ten, left(credits), limits, { ...en, ...enGuard }),
       );
     expect(say(4, 58)).toEqual([
@@ -53,8 +56,11 @@ describe('the guard asks', () => {
       'You want to be asked above 9 premium credits.',
       'You want to be asked above 60 premium credits a day. Seen so far today: 58 premium credits.',
     ]);
+    expect(say(200, 58, false).at(-1)).toBe(
+      'You want to be asked above 60 premium credits a day. Seen so far today: about 58 premium credits.',
+    );
     const one = { guardAbove: 0, dayBudget: 5 };
-    const [reason] = guardReasons(ten, left(200), one, 0);
+    const [reason] = reasons(ten, left(200), one, 0);
     expect(reason && describeReason(reason, ten, left(200), one, { ...en, ...enGuard })).toBe(
       'You want to be asked above 5 premium credits a day.',
     );

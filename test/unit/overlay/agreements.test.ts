@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createPasses } from '../../../entrypoints/heygen.content/guard/passes.ts';
 import { createVideos } from '../../../entrypoints/heygen.content/guard/videos.ts';
 
@@ -28,9 +28,15 @@ describe('what was agreed to once', () => {
 });
 
 describe('what was agreed to for a video', () => {
+  let paths: string[] = [];
+  const kept = { has: (path: string) => paths.includes(path), add: (path: string) => void paths.push(path) };
+  beforeEach(() => {
+    paths = [];
+  });
+
   test('holds for its address, there and back, and for no other', () => {
     let path = '/create-v4/0123456789abcdef0123456789abcdef';
-    const videos = createVideos(() => path);
+    const videos = createVideos(kept, () => path);
     expect(videos.isAllowed()).toBe(false);
     videos.allow();
     expect(videos.isAllowed()).toBe(true);
@@ -44,14 +50,29 @@ describe('what was agreed to for a video', () => {
 
   test('goes along with a draft that gets its id, and not to the next draft', () => {
     let path = '/create-v4/draft';
-    const videos = createVideos(() => path);
+    const videos = createVideos(kept, () => path);
     videos.allow();
     expect(videos.isAllowed()).toBe(true);
     path = '/create-v4/0123456789abcdef0123456789abcdef';
     expect(videos.isAllowed()).toBe(true);
+    expect(paths).toEqual([path]);
     path = '/create-v4/draft';
     videos.forget();
     expect(videos.isAllowed()).toBe(false);
+  });
+
+  test('holds on a page that is loaded anew', () => {
+    const path = '/create-v4/0123456789abcdef0123456789abcdef';
+    createVideos(kept, () => path).allow();
+    expect(createVideos(kept, () => path).isAllowed()).toBe(true);
+    expect(createVideos(kept, () => '/create-v4/draft').isAllowed()).toBe(false);
+  });
+
+  test('is not kept where one video follows the other on a page', () => {
+    const videos = createVideos(kept, () => '/avatar');
+    videos.allow();
+    expect(videos.isAllowed()).toBe(true);
+    expect(paths).toEqual([]);
   });
 
   test.each([
@@ -61,6 +82,6 @@ describe('what was agreed to for a video', () => {
     ['/avatar', false],
     ['/apps/translate', false],
   ])('is about a video at %s: %s', (path, is) => {
-    expect(createVideos(() => path).isNamed()).toBe(is);
+    expect(createVideos(kept, () => path).isNamed()).toBe(is);
   });
 });

@@ -51,7 +51,10 @@ const context: EstimateContext = {
 const showMe = { has: () => true, show: () => undefined };
 
 const LIMITS = { guardAbove: 5, dayBudget: 10 };
-const REASONS = (['short', 'above', 'day'] as const).flatMap((kind) => [0, 3].map((spent) => ({ kind, spent })));
+const REASONS = (['short', 'above', 'day'] as const).flatMap((kind) => [
+  { kind, spent: { credits: 0, isExact: true } },
+  { kind, spent: { credits: 3, isExact: false } },
+]);
 
 const metered = (more: Partial<Metered>): unknown =>
   meterModel(

@@ -1,13 +1,16 @@
 import { type BurnDown, type Reading, type RunOut, runOut } from '../../shared/credits/history.ts';
 import type { Messages } from '../../shared/credits/locales/messages.ts';
-import { nextRenewal } from '../../shared/credits/renewal.ts';
 import { fill, formatCredits } from '../../shared/credits/wording.ts';
 import type { Texts } from '../texts/en.ts';
 
-/** When the balance will be empty, with the day on which the plan renews where the user has said it. */
-export function runOutOf(readings: readonly Reading[], now: number, renewalDay: number | undefined): RunOut {
+/** When the balance will be empty. `renewalAfter`: when the plan renews next after a point in time, where that is known. */
+export function runOutOf(
+  readings: readonly Reading[],
+  now: number,
+  renewalAfter: (at: number) => number | undefined,
+): RunOut {
   const last = readings.findLast(({ at }) => at <= now);
-  return runOut(readings, now, last && renewalDay !== undefined ? nextRenewal(renewalDay, last.at) : undefined);
+  return runOut(readings, now, last && renewalAfter(last.at));
 }
 
 /** "At the pace of the last 30 days (4–18 credits a day), your balance lasts until between December 3 and December 20." */

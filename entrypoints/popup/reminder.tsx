@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { spendable } from '../../shared/credits/balance.ts';
 import { DEFAULT_RATE_CARD, rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { describeLeft } from '../../shared/credits/left-wording.ts';
-import { daysUntil, nextRenewal, unusedCredits } from '../../shared/credits/renewal.ts';
-import type { Balance } from '../../shared/credits/types.ts';
+import { daysUntil, unusedCredits } from '../../shared/credits/renewal.ts';
 import { fill } from '../../shared/credits/wording.ts';
-import { foundPlan, loadFoundPlan } from '../companion/found-plan.ts';
-import { aside, loadHistory, renewalDay } from '../companion/history.ts';
+import { loadFoundPlan } from '../companion/found-plan.ts';
+import { aside, loadHistory } from '../companion/history.ts';
+import { renewalAfter } from '../companion/renewal.ts';
 import { formatDay, formatWhen } from '../companion/run-out.ts';
 import { balance, now, settings } from '../companion/state.ts';
 import { credits, texts } from '../texts/texts.ts';
@@ -26,8 +26,7 @@ export function Reminder() {
     void loadHistory();
     void loadFoundPlan();
   }, []);
-  const { renews, refused } = foundPlan.value ?? {};
-  const at = renewalOf(balance.value, refused ? undefined : renews, renewalDay.value, now.value);
+  const at = renewalAfter(now.value);
   const days = at === undefined ? Number.NaN : daysUntil(at, now.value);
   const { rateCard: chosen } = settings.value;
   const card = chosen === 'auto' ? DEFAULT_RATE_CARD : chosen;
@@ -58,20 +57,4 @@ export function Reminder() {
       )}
     </>
   );
-}
-
-/**
- * HeyGen's own date where the balance or a page has given one that is still to come, else the next that follows from what the
- * user has said.
- */
-export function renewalOf(
-  seen: Balance | undefined,
-  told: number | undefined,
-  day: number | undefined,
-  now: number,
-): number | undefined {
-  const plan = seen?.pools.find(({ kind, resetsAt = 0 }) => kind === 'plan' && resetsAt > now);
-  if (plan?.resetsAt !== undefined) return plan.resetsAt;
-  if (told !== undefined && told > now) return told;
-  return day === undefined ? undefined : nextRenewal(day, now);
 }

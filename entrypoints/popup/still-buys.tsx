@@ -18,7 +18,7 @@ export function StillBuys() {
   const all = stillBuys(left.credits, card, plan === 'unknown' ? undefined : plan, ownRates);
   const known = all.filter(({ amount }) => amount !== 'unknown');
   const unknown = all.filter(({ amount }) => amount === 'unknown').map(({ feature }) => feature);
-  const included = stillIncluded(card);
+  const included = stillIncluded(card, ownRates);
   return (
     <details class="buys">
       <summary>{words.title}</summary>

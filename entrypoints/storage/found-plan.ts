@@ -61,6 +61,10 @@ export function watchFoundPlan(changed: (found: FoundPlan | undefined) => void):
   });
 }
 
+/** The day on which the plan renews, as a page has said; of a plan that is not the user's, nothing. Milliseconds since 1970. */
+export const toldRenewal = (found: FoundPlan | undefined): number | undefined =>
+  found?.refused ? undefined : found?.renews;
+
 /** Whether two say the same of the account, wherever and whenever they were seen. */
 export const isSamePlan = (a: FoundPlan | undefined, b: Pick<FoundPlan, 'card' | 'plan'>): boolean =>
   a?.card === b.card && a?.plan === b.plan;

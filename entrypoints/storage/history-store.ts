@@ -57,7 +57,7 @@ export async function importHistory(
 /** Everything, and what was kept aside of it. */
 export const eraseHistory = (): Promise<void> =>
   oneAtATime(HISTORY, async () => {
-    await writeStored(HISTORY, encodeHistory(NO_HISTORY));
+    await writeStored(HISTORY, encodeHistory({ ...NO_HISTORY, erased: Date.now() }));
     await writeStored(ASIDE, null);
   });
 

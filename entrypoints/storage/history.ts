@@ -32,6 +32,12 @@ export interface History {
   charges: readonly Charge[];
   /** Presses of controls that spend, whose charge has not been seen yet. */
   waiting: readonly Press[];
+  /**
+   * When the last press that is in it was made, and when the user erased what was before: a browser that starts finds the last
+   * press and the last balance once more. Milliseconds since 1970.
+   */
+  lastPress?: number;
+  erased?: number;
 }
 
 export const NO_HISTORY: History = { readings: [], charges: [], waiting: [] };
@@ -92,11 +98,12 @@ export function parseHistory(value: unknown): History & { broken: boolean } {
     charges: read(stored.charges, StoredCharge),
     waiting: read(stored.waiting, StoredPress),
   };
-  return { ...history, broken };
+  const { lastPress, erased } = stored;
+  return { ...history, ...(v.is(At, lastPress) && { lastPress }), ...(v.is(At, erased) && { erased }), broken };
 }
 
 /** The shape that is stored, capped. */
-export function encodeHistory({ readings, charges, waiting }: History): unknown {
+export function encodeHistory({ readings, charges, waiting, lastPress, erased }: History): unknown {
   return {
     version: 1,
     readings: compactReadings(readings, { limit: MANY_READINGS })
@@ -108,6 +115,8 @@ export function encodeHistory({ readings, charges, waiting }: History): unknown 
         ? [at, features, null, null, charged]
         : [at, features, estimate.min, estimate.max, charged],
     ),
+    ...(lastPress !== undefined && { lastPress }),
+    ...(erased !== undefined && { erased }),
   };
 }
 
@@ -121,6 +130,7 @@ export interface Change {
 export function addReading(history: History, reading: Omit<KeptReading, 'pool' | 'entered'>): Change {
   const unchanged = { history, comparisons: [] };
   const { readings } = history;
+  if (isErased(history, reading)) return unchanged;
   if (readings.some(({ at, remaining }) => at === reading.at && remaining === reading.remaining)) return unchanged;
   const [before, last] = readings.slice(-2);
   const isLevel = [before, last].every((each) => each?.remaining === reading.remaining);
@@ -136,28 +146,30 @@ export function addReading(history: History, reading: Omit<KeptReading, 'pool' |
     return { history: { ...history, readings: all }, comparisons: [] };
   const found = attribute({ from: previous.at, to: added.at, amount }, history.waiting);
   return {
-    history: { readings: all, charges: [...history.charges, ...found.charges], waiting: found.waiting },
+    history: { ...history, readings: all, charges: [...history.charges, ...found.charges], waiting: found.waiting },
     // A figure that was typed in says nothing about an estimate.
     comparisons: previous.entered ? [] : found.comparisons,
   };
 }
 
+/** The same history where the press is in it, or was and is paid. */
 export function addPress(history: History, press: Press): Change {
+  if (press.at === history.lastPress || isErased(history, press)) return { history, comparisons: [] };
   const waiting = withPress(history.waiting, press);
-  if (waiting.length === history.waiting.length && history.waiting.some(({ at }) => at === press.at))
-    return { history, comparisons: [] };
   const comparison = isTwin(press, history.waiting) ? undefined : comparisonOf(press);
-  return { history: { ...history, waiting }, comparisons: comparison ? [comparison] : [] };
+  return { history: { ...history, waiting, lastPress: press.at }, comparisons: comparison ? [comparison] : [] };
 }
+
+const isErased = ({ erased = -1 }: History, { at }: { at: number }): boolean => at <= erased;
 
 /** Both histories as one: what both have is there once, and where they differ about one moment, the first is believed. */
 export function mergeHistories(ours: History, theirs: Pick<History, 'readings' | 'charges'>): History {
   const known = new Set(ours.readings.map(({ at }) => at));
   const fresh = theirs.readings.filter(({ at }) => !known.has(at));
   return {
+    ...ours,
     readings: [...ours.readings, ...fresh].sort((a, b) => a.at - b.at),
     charges: unite(ours.charges, theirs.charges).sort((a, b) => a.at - b.at),
-    waiting: ours.waiting,
   };
 }
 

@@ -75,6 +75,7 @@ const de: Texts = {
       day: 'An diesem Tag jedes Monats verlängert sich mein Tarif',
       hint: 'Er steht auf der Abrechnungsseite von HeyGen. Lass das Feld leer, wenn du ihn nicht kennst: Dann wird kein Datum angezeigt.',
       notADay: 'Gib einen Tag von 1 bis 31 ein oder lass das Feld leer.',
+      told: 'So steht es auf der Seite von HeyGen.',
       next: 'Nächste Verlängerung: {day}, {when}.',
       unused: {
         ends: 'Credits aus dem Tarif, die bis dahin nicht verbraucht sind, verfallen an diesem Tag.',

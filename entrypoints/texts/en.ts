@@ -77,6 +77,8 @@ export const en = {
       day: 'My plan renews on this day of each month',
       hint: 'HeyGen’s billing page tells it. Leave it empty if you do not know: then no date is shown.',
       notADay: 'Enter a day from 1 to 31, or leave it empty.',
+      /** After the next renewal. */
+      told: 'HeyGen’s page says so.',
       next: 'Next renewal: {day}, {when}.',
       unused: {
         ends: 'Plan credits that are not used until then end that day.',

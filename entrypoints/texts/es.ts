@@ -73,6 +73,7 @@ const es: Texts = {
       day: 'Mi plan se renueva este día de cada mes',
       hint: 'Lo indica la página de facturación de HeyGen. Deja el campo vacío si no lo sabes: así no se muestra ninguna fecha.',
       notADay: 'Escribe un día del 1 al 31 o deja el campo vacío.',
+      told: 'Así lo dice la página de HeyGen.',
       next: 'Próxima renovación: {day}, {when}.',
       unused: {
         ends: 'Los créditos del plan que no se usen hasta entonces vencen ese día.',

@@ -76,6 +76,7 @@ const fr: Texts = {
       day: 'Mon forfait se renouvelle ce jour de chaque mois',
       hint: 'La page de facturation de HeyGen l’indique. Laissez le champ vide si vous ne le connaissez pas : aucune date n’est alors affichée.',
       notADay: 'Saisissez un jour de 1 à 31 ou laissez le champ vide.',
+      told: 'C’est ce qu’indique la page de HeyGen.',
       next: 'Prochain renouvellement : {day}, {when}.',
       unused: {
         ends: 'Les crédits du forfait qui ne sont pas utilisés d’ici là expirent ce jour-là.',

@@ -73,6 +73,7 @@ const ptBR: Texts = {
       day: 'Meu plano é renovado neste dia de cada mês',
       hint: 'A página de cobrança da HeyGen informa o dia. Deixe em branco se não souber: aí nenhuma data é mostrada.',
       notADay: 'Digite um dia de 1 a 31 ou deixe em branco.',
+      told: 'É o que diz a página do HeyGen.',
       next: 'Próxima renovação: {day}, {when}.',
       unused: {
         ends: 'Os créditos do plano que não forem usados até lá expiram nesse dia.',

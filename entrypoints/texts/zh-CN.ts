@@ -64,6 +64,7 @@ const zhCN: Texts = {
       day: '我的方案每月续期的日子',
       hint: '可在 HeyGen 的账单页面查到。如果不知道，请留空：这样就不会显示日期。',
       notADay: '请输入 1 到 31 之间的日期，或留空。',
+      told: '以 HeyGen 页面显示的日期为准。',
       next: '下次续期：{day}（{when}）。',
       unused: {
         ends: '届时未用完的方案积分会在当天失效。',

@@ -1,5 +1,5 @@
 import { OFFERS } from './catalog/plans.ts';
-import type { RateCardId } from './types.ts';
+import type { Balance, RateCardId } from './types.ts';
 
 /** What happens to plan credits that are not used, by HeyGen's help pages; sources are in `catalog/plans.ts`. */
 export type Unused =
@@ -38,6 +38,25 @@ export function nextRenewal(day: number, after: number): number {
   };
   const here = inMonth(date.getMonth());
   return here > after ? here : inMonth(date.getMonth() + 1);
+}
+
+/**
+ * When the plan renews next after a point in time: HeyGen's own date where the balance or a page has given one that is later,
+ * else the next that follows from what the user has said.
+ *
+ * @param told The date that a page of HeyGen's has said, milliseconds since 1970.
+ * @param day The user's own day of the month.
+ */
+export function renewalOf(
+  seen: Balance | undefined,
+  told: number | undefined,
+  day: number | undefined,
+  after: number,
+): number | undefined {
+  const plan = seen?.pools.find(({ kind, resetsAt = 0 }) => kind === 'plan' && resetsAt > after);
+  if (plan?.resetsAt !== undefined) return plan.resetsAt;
+  if (told !== undefined && told > after) return told;
+  return day === undefined ? undefined : nextRenewal(day, after);
 }
 
 /** Whole days from today to a day, by the calendar: 0 is today. */

@@ -25,11 +25,14 @@ export function stillBuys(
   plan?: PlanId,
   ownRates: Readonly<Partial<Record<FeatureId, number>>> = {},
 ): StillBuys[] {
-  const features = new Set(card.rates.map(({ feature }) => feature));
+  const own = Object.keys(ownRates) as FeatureId[];
+  // The user may have a rate for what the card includes, or has no price of.
+  const features = new Set([...card.rates.map(({ feature }) => feature), ...own]);
   const all = [...features].flatMap((feature): StillBuys[] => {
     const rates = ratesFor(card, feature).filter(({ plans }) => !plan || !plans || plans.includes(plan));
-    if (rates.length === 0) return [];
-    const rate = ownRange(ownRates[feature]) ?? spanOf(rates);
+    const theirs = ownRange(ownRates[feature]);
+    if ((rates.length === 0 && !theirs) || theirs?.max === 0) return [];
+    const rate = theirs ?? spanOf(rates);
     const per = unitOf(card, feature);
     if (rate === 'unknown' || rate.min === 0) return [{ feature, per, amount: 'unknown' }];
     const amountAt = (price: number): number => Math.floor((credits * (per === 'minute' ? 60 : 1)) / price);
@@ -38,11 +41,15 @@ export function stillBuys(
   return [...all.filter(({ amount }) => amount !== 'unknown'), ...all.filter(({ amount }) => amount === 'unknown')];
 }
 
-/** What the card says costs nothing, some of it up to a cap. */
-export function stillIncluded(card: RateCard): FeatureId[] {
-  return (Object.keys(FEATURE_NAMES) as FeatureId[]).filter(
-    (feature) => kindOf(card, feature) === 'included' && includedIn(card, feature),
-  );
+/** What costs nothing: by the user's own rate, else by the card, some of it up to a cap. */
+export function stillIncluded(
+  card: RateCard,
+  ownRates: Readonly<Partial<Record<FeatureId, number>>> = {},
+): FeatureId[] {
+  return (Object.keys(FEATURE_NAMES) as FeatureId[]).filter((feature) => {
+    const theirs = ownRange(ownRates[feature]);
+    return theirs ? theirs.max === 0 : kindOf(card, feature) === 'included' && includedIn(card, feature);
+  });
 }
 
 /** "10 min", "40 sec", "20–40 min", "200": never more than the balance pays for. */

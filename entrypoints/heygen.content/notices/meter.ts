@@ -1,11 +1,13 @@
+import { renewalOf } from '../../../shared/credits/renewal.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 import { show } from '../../../shared/ui/dom/jsx-runtime.ts';
 import { keepKeys, PRESSES } from '../../../shared/ui/keys.ts';
 import { METER_STYLES } from '../../../shared/ui/meter-styles.ts';
 import { type MeterGoneModel, MeterGoneView, MeterView } from '../../../shared/ui/meter-view.tsx';
 import { openRoot } from '../../../shared/ui/shadow.ts';
-import { readFoundPlan, watchFoundPlan } from '../../storage/found-plan.ts';
+import { type FoundPlan, readFoundPlan, toldRenewal, watchFoundPlan } from '../../storage/found-plan.ts';
 import { type MeterPlace, readMeterPlace, writeMeterPlace } from '../../storage/meter.ts';
+import { readRenewalDay, watchRenewalDay } from '../../storage/renewal.ts';
 import { writeSettings } from '../../storage/settings.ts';
 import { allWords } from '../all-words.ts';
 import { followLayout } from '../annotate/follow-layout.ts';
@@ -36,7 +38,9 @@ export function createMeter(redraw: () => void, signal: AbortSignal): Meter {
   let host: HTMLElement | undefined;
   /** Unknown until the storage has answered: then it stands at once where the user has put it. */
   let place: MeterPlace | undefined;
-  let renews: number | undefined;
+  /** When the plan renews: the date that a page has said, and the user's own day of the month. */
+  let told: number | undefined;
+  let day: number | undefined;
   /** Where it stands now. */
   let at: At | undefined;
   let content = '';
@@ -110,7 +114,9 @@ export function createMeter(redraw: () => void, signal: AbortSignal): Meter {
 
   const paint = (): void => {
     if (!host?.shadowRoot || !metered || !place || saying || movable.isMoving()) return;
-    const model = { ...meterModel({ ...metered, renews }, Date.now()), folded: place.folded };
+    const now = Date.now();
+    const renews = renewalOf(undefined, told, day, now);
+    const model = { ...meterModel({ ...metered, renews }, now), folded: place.folded };
     const said = JSON.stringify(model);
     if (said !== content) show(host.shadowRoot, MeterView({ model, onFold, onClose: () => void onClose() }));
     content = said;
@@ -132,16 +138,17 @@ export function createMeter(redraw: () => void, signal: AbortSignal): Meter {
       place = stored;
       if (!signal.aborted) redraw();
     });
-  readFoundPlan()
-    .then((found) => {
-      renews = found?.renews;
-      paint();
-    })
-    .catch(() => undefined);
-  const unwatch = watchFoundPlan((found) => {
-    renews = found?.renews;
+  const takePlan = (found: FoundPlan | undefined): void => {
+    told = toldRenewal(found);
     paint();
-  });
+  };
+  const takeDay = (changed: number | undefined): void => {
+    day = changed;
+    paint();
+  };
+  readFoundPlan().then(takePlan, () => undefined);
+  readRenewalDay().then(takeDay, () => undefined);
+  const unwatch = [watchFoundPlan(takePlan), watchRenewalDay(takeDay)];
   followLayout(() => host !== undefined, stand, signal);
   listen('click keyup toggle', () => host && requestAnimationFrame(stand), signal);
   const looking = setInterval(() => host && !document.hidden && stand(), LOOK);
@@ -152,7 +159,7 @@ export function createMeter(redraw: () => void, signal: AbortSignal): Meter {
     clearTimeout(saying);
     saying = undefined;
     clear();
-    unwatch();
+    for (const end of unwatch) end();
   });
 
   return {

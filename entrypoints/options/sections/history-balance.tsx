@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import { burnDown, spendLog } from '../../../shared/credits/history.ts';
 import type { Period } from '../../../shared/credits/spending.ts';
 import { fill, formatCredits, formatNumber, formatTime, plural } from '../../../shared/credits/wording.ts';
-import { history, renewalDay } from '../../companion/history.ts';
+import { history } from '../../companion/history.ts';
 import { balancePlot, namesOf, readingsIn } from '../../companion/history-view.ts';
+import { renewalAfter } from '../../companion/renewal.ts';
 import { describeRunOut, formatDay, runOutOf } from '../../companion/run-out.ts';
 import { now } from '../../companion/state.ts';
 import type { KeptReading } from '../../storage/history.ts';
@@ -26,7 +27,7 @@ export function BalanceOverTime({ period }: { period: Period }) {
   const pointed = useSignal<number | undefined>(undefined);
   const { readings } = history.value;
   const shown = readingsIn(readings, period);
-  const end = runOutOf(readings, now.value, renewalDay.value);
+  const end = runOutOf(readings, now.value, renewalAfter);
   const pace = describeRunOut(end, burnDown(readings, now.value), texts.value, messages);
   if (shown.length === 0) {
     const last = readings.at(-1);

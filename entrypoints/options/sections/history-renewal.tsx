@@ -1,8 +1,10 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { DEFAULT_RATE_CARD } from '../../../shared/credits/catalog/rate-cards.ts';
-import { daysUntil, isRenewalDay, nextRenewal, packDays, unusedCredits } from '../../../shared/credits/renewal.ts';
+import { daysUntil, isRenewalDay, packDays, unusedCredits } from '../../../shared/credits/renewal.ts';
 import { fill } from '../../../shared/credits/wording.ts';
-import { fault, renewalDay, setRenewalDay } from '../../companion/history.ts';
+import { renewalDay, setRenewalDay } from '../../companion/history.ts';
+import { isRenewalTold, renewalAfter } from '../../companion/renewal.ts';
 import { formatDay, formatWhen } from '../../companion/run-out.ts';
 import { now, settings } from '../../companion/state.ts';
 import { credits, texts } from '../../texts/texts.ts';
@@ -15,11 +17,12 @@ export function Renewal() {
   const { rateCard: chosen } = settings.value;
   const card = chosen === 'auto' ? DEFAULT_RATE_CARD : chosen;
   const day = renewalDay.value;
-  const next = day === undefined ? undefined : nextRenewal(day, now.value);
+  const next = renewalAfter(now.value);
+  const isFault = useSignal(false);
   const packs = packDays(card);
   const onChange = ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }): void => {
-    if (value === '' || isRenewalDay(Number(value))) void setRenewalDay(value === '' ? undefined : Number(value));
-    else fault.value = words.notADay;
+    isFault.value = value !== '' && !isRenewalDay(Number(value));
+    if (!isFault.value) void setRenewalDay(value === '' ? undefined : Number(value));
   };
   return (
     <section class="card figure" aria-labelledby={`${id}-title`}>
@@ -30,6 +33,11 @@ export function Renewal() {
           <p class="hint" id={`${id}-hint`}>
             {words.hint}
           </p>
+          {isFault.value && (
+            <p class="trouble" role="alert" id={`${id}-fault`}>
+              {words.notADay}
+            </p>
+          )}
         </div>
         <input
           id={id}
@@ -39,7 +47,8 @@ export function Renewal() {
           max="31"
           step="1"
           inputMode="numeric"
-          aria-describedby={`${id}-hint`}
+          aria-invalid={isFault.value}
+          aria-describedby={`${id}-hint${isFault.value ? ` ${id}-fault` : ''}`}
           value={day ?? ''}
           onChange={onChange}
         />
@@ -49,7 +58,8 @@ export function Renewal() {
           {fill(words.next, {
             day: formatDay(next, messages),
             when: formatWhen(daysUntil(next, now.value), messages),
-          })}
+          })}{' '}
+          {isRenewalTold(now.value) && words.told}
         </p>
       )}
       <p>

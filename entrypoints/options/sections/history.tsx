@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { fill, formatTime } from '../../../shared/credits/wording.ts';
+import { loadFoundPlan } from '../../companion/found-plan.ts';
 import {
   aside,
   forgetAside,
@@ -25,7 +26,10 @@ export function HistorySection() {
   const id = useId();
   const chosen = useSignal<PeriodName>('month');
   const words = texts.value.history;
-  useEffect(() => void loadHistory(), []);
+  useEffect(() => {
+    void loadHistory();
+    void loadFoundPlan();
+  }, []);
   const { readings } = history.value;
   const period = periodOf(chosen.value, readings, now.value);
   return (

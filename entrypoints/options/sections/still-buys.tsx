@@ -1,12 +1,20 @@
 import { spendable } from '../../../shared/credits/balance.ts';
-import { DEFAULT_RATE_CARD, rateCard, ratesFor, spanOf, unitOf } from '../../../shared/credits/catalog/rate-cards.ts';
+import {
+  DEFAULT_RATE_CARD,
+  ownRange,
+  rateCard,
+  ratesFor,
+  spanOf,
+  unitOf,
+} from '../../../shared/credits/catalog/rate-cards.ts';
 import { formatTime } from '../../../shared/credits/format.ts';
 import { describeLeft } from '../../../shared/credits/left-wording.ts';
 import type { Messages } from '../../../shared/credits/locales/messages.ts';
 import { describeAmount, type StillBuys, stillBuys, stillIncluded } from '../../../shared/credits/still-buys.ts';
-import type { PlanId, RateCard } from '../../../shared/credits/types.ts';
+import type { RateCard } from '../../../shared/credits/types.ts';
 import { fill, formatCredits, nameOf } from '../../../shared/credits/wording.ts';
 import { balance, now, settings } from '../../companion/state.ts';
+import type { Settings } from '../../storage/settings.ts';
 import { credits, texts } from '../../texts/texts.ts';
 import './still-buys.css';
 
@@ -15,7 +23,7 @@ export function StillBuysTable() {
   const { messages, pages } = credits.value;
   const words = texts.value.stillBuys;
   const left = spendable(balance.value, now.value);
-  const { rateCard: chosen, plan } = settings.value;
+  const { rateCard: chosen, plan, ownRates } = settings.value;
   const card = rateCard(chosen === 'auto' ? DEFAULT_RATE_CARD : chosen);
   if (left.kind === 'unknown') return <p class="still-buys-none">{pages.balanceUnknown}</p>;
   const time = formatTime(left.readAt, messages, left.old);
@@ -35,14 +43,14 @@ export function StillBuysTable() {
           </tr>
         </thead>
         <tbody>
-          {stillBuys(left.credits, card, plan === 'unknown' ? undefined : plan).map((each) => (
+          {stillBuys(left.credits, card, plan === 'unknown' ? undefined : plan, ownRates).map((each) => (
             <tr key={each.feature}>
               <th scope="row">{nameOf(each.feature, messages)}</th>
-              <td>{rateOf(each, card, plan, messages)}</td>
+              <td>{rateOf(each, card, settings.value, messages)}</td>
               <td>{each.amount === 'unknown' ? words.unknown : describeAmount(each, messages)}</td>
             </tr>
           ))}
-          {stillIncluded(card).map((feature) => (
+          {stillIncluded(card, ownRates).map((feature) => (
             <tr key={feature}>
               <th scope="row">{nameOf(feature, messages)}</th>
               <td>{messages.included}</td>
@@ -55,11 +63,18 @@ export function StillBuysTable() {
   );
 }
 
-/** "20 premium credits per minute", over the variants that the plan has. */
-function rateOf({ feature }: StillBuys, card: RateCard, plan: PlanId | 'unknown', messages: Messages): string {
+/** "20 premium credits per minute": the user's own, else over the variants that the plan has. */
+function rateOf(
+  { feature }: StillBuys,
+  card: RateCard,
+  { plan, ownRates }: Pick<Settings, 'plan' | 'ownRates'>,
+  messages: Messages,
+): string {
+  const own = ownRange(ownRates[feature]);
   const rates = ratesFor(card, feature).filter(({ plans }) => plan === 'unknown' || !plans || plans.includes(plan));
-  const rate = spanOf(rates);
+  const rate = own ?? spanOf(rates);
   if (rate === 'unknown') return messages.rateUnknown;
   const per = messages.per[unitOf(card, feature)];
-  return fill(messages.rate, { credits: formatCredits(rate, card.noun, messages), per });
+  const text = fill(messages.rate, { credits: formatCredits(rate, card.noun, messages), per });
+  return own ? [text, messages.own].join(messages.comma) : text;
 }

@@ -10,7 +10,7 @@ const { balancePlot, colorsOf, daysOfBar, partsOf, periodOf, readingsIn, spendin
 );
 const { describeRunOut, runOutOf } = await import('../../../entrypoints/companion/run-out.ts');
 const { describeScore } = await import('../../../entrypoints/popup/accuracy.tsx');
-const { renewalOf } = await import('../../../entrypoints/popup/reminder.tsx');
+const { nextRenewal, renewalOf } = await import('../../../shared/credits/renewal.ts');
 const { en: texts } = await import('../../../entrypoints/texts/en.ts');
 
 const DAY = 86_400_000;
@@ -45,8 +45,9 @@ describe('the time that is shown', () => {
 
 describe('how long the balance lasts', () => {
   const readings = [reading(10, 200), reading(5, 150), reading(2, 140), reading(0, 100)];
+  const renews = (day?: number) => (after: number) => (day === undefined ? undefined : nextRenewal(day, after));
   const say = (list = readings, now = NOON, day?: number): string =>
-    describeRunOut(runOutOf(list, now, day), burnDown(list, now), texts, messages);
+    describeRunOut(runOutOf(list, now, renews(day)), burnDown(list, now), texts, messages);
 
   test('is a range of days, with the pace that it rests on', () => {
     expect(say()).toMatch(
@@ -70,7 +71,7 @@ describe('how long the balance lasts', () => {
 
   test('is drawn from the last reading on, no further than half of the time shown', () => {
     const period = periodOf('month', readings, NOON);
-    const { times, lines } = balancePlot(readings, period, runOutOf(readings, NOON, undefined));
+    const { times, lines } = balancePlot(readings, period, runOutOf(readings, NOON, renews()));
     expect(lines).toHaveLength(3);
     for (const line of lines) expect(line).toHaveLength(times.length);
     expect(times).toEqual(times.toSorted((a, b) => a - b));

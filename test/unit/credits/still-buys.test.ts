@@ -38,6 +38,18 @@ describe('what a balance still buys', () => {
     expect(stillIncluded(rateCard('credits-2026b'))).not.toContain('avatar-iii');
   });
 
+  it('is at the user’s own rates, of what the card includes, too', () => {
+    const card = rateCard('premium-2026');
+    const own = { 'avatar-iv': 10, 'avatar-iii': 5, 'ai-avatar-look': 0 };
+    const amounts = Object.fromEntries(
+      stillBuys(200, card, undefined, own).map((each) => [each.feature, describeAmount(each, en)]),
+    );
+    expect(amounts).toMatchObject({ 'avatar-iv': '20 min', 'avatar-iii': '40 min' });
+    expect(amounts).not.toHaveProperty('ai-avatar-look');
+    expect(stillIncluded(card, own)).not.toContain('avatar-iii');
+    expect(stillIncluded(card, own)).toContain('ai-avatar-look');
+  });
+
   it('is never more than the balance pays for, and one more is', () => {
     fc.assert(
       fc.property(fc.constantFrom(...RATE_CARDS), fc.integer({ min: 0, max: 5000 }), (card, credits) => {

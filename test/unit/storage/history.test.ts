@@ -122,6 +122,42 @@ describe('the background keeps', () => {
   });
 });
 
+describe('a browser that starts again', () => {
+  const press = { at: at(1), features: ['avatar-iv' as const], estimate: { min: 6, max: 6 } };
+  const startUp = async (): Promise<void> => {
+    fake.startUp();
+    await fake.settle();
+  };
+
+  test('takes a press that is paid for no second one', async () => {
+    await writeBalance(200, 'page', at(0));
+    await writePress(press);
+    await writeBalance(194, 'page', at(2));
+    await fake.settle();
+    await startUp();
+    await writeBalance(188, 'page', at(3));
+    await fake.settle();
+    const { charges, waiting } = await readHistory();
+    expect(charges).toEqual([{ at: at(2), credits: 6, features: ['avatar-iv'] }]);
+    expect(waiting).toEqual([]);
+    expect(await readComparisons()).toHaveLength(1);
+  });
+
+  test('brings nothing back that was erased', async () => {
+    await writeBalance(200, 'page', at(0));
+    await writePress({ ...press, charged: 7 });
+    await fake.settle();
+    await eraseHistory();
+    await startUp();
+    expect(await readHistory()).toMatchObject({ readings: [], charges: [], waiting: [] });
+    expect(await readComparisons()).toHaveLength(1);
+    // What happens from then on is kept.
+    await writeBalance(190, 'page', Date.now() + 1);
+    await fake.settle();
+    expect(await kept()).toEqual([190]);
+  });
+});
+
 describe('what cannot be stored', () => {
   test('is tried again with the next reading, and said meanwhile', async () => {
     await writeBalance(200, 'page', at(0));
@@ -180,7 +216,7 @@ describe('a history that is broken', () => {
     await writeBalance(150, 'page', at(10));
     await fake.settle();
     await eraseHistory();
-    expect(await readHistory()).toEqual({ ...NO_HISTORY, broken: false });
+    expect(await readHistory()).toMatchObject({ ...NO_HISTORY, broken: false });
     expect(await readAside()).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { abbreviate } from '../../shared/credits/abbreviate.ts';
-import { spendable } from '../../shared/credits/balance.ts';
+import { spendable, surenessOf } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { describeLeft } from '../../shared/credits/left-wording.ts';
 import type { Balance } from '../../shared/credits/types.ts';
@@ -26,8 +26,8 @@ const LOOKS = {
 } as const;
 
 /**
- * The states differ by their characters first: "200" was just read, "~200" may have changed since, "42!" is under the
- * user's threshold (or nothing at all), and where nothing is known nothing is shown.
+ * The states differ by their characters first: "200" was just read, "~200" may have changed since or is the user's own figure,
+ * "42!" is under the user's threshold (or nothing at all), and where nothing is known nothing is shown.
  */
 export function toolbarBadge(
   balance: Balance | undefined,
@@ -48,7 +48,8 @@ export function toolbarBadge(
     asOf: fill(pages.asOf, { time: formatTime(left.readAt, messages, left.old) }),
   });
   if (!settings.toolbar) return { ...none, title };
-  if (left.stale) return { text: `~${abbreviate(left.credits, messages.locale, ROOM - 1)}`, ...LOOKS.stale, title };
+  if (surenessOf(left) !== 'exact')
+    return { text: `~${abbreviate(left.credits, messages.locale, ROOM - 1)}`, ...LOOKS.stale, title };
   if (left.credits === 0 || left.credits < settings.lowAt)
     return { text: `${abbreviate(left.credits, messages.locale, ROOM - 1)}!`, ...LOOKS.low, title };
   return { text: abbreviate(left.credits, messages.locale, ROOM), ...LOOKS.enough, title };

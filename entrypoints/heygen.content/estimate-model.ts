@@ -72,6 +72,8 @@ export function estimateModel(estimate: Estimate, context: EstimateContext): Est
     locale: messages.locale,
     dir: messages.dir,
     look: state === 'unknown' && cost !== 'unknown' ? 'enough' : state,
+    isEstimated: estimate.kind === 'range' || about,
+    isStale: left.kind === 'known' && left.stale && cost !== 'unknown' && state !== 'included',
     sentence: describeEstimate(estimate, left, messages, about),
     note: notes(estimate, context)[0] ?? '',
     compact: compactText(estimate, messages, about),

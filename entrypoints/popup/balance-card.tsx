@@ -1,4 +1,4 @@
-import { spendable } from '../../shared/credits/balance.ts';
+import { spendable, surenessOf } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { describeLeft } from '../../shared/credits/left-wording.ts';
 import { fill, formatTime } from '../../shared/credits/wording.ts';
@@ -17,7 +17,7 @@ export function BalanceCard() {
   const { rateCard: card } = settings.value;
   const noun = card === 'auto' ? 'plain' : rateCard(card).noun;
   const isKnown = left.kind === 'known';
-  const sureness = !isKnown ? 'unknown' : left.stale ? 'stale' : left.source === 'user' ? 'entered' : 'exact';
+  const sureness = surenessOf(left);
   return (
     <section class="balance card" aria-label={words.title} data-state={!isKnown || left.stale ? sureness : 'fresh'}>
       <div class="first">

@@ -20,7 +20,13 @@ export function Spends() {
       <ul>
         {here.says.slice(0, MOST).map((said) => (
           <li key={said.text + said.note}>
-            <Mark kind={surenessOf(said)}>{texts.value.marks[surenessOf(said)]}</Mark>
+            <p class="marks">
+              {marksOf(said).map((kind) => (
+                <Mark key={kind} kind={kind}>
+                  {texts.value.marks[kind]}
+                </Mark>
+              ))}
+            </p>
             <p>{said.text}</p>
             {said.note && <p class="soft">{said.note}</p>}
           </li>
@@ -31,8 +37,8 @@ export function Spends() {
   );
 }
 
-/** A balance that does not suffice is more to know than how exact the figure is. */
-function surenessOf({ kind, state }: Said): Sureness {
-  if (state === 'short' || state === 'low') return state;
-  return kind === 'range' ? 'estimate' : kind;
+/** A balance that does not suffice is more to know than how exact the figure is, and comes first. */
+function marksOf({ kind, state }: Said): Sureness[] {
+  const sureness = kind === 'range' ? 'estimate' : kind;
+  return state === 'short' || state === 'low' ? [state, sureness] : [sureness];
 }

@@ -75,7 +75,7 @@ function Estimate({ left }: { left: number }) {
     const sentence = describeEstimate(cost, known, messages);
     const note = look === 'short' ? describeShortage(cost, known, messages) : '';
     const { locale, dir } = messages;
-    const model = { look, sentence, note, compact: '', locale, dir };
+    const model = { look, isEstimated: false, isStale: false, sentence, note, compact: '', locale, dir };
     render(<EstimateView model={model} fit="full" open={false} details={null} onToggle={() => {}} />, root);
   }, [left, messages]);
   return (

@@ -43,6 +43,14 @@ export function spendable(balance: Balance | undefined, now: number): Spendable 
   };
 }
 
+/** How sure a balance is: what the user has entered, no page of HeyGen's has shown. */
+export type BalanceSureness = 'exact' | 'stale' | 'entered' | 'unknown';
+
+export function surenessOf(left: Spendable): BalanceSureness {
+  if (left.kind === 'unknown') return left.kind;
+  return left.stale ? 'stale' : left.source === 'user' ? 'entered' : 'exact';
+}
+
 /** A single figure, from the page or from the user, as a balance. */
 export function balanceOf(credits: number, source: Balance['source'], readAt: number): Balance {
   return { pools: [{ kind: 'plan', unit: 'credits', amount: credits }], source, readAt };

@@ -6,6 +6,10 @@ import type { Spoken } from '../credits/locales/messages.ts';
 export interface EstimateModel extends Spoken {
   /** How it looks: a known cost without a balance looks like one that is covered, not like an unknown one. */
   look: CreditState;
+  /** A range, or a figure of a kind that has kept missing: its sign is half full. */
+  isEstimated: boolean;
+  /** The balance that it names may have changed since. */
+  isStale: boolean;
   sentence: string;
   /** One more line, where something must be said at once: engines that differ, a silent default, a shortage. */
   note: string;
@@ -35,7 +39,7 @@ export function EstimateView({ model, fit, open, details, onToggle }: EstimateVi
     <div class="root" lang={model.locale} dir={model.dir} data-state={model.look}>
       <button
         type="button"
-        class={`chip tinted ${fit}`}
+        class={`chip tinted ${fit}${model.isEstimated ? ' estimated' : ''}`}
         aria-expanded={open}
         aria-label={[model.sentence, model.note].filter(Boolean).join(' ')}
         title={compact ? model.sentence : undefined}
@@ -43,6 +47,7 @@ export function EstimateView({ model, fit, open, details, onToggle }: EstimateVi
       >
         <span inert>
           {compact ? model.compact : model.sentence}
+          {!compact && model.isStale && <span class="old" />}
           {fit === 'full' && model.note && <span class="note">{model.note}</span>}
         </span>
       </button>

@@ -1,9 +1,10 @@
+import type { BalanceSureness } from '../credits/balance.ts';
 import type { Spoken } from '../credits/locales/messages.ts';
 
 /** What the meter shows, ready to be read. */
 export interface MeterModel extends Spoken {
   /** How sure the balance is; shown by its sign and its frame, and said by its words. */
-  state: 'exact' | 'stale' | 'unknown';
+  state: BalanceSureness;
   balance: string;
   /** What else is known, a line each: where the balance comes from, what this page would spend, when it renews. */
   notes: readonly string[];

@@ -4,7 +4,8 @@ import { TOKENS } from './styles.ts';
  * Estimates and alternatives stand beside their control without taking room, so that nothing of the page moves: placed by
  * custom properties, because an inline style would lose against `all: initial !important`, and by `translate`, because a
  * `left` that changes counts as a layout shift of the page's, even between two frames. States differ by shape too,
- * for those who do not see the colours: dot, triangle, check, ring.
+ * for those who do not see the colours: dot, triangle, check, ring; half a dot and a hollow triangle where the figure is estimated,
+ * and a quarter of a dot after a balance that may have changed.
  */
 export const PLACED_STYLES = `${TOKENS}
 :host { position: absolute !important; left: 0 !important; top: 0 !important;
@@ -21,6 +22,9 @@ button { all: unset; cursor: pointer; }
 .compact { padding: 1px 8px; }
 .chip::before { content: "●"; }
 .root:is([data-state="low"], [data-state="short"]) .chip::before { content: "▲"; }
+.estimated::before { content: "◐"; }
+.root:is([data-state="low"], [data-state="short"]) .estimated::before { content: "△"; }
+.old::before { content: " ◔"; }
 .root[data-state="included"] .chip::before { content: "✓"; }
 .root[data-state="unknown"] .chip::before { content: "○"; }
 .note { display: block; font-size: 11px; }`;

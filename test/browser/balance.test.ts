@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badges, estimates, settled, until } from './lib/overlay.ts';
 import { alternatives, openGenerateDialog } from './lib/spending.ts';
@@ -5,6 +6,13 @@ import { type Bench, BROWSERS, CREDITS_2026B, EDITOR, openAnnotated, press, star
 
 /** The first script has 42 words, which the editor shows as 16.8 s: 5.6 credits at 20 a minute. */
 const ONE_SCENE = `${EDITOR}?scenes=1&engines=iv&looks=video`;
+
+/** The shape before the first estimate's words. */
+const signOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const chip = document.querySelector('upfront-estimate')?.shadowRoot?.querySelector('.chip');
+    return chip ? getComputedStyle(chip, '::before').content : '';
+  });
 
 describe.each(BROWSERS)('against what is left on a plan of January 2026, $name', ({ name }) => {
   let bench: Bench;
@@ -94,6 +102,7 @@ describe.each(BROWSERS)('against what is left on a credit-based plan, $name', ({
     // 16.8 s at 4 to 7 credits a minute: 2 either way.
     expect((await estimates(page))[0]).toMatchObject({ feature: 'avatar-iii', credits: '2', remaining: '4' });
     expect((await badges(page))[0]).toMatchObject({ feature: 'avatar-iii', kind: 'premium', rate: '4-7/min' });
+    expect(await signOf(page)).toBe('"●"');
     await close();
   });
 
@@ -103,6 +112,7 @@ describe.each(BROWSERS)('against what is left on a credit-based plan, $name', ({
       `${EDITOR}?scenes=1&engines=iv&looks=video&plan=credits-2026b`,
     );
     expect((await estimates(page))[0]).toMatchObject({ credits: '5-9', remaining: '4', state: 'short' });
+    expect(await signOf(page)).toBe('"△"');
     expect((await estimates(page))[0]?.sentence).toMatch(
       /^This will use 5–9 credits \(4 remaining\)\. Not enough: 1–5 credits missing\./,
     );

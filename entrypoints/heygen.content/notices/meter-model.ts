@@ -1,4 +1,4 @@
-import type { Spendable } from '../../../shared/credits/balance.ts';
+import { type Spendable, surenessOf } from '../../../shared/credits/balance.ts';
 import { FREE_VIDEOS } from '../../../shared/credits/catalog/free-videos.ts';
 import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import {
@@ -48,7 +48,7 @@ export function meterModel(metered: Metered, now: number): Omit<MeterModel, 'fol
   return {
     locale: messages.locale,
     dir: messages.dir,
-    state: isFree ? 'exact' : left.kind === 'unknown' ? 'unknown' : left.stale ? 'stale' : 'exact',
+    state: isFree ? 'exact' : surenessOf(left),
     balance,
     notes,
     words: { whole: [name, balance, ...notes].join(messages.semicolon), move, fold, unfold, close },

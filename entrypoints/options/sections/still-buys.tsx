@@ -1,4 +1,4 @@
-import { spendable } from '../../../shared/credits/balance.ts';
+import { spendable, surenessOf } from '../../../shared/credits/balance.ts';
 import {
   DEFAULT_RATE_CARD,
   ownRange,
@@ -13,6 +13,7 @@ import type { Messages } from '../../../shared/credits/locales/messages.ts';
 import { describeAmount, type StillBuys, stillBuys, stillIncluded } from '../../../shared/credits/still-buys.ts';
 import type { RateCard } from '../../../shared/credits/types.ts';
 import { fill, formatCredits, nameOf } from '../../../shared/credits/wording.ts';
+import { Mark } from '../../companion/controls.tsx';
 import { balance, now, settings } from '../../companion/state.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { credits, texts } from '../../texts/texts.ts';
@@ -33,7 +34,8 @@ export function StillBuysTable() {
       <table>
         <caption>
           {fill(words.caption, { left: remaining, asOf: fill(pages.asOf, { time }) })}
-          {chosen === 'auto' && ` ${words.assumed}`}
+          {chosen === 'auto' && ` ${words.assumed}`}{' '}
+          <Mark kind={surenessOf(left)}>{texts.value.marks[surenessOf(left)]}</Mark>
         </caption>
         <thead>
           <tr>

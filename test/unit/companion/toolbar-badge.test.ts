@@ -8,12 +8,10 @@ const { TOOLBAR_WORDS } = await import('../../../entrypoints/texts/toolbar-words
 
 const NOW = Date.UTC(2026, 10, 22, 14, 2);
 const MINUTE = 60_000;
-const badge = (
-  credits: number | undefined,
-  { minutes = 0, ...settings }: { minutes?: number } & Partial<typeof DEFAULT_SETTINGS> = {},
-) =>
+type Shown = { minutes?: number; source?: 'page' | 'user' } & Partial<typeof DEFAULT_SETTINGS>;
+const badge = (credits: number | undefined, { minutes = 0, source = 'page', ...settings }: Shown = {}) =>
   toolbarBadge(
-    credits === undefined ? undefined : balanceOf(credits, 'page', NOW - minutes * MINUTE),
+    credits === undefined ? undefined : balanceOf(credits, source, NOW - minutes * MINUTE),
     { ...DEFAULT_SETTINGS, ...settings },
     NOW,
     TOOLBAR_WORDS.en,
@@ -24,6 +22,7 @@ describe('the toolbar’s button', () => {
     ['what was just read', badge(200), '200'],
     ['a large balance', badge(1250), '1.2k'],
     ['what may have changed', badge(200, { minutes: 6 }), '~200'],
+    ['what the user has entered, as what no page has shown', badge(200, { source: 'user' }), '~200'],
     ['the same, large', badge(12_500, { minutes: 6 }), '~12k'],
     ['what is larger than there is room for, only that it may have changed', badge(250_000, { minutes: 6 }), '~'],
     ['less than the user’s threshold', badge(42, { lowAt: 50 }), '42!'],

@@ -60,16 +60,16 @@ describe('what is noted of a press', () => {
   });
 });
 
-describe('an estimate of what has kept missing', () => {
-  const context = {
-    reading: NOTHING_READ,
-    left: { kind: 'unknown' as const },
-    messages: en,
-    lowAt: 0,
-    assumed: false,
-    accuracy: { version: 1, comparisons: [], uncertain: ['avatar-iv', 'of-next-year'] },
-  };
+const context = {
+  reading: NOTHING_READ,
+  left: { kind: 'unknown' as const },
+  messages: en,
+  lowAt: 0,
+  assumed: false,
+  accuracy: { version: 1, comparisons: [], uncertain: ['avatar-iv', 'of-next-year'] },
+};
 
+describe('an estimate of what has kept missing', () => {
   test('says "about"', () => {
     const model = estimateModel(priced(SCENE), context);
     expect(model).toMatchObject({
@@ -83,5 +83,33 @@ describe('an estimate of what has kept missing', () => {
     expect(estimateModel(withNativeCost(priced(SCENE), 6), context).sentence).toBe('This will use 6 premium credits.');
     for (const accuracy of [undefined, null, 'x', { uncertain: 'avatar-iv' }, { uncertain: [null, {}] }])
       expect(estimateModel(priced(SCENE), { ...context, accuracy }).sentence).toBe('This will use 6 premium credits.');
+  });
+});
+
+describe('how sure an estimate is', () => {
+  const { accuracy: _, ...sure } = context;
+  const left = (stale: boolean) => ({
+    kind: 'known' as const,
+    credits: 200,
+    readAt: 0,
+    stale,
+    source: 'page' as const,
+  });
+
+  test('is shown by shape: exact, a range, and what has kept missing', () => {
+    const range = priced({ feature: 'avatar-iv', seconds: { min: 30, max: 60 } });
+    expect(estimateModel(priced(SCENE), sure).isEstimated).toBe(false);
+    expect(estimateModel(range, sure).isEstimated).toBe(true);
+    expect(estimateModel(priced(SCENE), context).isEstimated).toBe(true);
+  });
+
+  test('says of a balance that may have changed', () => {
+    const isStale = (stale: boolean, ...actions: Action[]) =>
+      estimateModel(priced(...actions), { ...sure, left: left(stale) }).isStale;
+    expect(isStale(true, SCENE)).toBe(true);
+    expect(isStale(false, SCENE)).toBe(false);
+    // No balance is named.
+    expect(isStale(true, { feature: 'b-roll-sora-2' })).toBe(false);
+    expect(isStale(true, { feature: 'avatar-iii', seconds: 30 })).toBe(false);
   });
 });

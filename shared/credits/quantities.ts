@@ -51,9 +51,13 @@ export function readSpeechLength(text: string): Length | undefined {
   return end ? { seconds: clock(end), kind: 'audio' } : undefined;
 }
 
+/** Who quotes HeyGen's line, or asks about it, is a person. */
+const QUOTED = /["“”„«»「」『』?？]/;
+
 /** "This will use 50 premium credits (200 remaining)." and the wordings seen since. */
 export function readCostLine(text: string): CostLine | undefined {
   const clean = tidy(text);
+  if (QUOTED.test(clean)) return undefined;
   // A free account: "This will use one free Avatar video quota."
   if (/\bwill use one free [a-z ]{0,20}quota\b/.test(clean)) return { credits: 0, quota: true };
   const match = COST.exec(clean);

@@ -3,6 +3,7 @@
  * and nothing of it may make us slow. What we add is never part of it: our texts live in shadow roots.
  */
 
+import { isBlank } from '../../../shared/credits/vocabulary.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
 
 /** Nodes looked at for one text: more than any label, menu entry or cost line has. */
@@ -32,6 +33,14 @@ export function boundedText(element: Element, longest: number): string | undefin
     if (text.length > longest * 2) return undefined;
   }
   return tidy(text, longest);
+}
+
+/** Whether nothing is to be read in an element: the title of a drawing is no text of its control's. */
+export function saysNothing(element: Element): boolean {
+  const text = element.textContent ?? '';
+  if (isBlank(text)) return true;
+  const unseen = element.querySelector('svg title')?.textContent ?? '';
+  return unseen !== '' && isBlank(text.replace(unseen, ''));
 }
 
 function tidy(text: string | undefined, longest: number): string | undefined {

@@ -1,6 +1,6 @@
 import type { PageDescription, Spending, Spends } from './page.ts';
 
-const GENERATE = { named: /^generate$/ };
+const GENERATE = { named: /^generate(?:shots?|video)?$/ };
 const SPEECH = { ...GENERATE, pays: 'avatar-v', reads: 'motion-prompt' } satisfies Spending;
 
 /** Avatar Shots: "Cinematic" films a described shot for a flat price, "Presenter" speaks a script or a recording with Avatar V. */

@@ -40,7 +40,7 @@ const INDEX: ReadonlyMap<string, readonly Term[]> = index();
  * recently may be HeyGen's apps.
  */
 const USERS_SECTION =
-  /^(?:(?:recents?|drafts|my projects|folders|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|people|members|trash|最近|评论|コメント|comentários|recentes|pastas|transcrição|transcription|commentaires|récents?|dossiers|комментарии|недавние|папки|черновики|мои проекты|rascunhos|meus projetos|brouillons|mes projets|下書き|マイプロジェクト|草稿|我的项目)(?: (?:(?:see|view|show) )?[\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|(?!recently)\p{L}+ (?:you )?used(?: lately)?|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
+  /^(?:(?:recents?|drafts|my projects|folders|transcript|comments?|activity|invoices?|uploads|versions?|prompts|suggestions|ideas|tags|files|assets|clips|messages|reviews|notifications?|alerts|inbox|team chat|people|members|trash|最近|评论|コメント|comentários|recentes|pastas|transcrição|transcription|commentaires|récents?|dossiers|комментарии|недавние|папки|черновики|мои проекты|rascunhos|meus projetos|brouillons|mes projets|下書き|マイプロジェクト|草稿|我的项目|notificações|notificaciones|benachrichtigungen|уведомления|通知)(?: (?:(?:see|view|show) )?[\p{L}\d()]+)?|(?:shared|made) with \p{L}+|(?:saved|earlier|previous|pinned) \p{L}+|ai suggestions|(?!recently)\p{L}+ (?:you )?used(?: lately)?|notes|(?:\p{L}+ )?(?:history|glossary))$/u;
 
 /** The terms that a text is, whole; most texts are none. */
 export function termsOf(text: string): readonly Term[] {

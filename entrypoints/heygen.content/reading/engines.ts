@@ -64,7 +64,11 @@ function isChosenLabel(label: Label, all: readonly Label[]): boolean {
   if (unit.closest('[role=menu],[role=listbox]')) return false;
   if (/^h[1-6]$/i.test(unit.tagName) || unit.matches('[role=heading],th,td,dt')) return false;
   const list = peerList(label, all);
-  if (!list) return fieldTerms(unit).includes('engine') || isPressable(unit);
+  const isInField = fieldTerms(unit).includes('engine');
+  if (!list) return isInField || isPressable(unit);
+  const peers = all.filter((other) => other !== label && list.contains(other.unit));
+  // A field's value, beside what other panels show.
+  if (isInField && !peers.some((other) => fieldTerms(other.unit).includes('engine'))) return true;
   // Standing beside other engines: a group of choices, of which one may be marked.
   if (isChosen(unit) === true) return true;
   const marked = all.some((other) => list.contains(other.unit) && isChosen(other.unit) === true);

@@ -1,7 +1,7 @@
 import { readCostLine, readCreditsLeft, readSpeechLength } from '../../../shared/credits/quantities.ts';
 import { findFeature, isBlank } from '../../../shared/credits/vocabulary.ts';
 import { ancestors, ariaName, isControl, isForbidden, isPeoplesWords, unitOf } from '../annotate/elements.ts';
-import { boundedText } from '../annotate/text.ts';
+import { boundedText, saysNothing } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { isTerm, saysOldName, termsOf } from '../pages/terms.ts';
 import { FACT, LABEL, OLD } from './beginnings.ts';
@@ -24,7 +24,7 @@ export function evaluateText(text: Text, kinds: number, page: PageDescription | 
 export function evaluateName(element: Element, page: PageDescription | undefined): Finding[] {
   if (isForbidden(element)) return [];
   const label = findNamedControl(element, page);
-  const terms = isControl(element) && isBlank(element.textContent ?? '') ? termsOf(ariaName(element)) : [];
+  const terms = isControl(element) && saysNothing(element) ? termsOf(ariaName(element)) : [];
   return [
     ...(label ? [label] : []),
     ...(terms.length > 0 ? [{ kind: 'term', element, unit: element, terms } as const] : []),

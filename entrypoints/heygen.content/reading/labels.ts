@@ -26,7 +26,7 @@ import {
 } from '../annotate/elements.ts';
 import { parentOf } from '../annotate/forms.ts';
 import { remembered } from '../annotate/remembered.ts';
-import { boundedText } from '../annotate/text.ts';
+import { boundedText, saysNothing } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { isTerm } from '../pages/terms.ts';
 import { isInNameColumn } from './columns.ts';
@@ -85,7 +85,7 @@ export function findLabel(first: Text, page: PageDescription | undefined): Label
 export function findNamedControl(element: Element, page: PageDescription | undefined): Label | undefined {
   if (!isControl(element)) return undefined;
   const name = ariaName(element);
-  if (!isBlank(element.textContent ?? '') && !isWordOf(name, boundedText(element, LONGEST_LABEL))) return undefined;
+  if (!saysNothing(element) && !isWordOf(name, boundedText(element, LONGEST_LABEL))) return undefined;
   const feature = featureOf(name, 'button', element, page);
   if (!feature || isUserContent(element, feature, page)) return undefined;
   const [unit, after, narrow] = [element, element.lastChild ?? element, isInNavigation(element)];

@@ -1,4 +1,5 @@
 import { ancestors, ariaName, DIALOG, isVisible } from '../annotate/elements.ts';
+import { saysNothing } from '../annotate/text.ts';
 import type { PageDescription } from '../pages/page.ts';
 import { isTerm } from '../pages/terms.ts';
 import { findChosenEngines, labelledFirst } from './engines.ts';
@@ -107,7 +108,7 @@ const BARE = 'button,[role=button],input[type=submit],[tabindex]:not([tabindex^=
 export function lastBareButton(root: Element): Element | undefined {
   const bare = [...root.querySelectorAll(BARE)].filter(
     (button) =>
-      !button.textContent?.trim() &&
+      saysNothing(button) &&
       !button.matches('[aria-haspopup]:not([aria-haspopup=false]),[role=combobox],[aria-expanded],[role=switch]') &&
       !OTHER_ACTIONS.test(ariaName(button) || (button.getAttribute('title') ?? '')) &&
       isVisible(button),

@@ -32,6 +32,8 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (isPeoplesWords(unit)) return feature !== 'video-agent-essential' || !unit.matches('button,[role=button]');
   if (leadsToThing(unit, feature) || isTitle(unit, feature, page) || isVoice(unit) || unit.matches(SCENE)) return true;
   if (isInUsersGroup(unit)) return true;
+  const dialogNamed = dialogName(unit);
+  if (SEARCH.test(dialogNamed)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit) && !isInPlan(unit);
   // A comment, a card; the tiles of the catalogue are HeyGen's.
@@ -51,14 +53,14 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
         !isInPlan(unit) &&
         (isName(feature) || (!isControl(unit) && !!dialog.querySelector('textarea')))
       );
-    const isPressed = isControl(unit) || unit.matches('[tabindex]');
+    const isPressed = isControl(unit) || unit.matches('[tabindex],label:has([type=radio])');
     return !page.only.includes(feature) || !isPressed || hasMenuBeside(unit);
   }
   // A list of what was made says of each with what.
   if (isCell(unit) && columnOf(unit).kind === 'features') return false;
   const cell = isControl(unit) && unit.closest('td,[role=gridcell]');
   if (cell && columnOf(cell).kind === 'names') return true;
-  if (isChooser(dialogName(unit)) && (!OF_LOOKS.test(feature) || widest(unit, 'svg') > 40)) return true;
+  if (isChooser(dialogNamed) && (!OF_LOOKS.test(feature) || widest(unit, 'svg') > 40)) return true;
   const field = fieldTerms(unit);
   if (isName(feature) && isChooser(`${ariaName(unit)}|${unit.getAttribute('title') ?? ''}`)) return true;
   if (field.includes('engine')) return false;
@@ -76,7 +78,12 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   // Of engines and models one is chosen: what is ticked is something else's name.
   if (isName(feature) && unit.querySelector('[type=checkbox],[role=checkbox],[role=switch]')) return true;
   if (field.includes('userField')) return true;
-  if (field.includes('avatarField') && (isName(feature) || (page?.reads === 'scenes' && !LOOK_ACTIONS.test(feature))))
+  // In a menu, "Avatar" is an entry and no label of the next.
+  if (
+    field.includes('avatarField') &&
+    !isInRail(unit) &&
+    (isName(feature) || (page?.reads === 'scenes' && !LOOK_ACTIONS.test(feature)))
+  )
     return true;
   if (isName(feature)) {
     if (opensChoices(unit)) return false;
@@ -130,6 +137,9 @@ function isChooser(name: string): boolean {
   return name !== '' && name.split('|').some((part) => CHOOSER.test(part.trim()));
 }
 
+/** What is found by a search of everything has names of all kinds. */
+const SEARCH = /^(?:search|suchen?|buscar|pesquisar|rechercher|поиск|検索|搜索)$/i;
+
 const CHOOSER =
   /^(?:choose|select|change|switch|pick|choisir|sélectionner|escolher|selecionar|选择|выбрать) ?(?:an? |une? |um |your )?(?:avatar|look|voice|template|folder|voix|voz|数字人|声音|аватар|голос)/i;
 
@@ -154,7 +164,8 @@ function leadsToThing(unit: Element, feature: FeatureId): boolean {
 
 /** A page of one thing has the thing's title as its own; a link may be a file; what may be cut off says itself once more. */
 function isTitle(unit: Element, feature: FeatureId, page: PageDescription | undefined): boolean {
-  if (page?.reads === 'scenes' && isHeading(unit) && isName(feature) && feature !== 'b-roll-other') return true;
+  const ofOneThing = page?.reads === 'scenes' || page?.id === 'design-look';
+  if (ofOneThing && isHeading(unit) && isName(feature) && feature !== 'b-roll-other') return true;
   return (
     unit.matches('[download],:is(h1,h2,h3,[role=heading])[title]') ||
     // Not where it is called what the tool is called that has made it.

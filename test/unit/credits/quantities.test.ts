@@ -151,6 +151,10 @@ describe('HeyGen’s cost line', () => {
     'Each will use 20 credits/min',
     'Available: 3 video(s)',
     'You used 50 premium credits',
+    // People, who quote it.
+    '“This will use 50 premium credits (200 remaining).” What does that mean?',
+    '«This will use 50 premium credits (200 remaining).»',
+    'Why does it say: this will use 50 premium credits?',
     // Prose, not a line of a dialog.
     `${'A sentence of some length. '.repeat(7)}This will use 5 credits.`,
     '',

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { LESSONS, readStored, writeAll } from '../storage/area.ts';
 import {
+  countKept,
   importLessons,
+  LESSONS_AND_ASIDE,
   type Lesson,
   type LessonsFault,
+  lessonsAfter,
   parseLessons,
-  storedLessons,
   withLessons,
 } from '../storage/lessons.ts';
 import { oneAtATime } from '../storage/one-at-a-time.ts';
@@ -19,6 +21,7 @@ import {
   withChanges,
 } from '../storage/settings.ts';
 import { eraseSynced } from '../storage/sync.ts';
+import { forgetUnsaved } from '../storage/unsaved.ts';
 
 /* All that the user has chosen and taught, as one file, and the way to be rid of everything. */
 
@@ -73,20 +76,23 @@ export async function readFile(file: Blob): Promise<Imported | ImportFault> {
   return parseFile(await file.slice(0, LONGEST * 4).text());
 }
 
-/** Stores what a file holds, all of it or nothing: settings take the place of those here, lessons join them. */
-export function storeImported({ settings, lessons }: Imported, now: number): Promise<void> {
+/**
+ * Stores what a file holds, all of it or nothing: settings take the place of those here, lessons join them as far as there is
+ * room. Answers how many of the lessons are there now.
+ */
+export function storeImported({ settings, lessons }: Imported, now: number): Promise<number> {
   return oneAtATime(SETTINGS, async () => {
-    const { [SETTINGS]: stored, [LESSONS]: before } = await readStored(SETTINGS, LESSONS);
-    await writeAll({
-      [SETTINGS]: withChanges(stored, settings, now),
-      [LESSONS]: storedLessons(withLessons(parseLessons(before), lessons)),
-    });
+    const { [SETTINGS]: stored, ...taught } = await readStored(SETTINGS, ...LESSONS_AND_ASIDE);
+    const after = lessonsAfter(taught, (before) => withLessons(before, lessons));
+    await writeAll({ ...after, [SETTINGS]: withChanges(stored, settings, now) });
+    return countKept(parseLessons(after[LESSONS]), lessons);
   });
 }
 
 /** Removes all that this extension has stored, here and in the browser's sync. */
 export async function eraseAll(): Promise<void> {
   await browser.storage.local.clear();
+  await forgetUnsaved();
   await eraseSynced();
 }
 

@@ -1,38 +1,47 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { readStored, type Stored, watchStored } from '../storage/area.ts';
+import { readStored, type Stored, UNSTORED, watchStored } from '../storage/area.ts';
 import { BALANCE, parseBalance } from '../storage/balance.ts';
+import { DAY } from '../storage/day.ts';
 import { READING_SOURCES, StoredPress } from '../storage/history.ts';
 import { keepPress, keepReading } from '../storage/history-store.ts';
 import { PRESSED } from '../storage/pressed.ts';
-import { clearUnsaved, noteUnsaved } from '../storage/unsaved.ts';
+import { clearUnsaved, noteUnsaved, readWaiting, type Waiting, writeWaiting } from '../storage/unsaved.ts';
+import { storeForPage } from './store-for-page.ts';
 
 const Pressed = v.object({ version: v.literal(1), press: StoredPress });
 
-/** More than a session leaves behind while the disk is full. */
-const MOST_UNSAVED = 500;
+const HandedOver = v.object({ [UNSTORED]: v.record(v.string(), v.unknown()) });
+
+/** More changes than a session brings while the disk is full. */
+const MOST_WAITING = 2000;
 
 /**
  * Keeps the history, in the background: pages of HeyGen's store no more than the balance they show and the press that was
- * just made, and the popup the balance that the user has entered. Each such write is an event with its own value, so several tabs that write at once lose nothing, and a
- * background that sleeps is woken by it. Listeners must be there from the first moment: call this at once.
+ * just made, and the popup the balance that the user has entered. Each such write is an event with its own value, so several
+ * tabs that write at once lose nothing, and a background that sleeps is woken by it. Where a page cannot even store that, it
+ * sends it. Listeners must be there from the first moment: call this at once.
  */
 export function keepHistory(): void {
   watchStored((values) => void take(values));
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const { success, output } = v.safeParse(HandedOver, message);
+    if (success) void take(output[UNSTORED], true);
+  });
   // What was written just before the browser ended, or while the extension was updated.
   const catchUp = (): Promise<void> => readStored(BALANCE, PRESSED).then(take, () => undefined);
   browser.runtime.onStartup.addListener(() => void catchUp());
   browser.runtime.onInstalled.addListener(() => void catchUp());
+  // There may be room by now for what could not be stored before the background slept.
+  void take({});
 }
 
-/** What could not be stored, to be tried again with the next. */
-let unsaved: Array<() => Promise<void>> = [];
 let working: Promise<void> = Promise.resolve();
 
 /** One after the other, in the order in which they were written. */
-function take(values: Stored): Promise<void> {
-  unsaved = [...unsaved, ...tasksOf(values)].slice(-MOST_UNSAVED);
-  working = working.then(save);
+function take(values: Stored, handedOver = false): Promise<void> {
+  const wanted = [PRESSED, BALANCE, DAY].filter((key) => key in values).map((key) => [key, values[key]]);
+  working = working.then(() => save({ values: Object.fromEntries(wanted), handedOver }));
   return working;
 }
 
@@ -48,14 +57,32 @@ function tasksOf(values: Stored): Array<() => Promise<void>> {
   return tasks;
 }
 
-async function save(): Promise<void> {
+/** What cannot be stored waits for the next, with all that came after it. */
+async function save(next: Waiting): Promise<void> {
+  const before = await readWaiting().catch(() => []);
+  const waiting = join(before, next);
+  let done = 0;
   try {
-    for (let [next] = unsaved; next; [next] = unsaved) {
-      await next();
-      unsaved = unsaved.slice(1);
+    for (const { values, handedOver } of waiting) {
+      for (const task of tasksOf(values)) await task();
+      if (handedOver) await storeForPage(values);
+      done++;
     }
+    if (before.length > 0) await writeWaiting([]);
     await clearUnsaved();
   } catch {
+    await writeWaiting(waiting.slice(done)).catch(() => undefined);
     await noteUnsaved(Date.now()).catch(() => undefined);
   }
+}
+
+/** A page says again and again that its balance stands: of those that wait, first and last are enough. */
+function join(waiting: readonly Waiting[], next: Waiting): readonly Waiting[] {
+  if (Object.keys(next.values).length === 0) return waiting;
+  const amountOf = ({ values }: Waiting) =>
+    PRESSED in values ? undefined : parseBalance(values[BALANCE])?.pools[0]?.amount;
+  const amount = amountOf(next);
+  const stands =
+    amount !== undefined && waiting.length > 1 && waiting.slice(-2).every((each) => amountOf(each) === amount);
+  return [...waiting.slice(0, stands ? -1 : undefined), next].slice(-MOST_WAITING);
 }

@@ -15,7 +15,6 @@ import {
   watchHistory,
 } from '../storage/history-store.ts';
 import { readRenewalDay, watchRenewalDay, writeRenewalDay } from '../storage/renewal.ts';
-import { readUnsaved } from '../storage/unsaved.ts';
 import { credits, texts } from '../texts/texts.ts';
 import { saveFile } from './save-file.ts';
 
@@ -25,8 +24,6 @@ export const comparisons = signal<readonly Comparison[]>([]);
 export const renewalDay = signal<number | undefined>(undefined);
 /** What could not be read, as a text to save; `undefined` where all could. */
 export const aside = signal<string | undefined>(undefined);
-/** Since when nothing could be stored; `undefined` while all is well. */
-export const unsavedSince = signal<number | undefined>(undefined);
 /** False until storage has answered: an empty history is said to be one only then. */
 export const isLoaded = signal(false);
 /** What was done last, or why it was not, each in a sentence. */
@@ -50,7 +47,6 @@ async function start(): Promise<void> {
     comparisons.value = compared;
     renewalDay.value = day;
     aside.value = await readAside();
-    unsavedSince.value = await readUnsaved();
   } catch {
     fault.value = texts.value.trouble.unreadable;
   }

@@ -1,10 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readStored, writeStored } from '../storage/area.ts';
+import { SEEN } from '../storage/seen.ts';
 import { isRecord } from '../storage/settings.ts';
 import { changesBetween, isNewer } from './changes.ts';
-
-/** Its place in the extension's storage: which of the pages below were shown, so that each is shown once. */
-const SEEN = 'seen';
 
 /** Opens the first steps after the install, and what is new after an update that changed something for people. */
 export function openOnInstall(): void {

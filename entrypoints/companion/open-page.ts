@@ -11,6 +11,6 @@ export async function openPage(view: ComponentChild, after: () => Promise<void> 
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, LATEST))]);
   dressPage(document.documentElement);
   render(view, document.getElementById('app') as HTMLElement);
-  await loaded;
-  await after();
+  // What comes after asks others than the storage, which may never answer.
+  await Promise.all([loaded, after()]);
 }

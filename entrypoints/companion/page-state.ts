@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import { fill } from '../../shared/credits/wording.ts';
 import type { Landmark, Report, Said } from '../heygen.content/help/report.ts';
 import {
+  changeLessons,
+  countKept,
   exportLessons,
   importLessons,
   type Lesson,
@@ -12,11 +14,11 @@ import {
   readLessons,
   watchLessons,
   withLessons,
-  writeLessons,
 } from '../storage/lessons.ts';
 import { countMisses, type PageMisses } from '../storage/misses.ts';
+import { noteUnsaved } from '../storage/unsaved.ts';
 import { texts } from '../texts/texts.ts';
-import { describeLessonsFault } from './lessons-fault.ts';
+import { describeLessonsFault, describeLessonsLeftOut } from './lessons-fault.ts';
 import { trouble } from './state.ts';
 
 const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
@@ -66,12 +68,10 @@ export function loadPage(): Promise<void> {
   return loading;
 }
 
+/** What the page says is worth showing whatever the storage does, so nothing here waits for it. */
 async function findPage(): Promise<void> {
   hasAccess.value = await browser.permissions.contains({ origins: HEYGEN });
-  lessons.value = await readLessons();
-  watchLessons((changed) => {
-    lessons.value = changed;
-  });
+  void followLessons();
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const others = await browser.tabs.query({ url: HEYGEN });
   others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
@@ -81,8 +81,24 @@ async function findPage(): Promise<void> {
     if (!answer.success) continue;
     tab = id;
     report.value = answer.output as Report;
-    misses.value = await countMisses(report.value.on, report.value.missing, Date.now());
+    void noteMisses(report.value);
     return;
+  }
+}
+
+/** Storage that cannot be read is said by whoever loads the settings. */
+async function followLessons(): Promise<void> {
+  watchLessons((changed) => {
+    lessons.value = changed;
+  });
+  lessons.value = await readLessons().catch(() => []);
+}
+
+async function noteMisses({ on, missing }: Report): Promise<void> {
+  try {
+    misses.value = await countMisses(on, missing, Date.now());
+  } catch {
+    await noteUnsaved(Date.now()).catch(() => undefined);
   }
 }
 
@@ -90,7 +106,7 @@ async function findPage(): Promise<void> {
 export async function checkNow(): Promise<void> {
   checked.value = 'asking';
   // Whoever is quick presses before the page has answered for the first time.
-  await loading;
+  await loading?.catch(() => undefined);
   const id = tab;
   const answer = v.safeParse(Checked, id === undefined ? undefined : await ask(id, { ask: 'check' }));
   const again = v.safeParse(Answer, id === undefined ? undefined : await ask(id, { ask: 'report' }));
@@ -126,28 +142,40 @@ export async function copyReport(): Promise<void> {
   }
 }
 
-export const removeLesson = (lesson: Lesson): Promise<void> =>
-  store(
-    lessons.value.filter((other) => other !== lesson),
-    texts.value.lessons.forgotten,
+export function removeLesson(lesson: Lesson): Promise<void> {
+  const wanted = JSON.stringify(lesson);
+  return store(
+    (all) => all.filter((other) => JSON.stringify(other) !== wanted),
+    () => texts.value.lessons.forgotten,
   );
+}
 
-/** Adds the lessons of a file; nothing changes where one of them is malformed. */
+/** Adds the lessons of a file as far as there is room; nothing changes where one of them is malformed. */
 export async function importFile(file: Pick<File, 'size' | 'text'>): Promise<void> {
   const imported = importLessons(file.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await file.text());
-  if ('fault' in imported) trouble.value = describeLessonsFault(imported);
-  else
-    await store(withLessons(lessons.value, imported), fill(texts.value.lessons.imported, { n: `${imported.length}` }));
+  if ('fault' in imported) {
+    trouble.value = describeLessonsFault(imported);
+    return;
+  }
+  const describe = (kept: readonly Lesson[]): string => {
+    const n = countKept(kept, imported);
+    return n < imported.length
+      ? describeLessonsLeftOut(n, imported.length)
+      : fill(texts.value.lessons.imported, { n: `${n}` });
+  };
+  await store((all) => withLessons(all, imported), describe);
 }
 
 /** The lessons as a file for the browser to save. */
 export const exportUrl = (): string => `data:application/json,${encodeURIComponent(exportLessons(lessons.value))}`;
 
-async function store(changed: readonly Lesson[], said: string): Promise<void> {
+async function store(
+  change: (lessons: readonly Lesson[]) => readonly Lesson[],
+  describe: (kept: readonly Lesson[]) => string,
+): Promise<void> {
   try {
-    await writeLessons(changed);
-    lessons.value = changed;
-    done.value = said;
+    lessons.value = await changeLessons(change);
+    done.value = describe(lessons.value);
     trouble.value = '';
   } catch {
     trouble.value = texts.value.lessons.notStored;

@@ -16,6 +16,7 @@ import {
 } from '../storage/settings.ts';
 import { credits, texts } from '../texts/texts.ts';
 import { followLanguage } from './language.ts';
+import { followUnsaved } from './unsaved.ts';
 
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 export const balance = signal<Balance | undefined>(undefined);
@@ -28,6 +29,7 @@ export const now = signal(Date.now());
 
 /** Reads what is stored, follows it while the page is open, and speaks the chosen language. */
 export async function load(): Promise<void> {
+  void followUnsaved();
   const isRead = await read();
   await followLanguage(() => settings.value.language);
   const problems = isRead ? await findProblems().catch(() => undefined) : undefined;

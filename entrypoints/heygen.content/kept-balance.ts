@@ -1,5 +1,6 @@
 import { balanceOf, type Spendable, spendable } from '../../shared/credits/balance.ts';
 import type { Balance } from '../../shared/credits/types.ts';
+import { writeFromPage } from '../storage/area.ts';
 import { parseBalance, writeBalance } from '../storage/balance.ts';
 import type { BalanceShown } from './reading/balance-shown.ts';
 
@@ -37,7 +38,7 @@ export function createKeptBalance(): KeptBalance {
     // has stood there longer is the one that is out of date.
     if (written?.credits === credits && (readAt - written.readAt < HOLDS || elsewhere > shown.since)) return;
     written = { credits, readAt };
-    writeBalance(credits, source, readAt).catch(() => undefined);
+    writeBalance(credits, source, readAt, writeFromPage).catch(() => undefined);
   };
 
   return {

@@ -9,7 +9,7 @@ import {
   storedSizes,
   storeImported,
 } from '../companion/data.ts';
-import { describeLessonsFault } from '../companion/lessons-fault.ts';
+import { describeLessonsFault, describeLessonsLeftOut } from '../companion/lessons-fault.ts';
 import { saveFile } from '../companion/save-file.ts';
 import { trouble } from '../companion/state.ts';
 import { watchStored } from '../storage/area.ts';
@@ -61,8 +61,14 @@ export async function importFrom(file: Blob): Promise<void> {
     trouble.value = faultText(read);
     return;
   }
-  const counts = { settings: `${Object.keys(read.settings).length}`, lessons: `${read.lessons.length}` };
-  await act(() => storeImported(read, Date.now()), fill(words.imported, counts), words.notStored);
+  let n = 0;
+  const take = async (): Promise<void> => {
+    n = await storeImported(read, Date.now());
+  };
+  const describe = (): string =>
+    fill(words.imported, { settings: `${Object.keys(read.settings).length}`, lessons: `${n}` });
+  await act(take, describe, words.notStored);
+  if (said.value && n < read.lessons.length) trouble.value = describeLessonsLeftOut(n, read.lessons.length);
 }
 
 function faultText(found: ImportFault): string {
@@ -73,10 +79,10 @@ function faultText(found: ImportFault): string {
 
 export const eraseEverything = (): Promise<void> => act(eraseAll, texts.value.data.erased, texts.value.data.notErased);
 
-async function act(todo: () => Promise<void>, done: string, failed: string): Promise<void> {
+async function act(todo: () => Promise<void>, done: string | (() => string), failed: string): Promise<void> {
   try {
     await todo();
-    said.value = done;
+    said.value = typeof done === 'string' ? done : done();
     trouble.value = '';
   } catch {
     said.value = '';

@@ -3,7 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { plural } from '../../shared/credits/wording.ts';
 import { Trouble } from '../companion/controls.tsx';
 import { trouble } from '../companion/state.ts';
+import { Unstored } from '../companion/unstored.tsx';
 import { credits, texts } from '../texts/texts.ts';
+import { KeptAside } from './kept-aside.tsx';
 import { query, shown } from './navigation.ts';
 import { countItems, searchSections, wordsOf } from './search.ts';
 import type { Item, Section } from './section.ts';
@@ -48,6 +50,8 @@ export function Options() {
       </nav>
       <main>
         {trouble.value && <Trouble>{trouble.value}</Trouble>}
+        <Unstored />
+        <KeptAside />
         {found
           ? found.map((each) => <Part key={each.id} section={each} />)
           : section && <Part section={section} intro />}

@@ -3,6 +3,7 @@ import { fill } from '../../shared/credits/wording.ts';
 import { Choice, Trouble } from '../companion/controls.tsx';
 import { dayText } from '../companion/day.ts';
 import { change, now, rateFile, settings, trouble } from '../companion/state.ts';
+import { Unstored } from '../companion/unstored.tsx';
 import { publishedCard } from '../storage/rate-file.ts';
 import { PLAN_CHOICES, RATE_CARD_CHOICES } from '../storage/settings.ts';
 import { credits, texts } from '../texts/texts.ts';
@@ -36,6 +37,7 @@ export function Popup() {
         </label>
       </header>
       {trouble.value && <Trouble>{trouble.value}</Trouble>}
+      <Unstored />
       <BalanceCard />
       <Reminder />
       <PlanFound />

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { type Comparison, uncertainFeatures } from '../../shared/credits/accuracy.ts';
-import { readStored, watchStored, writeStored } from './area.ts';
+import { readStored, watchStored, writeAll } from './area.ts';
+import { asideOf, setAside } from './aside.ts';
 import { At, Credits, Features, unite } from './history.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { isRecord } from './settings.ts';
 import { ACCURACY } from './uncertain.ts';
+
+const ASIDE = asideOf(ACCURACY);
 
 /** So many are kept; older ones say little about the rates of today. */
 const MOST_COMPARISONS = 100;
@@ -25,6 +28,15 @@ function parseComparisons(value: unknown): Comparison[] {
   });
 }
 
+/** Whether all that is stored can be read: else what is written in its place loses some. */
+export const areComparisons = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (isRecord(value) &&
+    value.version === 1 &&
+    Array.isArray(value.comparisons) &&
+    value.comparisons.every((entry) => v.is(Stored, entry)));
+
 export async function readComparisons(): Promise<Comparison[]> {
   return parseComparisons((await readStored(ACCURACY))[ACCURACY]);
 }
@@ -38,18 +50,21 @@ export function watchComparisons(changed: (comparisons: Comparison[]) => void): 
 /** Adds to the last hundred. Which features are uncertain is stored beside them, for the overlay, which has no room to tell. */
 export function addComparisons(more: readonly Comparison[]): Promise<void> {
   return oneAtATime(ACCURACY, async () => {
-    const all = unite(await readComparisons(), more)
+    const { [ACCURACY]: before, [ASIDE]: aside } = await readStored(ACCURACY, ASIDE);
+    const all = unite(parseComparisons(before), more)
       .sort((a, b) => a.at - b.at)
       .slice(-MOST_COMPARISONS);
-    await store(all);
+    const kept = setAside(ACCURACY, aside, areComparisons(before) ? undefined : before);
+    await writeAll({ ...kept, [ACCURACY]: encode(all) });
   });
 }
 
-export const eraseComparisons = (): Promise<void> => oneAtATime(ACCURACY, () => store([]));
+/** With what was set aside of them. */
+export const eraseComparisons = (): Promise<void> =>
+  oneAtATime(ACCURACY, () => writeAll({ [ACCURACY]: encode([]), [ASIDE]: null }));
 
-const store = (all: readonly Comparison[]): Promise<void> =>
-  writeStored(ACCURACY, {
-    version: 1,
-    comparisons: all.map(({ at, features, estimate: { min, max }, charged }) => [at, features, min, max, charged]),
-    uncertain: uncertainFeatures(all),
-  });
+const encode = (all: readonly Comparison[]): unknown => ({
+  version: 1,
+  comparisons: all.map(({ at, features, estimate: { min, max }, charged }) => [at, features, min, max, charged]),
+  uncertain: uncertainFeatures(all),
+});

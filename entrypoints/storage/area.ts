@@ -23,6 +23,18 @@ export async function writeStored(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }
 
+/** In a message to the background: what a page of HeyGen's could not store, by its place. */
+export const UNSTORED = 'unstored';
+
+/** The same from a page of HeyGen's, which has nobody to tell where that fails: the background keeps it, and tells the user. */
+export async function writeFromPage(key: string, value: unknown): Promise<void> {
+  try {
+    await writeStored(key, value);
+  } catch {
+    await browser.runtime.sendMessage({ [UNSTORED]: { [key]: value } });
+  }
+}
+
 /** Stores several values, or none of them. */
 export async function writeAll(values: Stored): Promise<void> {
   await browser.storage.local.set(values);

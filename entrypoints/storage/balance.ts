@@ -16,8 +16,13 @@ export async function readBalance(): Promise<Balance | undefined> {
 }
 
 /** Stores a balance that was just read; figures that no account can have are not stored. */
-export async function writeBalance(credits: number, source: SeenBalance, readAt: number): Promise<void> {
-  if (isCredits(credits)) await writeStored(BALANCE, { credits, source, readAt, version: 1 });
+export async function writeBalance(
+  credits: number,
+  source: SeenBalance,
+  readAt: number,
+  write = writeStored,
+): Promise<void> {
+  if (isCredits(credits)) await write(BALANCE, { credits, source, readAt, version: 1 });
 }
 
 export function watchBalance(changed: (balance: Balance | undefined) => void): () => void {

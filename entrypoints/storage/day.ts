@@ -1,6 +1,6 @@
 import type { SpentToday } from '../../shared/credits/guard.ts';
 import type { Range } from '../../shared/credits/types.ts';
-import { watchStored, writeStored } from './area.ts';
+import { watchStored, writeFromPage } from './area.ts';
 import { isCredits, isRecord } from './settings.ts';
 
 /** What was seen of one day's spending, shared by all tabs. */
@@ -109,8 +109,8 @@ export function spentOn({ spent, pressed }: Day): SpentToday {
   return { credits, isExact: pressed.every(({ min, max }) => min === max) };
 }
 
-export async function writeDay({ pressed, ...day }: Day): Promise<void> {
-  await writeStored(DAY, { version: 2, ...day, pressed: pressed.map(({ min, max }) => [min, max]) });
+export async function writeDay({ pressed, ...day }: Day, write = writeFromPage): Promise<void> {
+  await write(DAY, { version: 2, ...day, pressed: pressed.map(({ min, max }) => [min, max]) });
 }
 
 export function watchDay(changed: (day: Day) => void): () => void {

@@ -23,7 +23,7 @@ const KINDS = ['unlimited', 'current-plan', 'noun', 'free-quota'] as const satis
 type SignKind = (typeof KINDS)[number];
 
 /** Its place in the extension's storage. */
-const FOUND_PLAN = 'found-plan';
+export const FOUND_PLAN = 'found-plan';
 
 const LONGEST = 80;
 const MOST_SIGNS = 4;

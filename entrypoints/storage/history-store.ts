@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import type { Comparison } from '../../shared/credits/accuracy.ts';
 import type { Press } from '../../shared/credits/charges.ts';
 import { addComparisons } from './accuracy.ts';
-import { readStored, watchStored, writeStored } from './area.ts';
+import { readStored, watchStored, writeAll, writeStored } from './area.ts';
+import { asideOf, parseAside, setAside } from './aside.ts';
 import {
   addPress,
   addReading,
@@ -16,13 +16,10 @@ import {
   parseHistory,
 } from './history.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { forgetUnsaved } from './unsaved.ts';
 
 /** What could not be read is kept here, as it was found, until the user has saved or discarded it. */
-export const ASIDE = 'historyAside';
-/** The first that went wrong is the one worth having. */
-const MOST_ASIDE = 3;
-
-const Aside = v.object({ version: v.literal(1), kept: v.array(v.object({ at: v.number(), value: v.unknown() })) });
+export const ASIDE = asideOf(HISTORY);
 
 /** `broken`: a part of it could not be read. */
 export async function readHistory(): Promise<History & { broken: boolean }> {
@@ -54,11 +51,12 @@ export async function importHistory(
   return added;
 }
 
-/** Everything, and what was kept aside of it. */
+/** Everything, what was kept aside of it, and what is still waiting to be part of it. */
 export const eraseHistory = (): Promise<void> =>
   oneAtATime(HISTORY, async () => {
     await writeStored(HISTORY, encodeHistory({ ...NO_HISTORY, erased: Date.now() }));
     await writeStored(ASIDE, null);
+    await forgetUnsaved();
   });
 
 /** What was kept aside, as a text; `undefined` where nothing was. */
@@ -69,11 +67,6 @@ export async function readAside(): Promise<string | undefined> {
 
 export const discardAside = (): Promise<void> => writeStored(ASIDE, null);
 
-const parseAside = (value: unknown) => {
-  const { success, output } = v.safeParse(Aside, value);
-  return success ? output.kept : [];
-};
-
 /**
  * One change at a time, whoever makes it. What cannot be read is kept aside first, and where that fails nothing is written:
  * the history that is there is worth more than one reading.
@@ -82,12 +75,10 @@ function changeHistory(change: (history: History) => Change): Promise<void> {
   return oneAtATime(HISTORY, async () => {
     const stored = await readStored(HISTORY, ASIDE);
     const { broken, ...before } = parseHistory(stored[HISTORY]);
-    if (broken) {
-      const kept = [...parseAside(stored[ASIDE]), { at: Date.now(), value: stored[HISTORY] }].slice(0, MOST_ASIDE);
-      await writeStored(ASIDE, { version: 1, kept });
-    }
+    if (broken) await writeAll(setAside(HISTORY, stored[ASIDE], stored[HISTORY]));
     const { history, comparisons } = change(before);
-    if (history !== before || broken) await writeStored(HISTORY, encodeHistory(history));
+    // First: where one of the two cannot be stored, the change is made again, and finds these again, once.
     if (comparisons.length > 0) await addComparisons(comparisons);
+    if (history !== before || broken) await writeStored(HISTORY, encodeHistory(history));
   });
 }

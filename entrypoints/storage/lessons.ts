@@ -1,5 +1,6 @@
 import type { FeatureId } from '../../shared/credits/types.ts';
-import { LESSONS, readStored, watchStored, writeStored } from './area.ts';
+import { LESSONS, readStored, type Stored, watchStored, writeAll } from './area.ts';
+import { asideOf, setAside } from './aside.ts';
 import { isFeatureId, isRecord } from './settings.ts';
 
 /** What a user can say of an element of a page that Upfront did not understand by itself. */
@@ -58,6 +59,16 @@ export function parseLessons(value: unknown): Lesson[] {
   return list.slice(0, MOST_LESSONS).filter(isLesson);
 }
 
+/** Whether all that is stored is lessons, and no more of them than are read: else what is written in its place loses some. */
+export const areLessons = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (isRecord(value) &&
+    value.version === 1 &&
+    Array.isArray(value.lessons) &&
+    value.lessons.length <= MOST_LESSONS &&
+    value.lessons.every(isLesson));
+
 /** The lessons of a file, or what is wrong with it. */
 export function importLessons(file: string): Lesson[] | LessonsFault {
   if (file.length > LONGEST_FILE) return { fault: 'too-large' };
@@ -83,20 +94,39 @@ export async function readLessons(): Promise<Lesson[]> {
   return parseLessons((await readStored(LESSONS))[LESSONS]);
 }
 
-/** Stores lessons in the place of those that are there; an empty list leaves nothing to read. */
-export async function writeLessons(lessons: readonly Lesson[]): Promise<void> {
-  await writeStored(LESSONS, storedLessons(lessons));
+/** What `lessonsAfter` asks for. */
+export const LESSONS_AND_ASIDE = [LESSONS, asideOf(LESSONS)] as const;
+
+/** Changes what is stored, and answers what is there then. */
+export async function changeLessons(change: (lessons: readonly Lesson[]) => readonly Lesson[]): Promise<Lesson[]> {
+  const after = lessonsAfter(await readStored(...LESSONS_AND_ASIDE), change);
+  await writeAll(after);
+  return parseLessons(after[LESSONS]);
 }
 
-export const storedLessons = (lessons: readonly Lesson[]): unknown =>
-  lessons.length > 0 ? { version: 1, lessons: lessons.slice(0, MOST_LESSONS) } : null;
+/** What is to be stored after a change: an empty list leaves nothing to read, and what is no lesson is set aside first. */
+export function lessonsAfter(stored: Stored, change: (lessons: readonly Lesson[]) => readonly Lesson[]): Stored {
+  const { [LESSONS]: before, [asideOf(LESSONS)]: aside } = stored;
+  const lessons = change(parseLessons(before)).slice(0, MOST_LESSONS);
+  return {
+    ...setAside(LESSONS, aside, areLessons(before) ? undefined : before),
+    [LESSONS]: lessons.length > 0 ? { version: 1, lessons } : null,
+  };
+}
 
 /** Lessons with some more: what is taught again about the same element takes the place of what was taught before. */
 export function withLessons(lessons: readonly Lesson[], more: readonly Lesson[]): Lesson[] {
-  const keyOf = ({ pays: _, ...rest }: Lesson): string => JSON.stringify(Object.entries(rest).sort());
   const byKey = new Map([...lessons, ...more].map((lesson) => [keyOf(lesson), lesson]));
   return [...byKey.values()];
 }
+
+/** How many of these are among what is kept, which has an end. */
+export function countKept(kept: readonly Lesson[], more: readonly Lesson[]): number {
+  const keys = new Set(kept.map(keyOf));
+  return more.filter((lesson) => keys.has(keyOf(lesson))).length;
+}
+
+const keyOf = ({ pays: _, ...rest }: Lesson): string => JSON.stringify(Object.entries(rest).sort());
 
 export function watchLessons(changed: (lessons: Lesson[]) => void): () => void {
   return watchStored((values) => {

@@ -6,7 +6,7 @@ import { isRecord } from './settings.ts';
  * The day of the month on which the user's plan renews, as the user has said it; the date that a page of HeyGen's has said is in
  * `found-plan.ts`.
  */
-const RENEWAL = 'renewal';
+export const RENEWAL = 'renewal';
 
 /** `undefined` where the user has not said. */
 export async function readRenewalDay(): Promise<number | undefined> {

@@ -5,7 +5,9 @@ const de: Texts = {
   on: 'Ein',
   off: 'Aus',
   trouble: {
-    malformed: 'Gespeicherte Werte, die nicht lesbar sind: {fields}. Bis du neu wählst, gelten die Voreinstellungen.',
+    malformed:
+      'Gespeicherte Werte, die nicht lesbar sind: {fields}. Upfront macht ohne sie weiter. War eine deiner Einstellungen dabei, wähle sie neu.',
+    aside: 'Nicht lesbar und deshalb beiseitegelegt: {fields}.',
     unreadable:
       'Der Browser lässt Upfront seinen Speicher nicht lesen. Es gelten die Voreinstellungen; lade die Erweiterung neu, um es noch einmal zu versuchen.',
     notStored:
@@ -616,6 +618,8 @@ const de: Texts = {
     export: 'Exportieren',
     import: 'Importieren',
     imported: 'Importiert: {n}.',
+    leftOut:
+      'Von {all} Einträgen wurden {n} importiert: Mehr als 200 werden nicht aufbewahrt. Lass einige vergessen und importiere die Datei dann noch einmal.',
     faults: {
       'too-large':
         'Diese Datei ist zu groß für Gelerntes von Upfront: Mehr als 64 kB ist nicht möglich. Es wurde nichts importiert.',

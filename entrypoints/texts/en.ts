@@ -10,7 +10,10 @@ export const en = {
   on: 'On',
   off: 'Off',
   trouble: {
-    malformed: 'Stored values that could not be read: {fields}. Defaults are used until you choose again.',
+    malformed:
+      'Stored values that could not be read: {fields}. Upfront goes on without them. If one of them was your choice, choose again.',
+    /** {fields} are names of what is stored. */
+    aside: 'Could not be read, and is kept aside: {fields}.',
     unreadable:
       'The browser does not let Upfront read its storage. Defaults are used; reload the extension to try again.',
     notStored: 'Your choice could not be stored. Free some disk space or reload the extension, then choose again.',
@@ -602,6 +605,8 @@ export const en = {
     export: 'Export',
     import: 'Import',
     imported: 'Imported: {n}.',
+    leftOut:
+      'Of {all} lessons, {n} were imported: 200 are the most that are kept. Forget some, then import the file again.',
     faults: {
       'too-large': 'This file is too large to be lessons of Upfront: 64 kB is the most. Nothing was imported.',
       'no-json': 'This file is no JSON, or is cut off. Export it again, then try once more. Nothing was imported.',

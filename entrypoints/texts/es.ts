@@ -6,7 +6,8 @@ const es: Texts = {
   off: 'Desactivado',
   trouble: {
     malformed:
-      'Hay valores guardados que no se pueden leer: {fields}. Se usan los predeterminados hasta que vuelvas a elegir.',
+      'Hay valores guardados que no se pueden leer: {fields}. Upfront sigue sin ellos. Si alguno era una elección tuya, vuelve a elegir.',
+    aside: 'No se pudo leer y se conserva aparte: {fields}.',
     unreadable:
       'El navegador no deja que Upfront lea su almacenamiento. Se usan los valores predeterminados; recarga la extensión para intentarlo de nuevo.',
     notStored: 'No se pudo guardar tu elección. Libera espacio en el disco o recarga la extensión y vuelve a elegir.',
@@ -622,6 +623,8 @@ const es: Texts = {
     export: 'Exportar',
     import: 'Importar',
     imported: 'Importado: {n}.',
+    leftOut:
+      'De {all} lecciones se importaron {n}: se conservan 200 como máximo. Olvida algunas y vuelve a importar el archivo.',
     faults: {
       'too-large':
         'Este archivo es demasiado grande para contener lecciones de Upfront: el máximo es 64 kB. No se importó nada.',

@@ -6,7 +6,8 @@ const fr: Texts = {
   off: 'Désactivé',
   trouble: {
     malformed:
-      'Des valeurs enregistrées sont illisibles : {fields}. Les valeurs par défaut s’appliquent jusqu’à votre prochain choix.',
+      'Des valeurs enregistrées sont illisibles : {fields}. Upfront continue sans elles. Si l’une d’elles était votre choix, choisissez de nouveau.',
+    aside: 'Illisible, donc mis de côté : {fields}.',
     unreadable:
       'Le navigateur ne laisse pas Upfront lire son stockage. Les valeurs par défaut s’appliquent ; rechargez l’extension pour réessayer.',
     notStored:
@@ -637,6 +638,8 @@ const fr: Texts = {
     export: 'Exporter',
     import: 'Importer',
     imported: 'Importé : {n}.',
+    leftOut:
+      'Sur {all} apprentissages, {n} ont été importés : 200 au plus sont conservés. Oubliez-en quelques-uns, puis importez de nouveau le fichier.',
     faults: {
       'too-large':
         'Ce fichier est trop volumineux pour des apprentissages d’Upfront, le maximum est de 64 ko. Rien n’a été importé.',

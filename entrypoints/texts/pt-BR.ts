@@ -5,7 +5,9 @@ const ptBR: Texts = {
   on: 'Ligado',
   off: 'Desligado',
   trouble: {
-    malformed: 'Há valores guardados que não podem ser lidos: {fields}. Os padrões valem até você escolher de novo.',
+    malformed:
+      'Há valores guardados que não podem ser lidos: {fields}. O Upfront continua sem eles. Se algum era uma escolha sua, escolha de novo.',
+    aside: 'Não pôde ser lido e fica guardado à parte: {fields}.',
     unreadable:
       'O navegador não deixa o Upfront ler o próprio armazenamento. Os padrões estão em uso; recarregue a extensão para tentar de novo.',
     notStored:
@@ -619,6 +621,8 @@ const ptBR: Texts = {
     export: 'Exportar',
     import: 'Importar',
     imported: 'Importado: {n}.',
+    leftOut:
+      'De {all} lições, {n} foram importadas: são guardadas no máximo 200. Esqueça algumas e importe o arquivo de novo.',
     faults: {
       'too-large': 'Este arquivo é grande demais para conter lições do Upfront: o máximo é 64 kB. Nada foi importado.',
       'no-json': 'Este arquivo não é JSON ou está incompleto. Exporte-o de novo e tente outra vez. Nada foi importado.',

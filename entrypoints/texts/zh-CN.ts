@@ -5,7 +5,8 @@ const zhCN: Texts = {
   on: '开',
   off: '关',
   trouble: {
-    malformed: '有无法读取的已存值：{fields}。在你重新选择之前使用默认值。',
+    malformed: '有无法读取的已存值：{fields}。Upfront 会在没有这些值的情况下继续运行。如果其中有你的选择，请重新选择。',
+    aside: '因无法读取，已另行保留：{fields}。',
     unreadable: '浏览器不允许 Upfront 读取其存储。现在使用默认值；请重新加载扩展程序再试。',
     notStored: '无法保存你的选择。请释放磁盘空间或重新加载扩展程序，然后重新选择。',
   },
@@ -554,6 +555,7 @@ const zhCN: Texts = {
     export: '导出',
     import: '导入',
     imported: '已导入：{n}。',
+    leftOut: '{all} 条内容中已导入 {n} 条：最多保留 200 条。请先忘记一些，再重新导入此文件。',
     faults: {
       'too-large': '此文件过大，不可能是 Upfront 的教学内容：最多 64 kB。未导入任何内容。',
       'no-json': '此文件不是 JSON，或不完整。请重新导出后再试。未导入任何内容。',

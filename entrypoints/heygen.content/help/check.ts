@@ -1,7 +1,6 @@
-import { LESSONS, readStored } from '../../storage/area.ts';
 import type { Inside } from '../overlay.ts';
 import { balanceShown } from '../reading/balance-shown.ts';
-import { applyLessons } from './lessons.ts';
+import { applyLessons, storedLessons } from './lessons.ts';
 
 /** Long pages are read in slices; after so long, what was read so far is the answer. Milliseconds. */
 const LATEST = 3000;
@@ -17,7 +16,7 @@ export async function check(inside: Inside): Promise<Check> {
   inside.readAgain();
   const end = Date.now() + LATEST;
   while (inside.registry.isReading && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
-  const { reading, left } = applyLessons((await readStored(LESSONS))[LESSONS], inside);
+  const { reading, left } = applyLessons(await storedLessons(), inside);
   const shown = left ?? balanceShown(inside.registry, reading?.native ?? []);
   return { version: 1, seen: shown !== undefined && shown.credits !== 'unknown' };
 }

@@ -1,4 +1,5 @@
 import { estimate } from '../../../shared/credits/estimate.ts';
+import { LESSONS, readStored } from '../../storage/area.ts';
 import { type Lesson, type LessonKind, parseLessons } from '../../storage/lessons.ts';
 import { boundedText } from '../annotate/text.ts';
 import type { Inside } from '../overlay.ts';
@@ -14,6 +15,13 @@ export interface Taught {
   labels: ReadonlyArray<Found<'label'>>;
   left?: BalanceShown;
 }
+
+/** What is stored of the user's lessons, unread; nothing where storage cannot be read: the page is still worth a report. */
+export const storedLessons = (): Promise<unknown> =>
+  readStored(LESSONS).then(
+    (stored) => stored[LESSONS],
+    () => undefined,
+  );
 
 /** Reads the page with what the user has taught about it: the user's lessons win over what Upfront has understood. */
 export function applyLessons(stored: unknown, inside: Inside): Taught {

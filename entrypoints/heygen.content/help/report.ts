@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { CreditState } from '../../../shared/credits/credit-state.ts';
 import type { Estimate } from '../../../shared/credits/types.ts';
 import { document } from '../../../shared/ui/dom/document.ts';
-import { LESSONS, readStored } from '../../storage/area.ts';
 import { parseLessons } from '../../storage/lessons.ts';
 import { isHost } from '../annotate/elements.ts';
 import { estimateData, estimateModel } from '../estimate-model.ts';
@@ -11,7 +10,7 @@ import { findChosenEngines } from '../reading/engines.ts';
 import type { PageReading } from '../reading/read-page.ts';
 import { findScripts } from '../reading/scripts.ts';
 import { placeName } from './describe.ts';
-import { applyLessons, lessonsHere, type Taught } from './lessons.ts';
+import { applyLessons, lessonsHere, storedLessons, type Taught } from './lessons.ts';
 
 /** Parts of a page that the overlay looks for, as a person would name them. */
 export type Landmark = 'labels' | 'spends' | 'scenes' | 'engine' | 'script' | 'length' | 'balance';
@@ -58,7 +57,7 @@ const WANTED: Readonly<Record<string, readonly Landmark[]>> = {
 
 export async function report(inside: Inside): Promise<Report> {
   const page = inside.page();
-  const stored = (await readStored(LESSONS))[LESSONS];
+  const stored = await storedLessons();
   const taught = applyLessons(stored, inside);
   const here = lessonsHere(parseLessons(stored), inside);
   const found = landmarksOf(inside, taught, here.filter(({ is }) => is === 'length').length);

@@ -10,12 +10,12 @@ import { openRoot } from '../../../shared/ui/shadow.ts';
 import { TEACH_STYLES } from '../../../shared/ui/teach-styles.ts';
 import { type TeachModel, TeachView } from '../../../shared/ui/teach-view.tsx';
 import {
+  changeLessons,
+  countKept,
   LESSON_KINDS,
   type Lesson,
   type LessonKind,
-  readLessons,
   withLessons,
-  writeLessons,
 } from '../../storage/lessons.ts';
 import { isFeatureId } from '../../storage/settings.ts';
 import { allWords } from '../all-words.ts';
@@ -93,7 +93,8 @@ function point(is: LessonKind, inside: Inside, stop: AbortController): void {
     const on = placeName(inside.page()?.id, location.pathname);
     const lesson: Lesson = { is, on, ...describeElement(element), ...(pays && { pays }) };
     try {
-      await writeLessons(withLessons(await readLessons(), [lesson]));
+      const kept = await changeLessons((lessons) => withLessons(lessons, [lesson]));
+      if (countKept(kept, [lesson]) === 0) throw new RangeError('full');
       draw({ text: help.saved });
       // The page has its clicks back at once; the word stays a moment.
       saved = true;

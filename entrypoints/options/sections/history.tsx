@@ -1,20 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { fill, formatTime } from '../../../shared/credits/wording.ts';
 import { loadFoundPlan } from '../../companion/found-plan.ts';
-import {
-  aside,
-  forgetAside,
-  history,
-  isLoaded,
-  loadHistory,
-  saveAside,
-  unsavedSince,
-} from '../../companion/history.ts';
+import { aside, forgetAside, history, isLoaded, loadHistory, saveAside } from '../../companion/history.ts';
 import { PERIODS, type PeriodName, periodOf } from '../../companion/history-view.ts';
 import { now } from '../../companion/state.ts';
 import { Accuracy } from '../../popup/accuracy.tsx';
-import { credits, texts } from '../../texts/texts.ts';
+import { texts } from '../../texts/texts.ts';
 import { BalanceOverTime } from './history-balance.tsx';
 import { HistoryData } from './history-data.tsx';
 import { Renewal } from './history-renewal.tsx';
@@ -70,11 +61,6 @@ function Troubles() {
   const words = texts.value.history;
   return (
     <>
-      {unsavedSince.value !== undefined && (
-        <p class="trouble" role="alert">
-          {fill(words.unsaved, { time: formatTime(unsavedSince.value, credits.value.messages, true) })}
-        </p>
-      )}
       {aside.value !== undefined && (
         <div class="trouble" role="alert">
           <p>{words.broken}</p>

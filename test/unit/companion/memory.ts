@@ -27,7 +27,12 @@ export function browserOn(memory: Memory) {
     },
   });
   return {
-    storage: { local: areaOf('local'), sync: areaOf('synced'), onChanged: { addListener: () => {} } },
+    storage: {
+      local: areaOf('local'),
+      sync: areaOf('synced'),
+      session: { get: async () => ({}), remove: async () => {} },
+      onChanged: { addListener: () => {} },
+    },
     runtime: { getManifest: () => ({ version: '0.1.0' }), getURL: (path: string) => `extension:/${path}` },
     tabs: {
       create: async ({ url }: { url: string }) => {

@@ -10,6 +10,8 @@ export interface FakeStorage {
   settle(): Promise<void>;
   browser: unknown;
   startUp(): void;
+  /** Ends the background as browsers do, which keeps nothing in mind then: import it anew. */
+  endBackground(): void;
 }
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
@@ -17,7 +19,12 @@ type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) 
 export function fakeStorage(): FakeStorage {
   const listeners = new Set<Listener>();
   const started = new Set<() => void>();
-  const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
+  const receivers = new Set<(message: unknown) => void>();
+  let moves = 0;
+  const later = (): Promise<void> => {
+    moves++;
+    return new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
+  };
   const area = (values: () => Record<string, unknown>, isLocal: boolean) => ({
     async get(keys: string | string[]) {
       await later();
@@ -34,9 +41,11 @@ export function fakeStorage(): FakeStorage {
       );
       for (const listener of listeners) listener(changes, isLocal ? 'local' : 'session');
     },
-    async remove(key: string) {
+    async remove(keys: string | string[]) {
       await later();
-      delete values()[key];
+      for (const key of [keys].flat()) delete values()[key];
+      const changes = Object.fromEntries([keys].flat().map((key) => [key, {}]));
+      for (const listener of listeners) listener(changes, isLocal ? 'local' : 'session');
     },
   });
   const on = (all: Set<() => void>) => ({ addListener: (listener: () => void) => all.add(listener) });
@@ -46,13 +55,16 @@ export function fakeStorage(): FakeStorage {
     isFull: false,
     writes: 0,
     async settle() {
-      for (let before = -1; before !== fake.writes; ) {
-        before = fake.writes;
+      for (let before = -1; before !== moves; ) {
+        before = moves;
         await new Promise((resolve) => setTimeout(resolve, 40));
       }
     },
     startUp: () => {
       for (const listener of started) listener();
+    },
+    endBackground: () => {
+      for (const all of [listeners, started, receivers]) all.clear();
     },
     browser: {
       storage: {
@@ -63,7 +75,15 @@ export function fakeStorage(): FakeStorage {
           removeListener: (listener: Listener) => listeners.delete(listener),
         },
       },
-      runtime: { onStartup: on(started), onInstalled: on(new Set()) },
+      runtime: {
+        onStartup: on(started),
+        onInstalled: on(new Set()),
+        onMessage: { addListener: (listener: (message: unknown) => void) => receivers.add(listener) },
+        async sendMessage(message: unknown) {
+          await later();
+          for (const receive of receivers) receive(structuredClone(message));
+        },
+      },
     },
   };
   return fake;

@@ -9,7 +9,9 @@ vi.mock('wxt/browser', async () => {
 
 const { fake } = (await import('wxt/browser')) as unknown as { fake: FakeStorage };
 const { keepHistory } = await import('../../../entrypoints/companion/history-recorder.ts');
-const { writeBalance } = await import('../../../entrypoints/storage/balance.ts');
+const { readBalance, writeBalance } = await import('../../../entrypoints/storage/balance.ts');
+const { writeFromPage } = await import('../../../entrypoints/storage/area.ts');
+const { parseDay, spentOn, withReading, writeDay } = await import('../../../entrypoints/storage/day.ts');
 const { writePress } = await import('../../../entrypoints/storage/pressed.ts');
 const { eraseHistory, importHistory, keepReading, readAside, readHistory } = await import(
   '../../../entrypoints/storage/history-store.ts'
@@ -19,8 +21,10 @@ const { addReading, encodeHistory, mergeHistories, NO_HISTORY, parseHistory, uni
 );
 const { readComparisons } = await import('../../../entrypoints/storage/accuracy.ts');
 const { parseUncertain } = await import('../../../entrypoints/storage/uncertain.ts');
-const { readRenewalDay } = await import('../../../entrypoints/storage/renewal.ts');
-const { readUnsaved } = await import('../../../entrypoints/storage/unsaved.ts');
+const { readRenewalDay, writeRenewalDay } = await import('../../../entrypoints/storage/renewal.ts');
+const { clearUnsaved, noteUnsaved, readUnsaved, readWaiting, watchUnsaved } = await import(
+  '../../../entrypoints/storage/unsaved.ts'
+);
 
 const NOON = Date.UTC(2026, 10, 22, 12);
 const at = (minutes: number): number => NOON + minutes * 60_000;
@@ -176,6 +180,107 @@ describe('what cannot be stored', () => {
     await fake.settle();
     expect(await kept()).toEqual([200, 190, 180]);
     expect(await readUnsaved()).toBeUndefined();
+  });
+
+  test('is handed over by HeyGen’s pages, said, and stored in its order when there is room again', async () => {
+    // A day's spending is of the local day: not around midnight.
+    const now = new Date(2026, 10, 22, 12).getTime();
+    vi.setSystemTime(now);
+    await writeBalance(200, 'page', now - 9000);
+    await fake.settle();
+    fake.isFull = true;
+    await writePress({ at: now - 8000, features: ['avatar-iv'], estimate: { min: 6, max: 6 } });
+    await writeBalance(194, 'page', now - 7000, writeFromPage);
+    const seen = [
+      { credits: 200, readAt: now - 9000 },
+      { credits: 194, readAt: now - 7000 },
+    ];
+    await writeDay(seen.reduce(withReading, parseDay(undefined, now)));
+    await writeBalance(190, 'page', now - 5000, writeFromPage);
+    await fake.settle();
+    expect(await kept()).toEqual([200]);
+    expect(await readUnsaved()).toBeTypeOf('number');
+    fake.isFull = false;
+    await writeRenewalDay(17);
+    await fake.settle();
+    expect(await kept()).toEqual([200, 194, 190]);
+    expect((await readHistory()).charges.map(({ credits }) => credits)).toEqual([6]);
+    expect(await readBalance()).toMatchObject({ readAt: now - 5000, source: 'page' });
+    expect(spentOn(parseDay(fake.disk.day, now))).toEqual({ credits: 6, isExact: true });
+    expect(await readUnsaved()).toBeUndefined();
+    expect(await readWaiting()).toEqual([]);
+    vi.useRealTimers();
+  });
+
+  test('and was handed over is not stored over what another tab has stored since', async () => {
+    fake.isFull = true;
+    await writeBalance(194, 'page', at(1), writeFromPage);
+    await fake.settle();
+    fake.isFull = false;
+    await writeBalance(180, 'page', at(2));
+    await fake.settle();
+    expect(await kept()).toEqual([194, 180]);
+    expect((await readBalance())?.readAt).toBe(at(2));
+  });
+
+  test('is neither lost nor told anew by a background that has slept', async () => {
+    await writeBalance(200, 'page', at(0));
+    await fake.settle();
+    fake.isFull = true;
+    // The balance stands for hours: first and last of it are enough.
+    for (let minute = 1; minute < 300; minute++) await writeBalance(190, 'page', at(minute), writeFromPage);
+    await writeBalance(180, 'page', at(301), writeFromPage);
+    await fake.settle();
+    expect((await readWaiting()).length).toBeLessThan(5);
+    fake.endBackground();
+    fake.isFull = false;
+    vi.resetModules();
+    const woken = await import('../../../entrypoints/companion/history-recorder.ts');
+    woken.keepHistory();
+    await fake.settle();
+    const readings = (await readHistory()).readings.map(({ at, remaining }) => [(at - NOON) / 60_000, remaining]);
+    expect(readings).toEqual([
+      [0, 200],
+      [1, 190],
+      [299, 190],
+      [301, 180],
+    ]);
+    expect(await readUnsaved()).toBeUndefined();
+  });
+
+  test('is gone when the user erases the history', async () => {
+    fake.isFull = true;
+    await writeBalance(190, 'page', at(1), writeFromPage);
+    await fake.settle();
+    fake.isFull = false;
+    await eraseHistory();
+    expect([await readWaiting(), await readUnsaved()]).toEqual([[], undefined]);
+  });
+
+  test('is told to who looks on as it begins and ends', async () => {
+    const told: Array<number | undefined> = [];
+    watchUnsaved((since) => told.push(since));
+    await noteUnsaved(5);
+    await noteUnsaved(9);
+    await clearUnsaved();
+    expect(told).toEqual([5, undefined]);
+  });
+
+  test('takes its comparison along, where that cannot be stored', async () => {
+    await writeBalance(200, 'page', at(0));
+    await writePress({ at: at(1), features: ['avatar-iv'], estimate: { min: 6, max: 6 } });
+    await fake.settle();
+    const { local } = (fake.browser as { storage: { local: { set: unknown } } }).storage;
+    const set = local.set as (values: Record<string, unknown>) => Promise<void>;
+    local.set = (values: Record<string, unknown>) =>
+      'accuracy' in values ? Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : set(values);
+    await writeBalance(194, 'page', at(2));
+    await fake.settle();
+    local.set = set;
+    await writeRenewalDay(17);
+    await fake.settle();
+    expect(await kept()).toEqual([200, 194]);
+    expect(await readComparisons()).toHaveLength(1);
   });
 });
 

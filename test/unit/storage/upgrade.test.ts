@@ -22,7 +22,7 @@ const { changedAt, parseSettings, readSettings, withChanges, writeSettings, DEFA
 );
 const { parseBalance, readBalance } = await import('../../../entrypoints/storage/balance.ts');
 const { countMisses } = await import('../../../entrypoints/storage/misses.ts');
-const { parseLessons, readLessons, withLessons, writeLessons } = await import(
+const { changeLessons, parseLessons, readLessons, withLessons } = await import(
   '../../../entrypoints/storage/lessons.ts'
 );
 const { findProblems } = await import('../../../entrypoints/storage/problems.ts');
@@ -129,7 +129,7 @@ describe('what an earlier version has stored', () => {
       settings: { version: 2, plan: 'pro', later: { keep: 'this' }, enabled: false, changedAt: expect.any(Number) },
       ofNextYear: [1],
     });
-    await writeLessons(withLessons(await readLessons(), [LESSON]));
+    await changeLessons((lessons) => withLessons(lessons, [LESSON]));
     expect(disk.lessons).toEqual({ version: 1, lessons: [LESSON] });
   });
 });
@@ -198,6 +198,7 @@ describe('what is broken or too large', () => {
       'settings.hidden',
       'settings.ownRates',
       'balance.source',
+      'lessons',
     ]);
   });
 

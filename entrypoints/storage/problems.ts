@@ -82,7 +82,9 @@ export async function findProblems(): Promise<string[]> {
   return [
     ...settingsProblems(stored[SETTINGS]),
     ...Object.entries(SHAPES).flatMap(([key, shape]) => firstProblem(key, shape, stored[key])),
-    ...parseRateFile(stored[RATE_FILE]).faults.map(({ at }) => [RATE_FILE, 'file', ...at].join('.')),
+    ...parseRateFile(stored[RATE_FILE])
+      .faults.slice(0, 1)
+      .map(({ at }) => [RATE_FILE, 'file', ...at].join('.')),
     ...Object.entries(WHOLE).flatMap(([key, isSound]) => (isSound(stored[key]) ? [] : key)),
   ];
 }

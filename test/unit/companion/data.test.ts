@@ -15,7 +15,9 @@ const { eraseAll, exportAll, isFault, parseFile, storedSizes, storeImported } = 
 const { DEFAULT_SETTINGS, readSettings } = await import('../../../entrypoints/storage/settings.ts');
 const { readLessons } = await import('../../../entrypoints/storage/lessons.ts');
 const { change, settings, trouble } = await import('../../../entrypoints/companion/state.ts');
-const { describeLessonsFault } = await import('../../../entrypoints/companion/lessons-fault.ts');
+const { describeLessonsFault, describeLessonsLeftOut } = await import(
+  '../../../entrypoints/companion/lessons-fault.ts'
+);
 const { en } = await import('../../../entrypoints/texts/en.ts');
 
 const NOW = Date.UTC(2026, 10, 27, 10);
@@ -77,6 +79,26 @@ describe('a file of settings and lessons', () => {
   test('of any shape throws nowhere', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => void parseFile(JSON.stringify(value))));
     fc.assert(fc.property(fc.jsonValue(), (value) => void parseFile(file({ settings: value, lessons: value }))));
+  });
+
+  test('joins the lessons that are there as far as there is room, and answers how many of its own are there now', async () => {
+    const lessons = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => ({ ...LESSON, nth: from + index })) as never[];
+    memory.local = { lessons: { version: 1, lessons: lessons(0, 198) } };
+    // One of them is there already.
+    expect(await storeImported({ settings: {}, lessons: lessons(197, 205) }, NOW)).toBe(3);
+    expect((await readLessons()).map(({ nth }) => nth)).toEqual(Array.from({ length: 200 }, (_, nth) => nth));
+    expect(await storeImported({ settings: {}, lessons: lessons(200, 205) }, NOW)).toBe(0);
+    expect(describeLessonsLeftOut(3, 8)).toBe(
+      'Of 8 lessons, 3 were imported: 200 are the most that are kept. Forget some, then import the file again.',
+    );
+  });
+
+  test('leaves what it does not understand of the lessons aside, not out', async () => {
+    const later = { version: 9, lessons: [LESSON] };
+    memory.local = { lessons: later };
+    await storeImported({ settings: {}, lessons: [LESSON as never] }, NOW);
+    expect(memory.local).toMatchObject({ lessonsAside: { version: 1, kept: [{ value: later }] } });
   });
 
   test('is stored as a whole or not at all', async () => {

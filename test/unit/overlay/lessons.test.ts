@@ -4,7 +4,7 @@ import { creditsIn, secondsIn } from '../../../entrypoints/heygen.content/help/n
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const { exportLessons, importLessons, LONGEST_FILE, parseLessons, withLessons } = await import(
+const { countKept, exportLessons, importLessons, LONGEST_FILE, parseLessons, withLessons } = await import(
   '../../../entrypoints/storage/lessons.ts'
 );
 
@@ -60,6 +60,7 @@ describe('a file of lessons', () => {
     const again = { ...LESSON, pays: 'avatar-v' } as const;
     expect(withLessons([LESSON], [again])).toEqual([again]);
     expect(withLessons([LESSON], [{ ...LESSON, nth: 1 }])).toHaveLength(2);
+    expect(countKept([again], [LESSON, { ...LESSON, nth: 1 }])).toBe(1);
   });
 });
 

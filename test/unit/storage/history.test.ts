@@ -126,6 +126,17 @@ describe('the background keeps', () => {
   });
 });
 
+// As versions have written it: `pressed` has had one shape.
+test.each([
+  [[at(3), ['upscale'], null, null, null], { features: ['upscale'], estimate: 'unknown' }],
+  [[at(4), ['avatar-v'], 5, 9, 7], { features: ['avatar-v'], estimate: { min: 5, max: 9 }, charged: 7 }],
+])('a press that was written just before the browser ended is in the history: %o', async (press, wanted) => {
+  fake.disk.pressed = { version: 1, press };
+  fake.startUp();
+  await fake.settle();
+  expect((await readHistory()).waiting).toEqual([{ at: press[0], ...wanted }]);
+});
+
 describe('a browser that starts again', () => {
   const press = { at: at(1), features: ['avatar-iv' as const], estimate: { min: 6, max: 6 } };
   const startUp = async (): Promise<void> => {

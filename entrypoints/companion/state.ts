@@ -27,19 +27,29 @@ export const trouble = signal('');
 /** The time that ages are measured from, milliseconds since 1970. */
 export const now = signal(Date.now());
 
+/** Storage that has not answered by then is said to be unreadable, until it does. Milliseconds. */
+const LATEST = 2000;
+
 /** Reads what is stored, follows it while the page is open, and speaks the chosen language. */
 export async function load(): Promise<void> {
   void followUnsaved();
+  const late = setTimeout(() => {
+    trouble.value = texts.value.trouble.unreadable;
+  }, LATEST);
   const isRead = await read();
+  clearTimeout(late);
   await followLanguage(() => settings.value.language);
-  const problems = isRead ? await findProblems().catch(() => undefined) : undefined;
-  if (!problems) trouble.value = texts.value.trouble.unreadable;
-  else if (problems.length > 0) {
-    trouble.value = fill(texts.value.trouble.malformed, { fields: problems.join(credits.value.messages.comma) });
-  }
+  trouble.value = describeProblems(isRead ? await findProblems().catch(() => undefined) : undefined);
   setInterval(() => {
     now.value = Date.now();
   }, 15_000);
+}
+
+/** In a sentence; nothing where there are none. `undefined`: storage cannot be read. */
+function describeProblems(problems: readonly string[] | undefined): string {
+  const words = texts.value.trouble;
+  if (!problems) return words.unreadable;
+  return problems.length > 0 ? fill(words.malformed, { fields: problems.join(credits.value.messages.comma) }) : '';
 }
 
 /** Answers whether storage can be read. */

@@ -1,42 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStudio } from '../studio/server.ts';
 import { launch, OUTPUT, type TestBrowser } from './lib/browser.ts';
+import { failingBuild } from './lib/failing-build.ts';
 import { endBackground } from './lib/inside-firefox.ts';
 import { labelling } from './lib/labelling.ts';
 import { estimates, settled, until } from './lib/overlay.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, startBench } from './lib/studio.ts';
 
 const ONE_SCENE = `${EDITOR}?scenes=1&engines=iv&looks=video`;
-
-/** Ways in which the extension's storage fails, as the page's address asks for them; the last one answers late. */
-const FAILING = `{
-  const way = new URLSearchParams(location.search).get('storage');
-  const late = { settings: { version: 1, rateCard: 'credits-2026b' } };
-  const answers = {
-    rejects: () => Promise.reject(new Error('IO error: the disk is full')),
-    throws: () => { throw new Error('Extension context invalidated.'); },
-    hangs: () => new Promise(() => {}),
-    late: () => new Promise((resolve) => setTimeout(resolve, 4000, late)),
-  };
-  for (const api of [globalThis.chrome, globalThis.browser])
-    if (way && api?.storage) {
-      api.storage.local.get = answers[way];
-      api.storage.local.set = way === 'late' ? async () => {} : answers[way];
-    }
-}
-`;
-
-/** A copy of the production build whose storage fails, as nothing else of it does. */
-function failingBuild(output: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'upfront-failing-'));
-  cpSync(output, folder, { recursive: true });
-  const script = join(folder, 'content-scripts/heygen.js');
-  writeFileSync(script, FAILING + readFileSync(script, 'utf8'));
-  return folder;
-}
 
 describe.each(BROWSERS)('with nothing but the bundled rates, $name', ({ name }) => {
   const folder = failingBuild(OUTPUT[name]);

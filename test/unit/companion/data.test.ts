@@ -96,9 +96,9 @@ describe('a file of settings and lessons', () => {
 
   test('leaves what it does not understand of the lessons aside, not out', async () => {
     const later = { version: 9, lessons: [LESSON] };
-    memory.local = { lessons: later };
+    memory.local = { lessons: later, lessonsAside: { version: 1, kept: [{ at: NOW, value: 'before' }] } };
     await storeImported({ settings: {}, lessons: [LESSON as never] }, NOW);
-    expect(memory.local).toMatchObject({ lessonsAside: { version: 1, kept: [{ value: later }] } });
+    expect(memory.local.lessonsAside).toMatchObject({ version: 1, kept: [{ value: 'before' }, { value: later }] });
   });
 
   test('is stored as a whole or not at all', async () => {

@@ -121,6 +121,19 @@ describe.each(BROWSERS)('lessons, $name', ({ name }) => {
     await close();
   });
 
+  it('that have no room any more are not said to be stored', async () => {
+    const one = { is: 'length', on: 'page:editor', role: 'text', name: '#', within: '' };
+    const lessons = Array.from({ length: 200 }, (_, nth) => ({ ...one, nth }));
+    await bench.us.setStorage({ lessons: { version: 1, lessons } });
+    const { page, errors, close } = await openBare();
+    await teach(page, 'This is my balance', '.wallet span');
+    const trouble = await page.waitForSelector('upfront-notice >>> .trouble');
+    expect(await trouble?.evaluate(({ textContent }) => textContent)).toMatch(/^This could not be stored\./);
+    expect(await bench.us.getStorage()).toMatchObject({ lessons: { lessons } });
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('are given one after the other: who begins anew has the one notice of the page', async () => {
     await bench.us.setStorage({ settings: { version: 2, meter: true } });
     const { page, close } = await openBare();

@@ -5,9 +5,11 @@ export interface Memory {
   /** Why nothing can be written; empty while all is well. */
   broken: string;
   opened: string[];
+  /** Of the browser's own menus. */
+  language: string;
 }
 
-export const createMemory = (): Memory => ({ local: {}, synced: {}, broken: '', opened: [] });
+export const createMemory = (): Memory => ({ local: {}, synced: {}, broken: '', opened: [], language: 'en-US' });
 
 /** The little of the extension API that the modules under test use. */
 export function browserOn(memory: Memory) {
@@ -28,6 +30,7 @@ export function browserOn(memory: Memory) {
   });
   return {
     storage: { local: areaOf('local'), sync: areaOf('synced'), onChanged: { addListener: () => {} } },
+    i18n: { getUILanguage: () => memory.language },
     runtime: { getManifest: () => ({ version: '0.1.0' }), getURL: (path: string) => `extension:/${path}` },
     tabs: {
       create: async ({ url }: { url: string }) => {

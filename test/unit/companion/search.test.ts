@@ -25,6 +25,11 @@ describe('the search in the options', () => {
     expect(found('upscale')).toEqual(['plan/rate-card', 'plan/generations', 'rates/rate-upscale', 'marks/features']);
   });
 
+  test('finds the history by all that it shows', () => {
+    for (const query of ['balance', '90 days', 'time shown', 'renewal', 'estimates', 'csv'])
+      expect(found(query), query).toContain('history/history');
+  });
+
   test('finds a whole section by its name', () => {
     const about = allSections().find(({ id }) => id === 'about');
     expect(found('about').filter((each) => each.startsWith('about/'))).toHaveLength(about?.items.length ?? 0);

@@ -20,8 +20,8 @@ import { texts } from '../texts/texts.ts';
 export const sync = signal<Sync>({ on: false });
 /** What is stored, by name, in bytes. */
 export const sizes = signal<ReadonlyArray<readonly [name: string, bytes: number]>>([]);
-/** What was done last, in a sentence. */
-export const said = signal('');
+/** What was done last, and where, in words that follow the language: what was erased may have chosen it. */
+export const said = signal<{ at: 'import' | 'erase'; text(): string } | undefined>(undefined);
 
 /** Reads what the section about data shows, and follows it until the result is called. */
 export function followData(): () => void {
@@ -40,7 +40,7 @@ export function followData(): () => void {
 }
 
 export async function setSync(on: boolean): Promise<void> {
-  await act(() => switchSync(on), '', texts.value.data.notStored);
+  await act(() => switchSync(on), undefined, texts.value.data.notStored);
 }
 
 /** Hands a file with settings and lessons to the browser to save. */
@@ -54,15 +54,15 @@ export async function exportFile(): Promise<void> {
 
 /** Takes what a file holds; nothing changes where a part of it is malformed. */
 export async function importFrom(file: Blob): Promise<void> {
-  const words = texts.value.data;
-  said.value = '';
+  said.value = undefined;
   const read = await readFile(file);
   if (isFault(read)) {
     trouble.value = faultText(read);
     return;
   }
   const counts = { settings: `${Object.keys(read.settings).length}`, lessons: `${read.lessons.length}` };
-  await act(() => storeImported(read, Date.now()), fill(words.imported, counts), words.notStored);
+  const text = (): string => fill(texts.value.data.imported, counts);
+  await act(() => storeImported(read, Date.now()), { at: 'import', text }, texts.value.data.notStored);
 }
 
 function faultText(found: ImportFault): string {
@@ -71,15 +71,16 @@ function faultText(found: ImportFault): string {
   return found.fault === 'badSetting' ? fill(words.badSetting, { name: found.name }) : words[found.fault];
 }
 
-export const eraseEverything = (): Promise<void> => act(eraseAll, texts.value.data.erased, texts.value.data.notErased);
+export const eraseEverything = (): Promise<void> =>
+  act(eraseAll, { at: 'erase', text: () => texts.value.data.erased }, texts.value.data.notErased);
 
-async function act(todo: () => Promise<void>, done: string, failed: string): Promise<void> {
+async function act(todo: () => Promise<void>, done: typeof said.value, failed: string): Promise<void> {
   try {
     await todo();
     said.value = done;
     trouble.value = '';
   } catch {
-    said.value = '';
+    said.value = undefined;
     trouble.value = failed;
   }
 }

@@ -112,6 +112,23 @@ describe('the copies of the facts', () => {
   });
 });
 
+describe('what the extension keeps and ships', () => {
+  const ours = files.filter((file) => /^(?:entrypoints|shared)\/.*\.tsx?$/.test(file));
+  const code = ours.map(read).join('\n');
+
+  test('has a name for people in each of its places', () => {
+    const used = [...code.matchAll(/\b(?:readStored|writeStored)\(([A-Z_, ]+)/g)].flatMap(([, names = '']) =>
+      names.split(/[ ,]+/).filter(Boolean),
+    );
+    const places = [...new Set(used)].map((name) => new RegExp(`\\bconst ${name} = '([^']+)'`).exec(code)?.[1] ?? name);
+    expect(places.length).toBeGreaterThan(15);
+    expect(places.filter((place) => !Object.hasOwn(en.data.entries, place))).toEqual([]);
+    // What no place has is named for nobody.
+    const unused = Object.keys(en.data.entries).filter((name) => !places.includes(name) && name !== 'unnamed');
+    expect(unused).toEqual([]);
+  });
+});
+
 test('the README names both commands', () => {
   expect(read('README.md')).toContain('`npm start`');
   expect(read('README.md')).toContain('`npm test`');

@@ -407,7 +407,7 @@ const de: Texts = {
         'Keine Telemetrie, kein Konto, kein fremder Code. Upfront darf die Seiten von HeyGen lesen und deine Einstellungen speichern, mehr nicht.',
       licence: 'Lizenzen',
       licenceHint:
-        'Upfront steht unter der MIT-Lizenz. Es verwendet Preact, Preact Signals, Valibot (MIT) und webextension-polyfill (MPL 2.0).',
+        'Upfront steht unter der MIT-Lizenz. Es verwendet Preact, Preact Signals, uPlot, Valibot, WXT (MIT) und webextension-polyfill (MPL 2.0).',
       pages: 'Weitere Seiten',
       pagesHint: 'Was du nach der Installation von Upfront gesehen hast und was sich seitdem geändert hat.',
       welcome: 'Erste Schritte',

@@ -400,7 +400,7 @@ export const en = {
         'No telemetry, no account, no code from elsewhere. Upfront may read HeyGen’s pages and keep your settings, nothing more.',
       licence: 'Licences',
       licenceHint:
-        'Upfront is under the MIT licence. It is built with Preact, Preact Signals, Valibot (MIT) and webextension-polyfill (MPL 2.0).',
+        'Upfront is under the MIT licence. It is built with Preact, Preact Signals, uPlot, Valibot, WXT (MIT) and webextension-polyfill (MPL 2.0).',
       pages: 'More pages',
       pagesHint: 'What you saw when Upfront was installed, and what has changed since.',
       welcome: 'First steps',

@@ -405,7 +405,7 @@ const es: Texts = {
         'Sin telemetría, sin cuenta, sin código ajeno. Upfront puede leer las páginas de HeyGen y guardar tus ajustes, nada más.',
       licence: 'Licencias',
       licenceHint:
-        'Upfront se publica con la licencia MIT. Está hecho con Preact, Preact Signals, Valibot (MIT) y webextension-polyfill (MPL 2.0).',
+        'Upfront se publica con la licencia MIT. Está hecho con Preact, Preact Signals, uPlot, Valibot, WXT (MIT) y webextension-polyfill (MPL 2.0).',
       pages: 'Más páginas',
       pagesHint: 'Lo que viste al instalar Upfront y lo que ha cambiado desde entonces.',
       welcome: 'Primeros pasos',

@@ -418,7 +418,7 @@ const fr: Texts = {
         'Pas de télémétrie, pas de compte, aucun code venu d’ailleurs. Upfront peut lire les pages de HeyGen et conserver vos réglages, rien de plus.',
       licence: 'Licences',
       licenceHint:
-        'Upfront est publié sous licence MIT. Il utilise Preact, Preact Signals, Valibot (MIT) et webextension-polyfill (MPL 2.0).',
+        'Upfront est publié sous licence MIT. Il utilise Preact, Preact Signals, uPlot, Valibot, WXT (MIT) et webextension-polyfill (MPL 2.0).',
       pages: 'Autres pages',
       pagesHint: 'Ce que vous avez vu à l’installation d’Upfront, et ce qui a changé depuis.',
       welcome: 'Premiers pas',

@@ -382,7 +382,7 @@ const ja: Texts = {
         'テレメトリーもアカウントも外部のコードもありません。Upfrontに許されているのは、HeyGenのページを読み取り、設定を保存することだけです。',
       licence: 'ライセンス',
       licenceHint:
-        'UpfrontはMITライセンスで公開されています。Preact、Preact Signals、Valibot（MIT）、webextension-polyfill（MPL 2.0）を使用しています。',
+        'UpfrontはMITライセンスで公開されています。Preact、Preact Signals、uPlot、Valibot、WXT（MIT）、webextension-polyfill（MPL 2.0）を使用しています。',
       pages: 'その他のページ',
       pagesHint: 'Upfrontのインストール時に表示されたページと、その後の変更点です。',
       welcome: '最初のステップ',

@@ -405,7 +405,7 @@ const ptBR: Texts = {
         'Sem telemetria, sem conta, sem código de fora. O Upfront pode ler as páginas da HeyGen e guardar suas configurações, nada mais.',
       licence: 'Licenças',
       licenceHint:
-        'O Upfront está sob a licença MIT. Ele é feito com Preact, Preact Signals, Valibot (MIT) e webextension-polyfill (MPL 2.0).',
+        'O Upfront está sob a licença MIT. Ele é feito com Preact, Preact Signals, uPlot, Valibot, WXT (MIT) e webextension-polyfill (MPL 2.0).',
       pages: 'Mais páginas',
       pagesHint: 'O que você viu quando o Upfront foi instalado e o que mudou desde então.',
       welcome: 'Primeiros passos',

@@ -410,7 +410,7 @@ const ru: Texts = {
         'Ни телеметрии, ни аккаунта, ни стороннего кода. Upfront может читать страницы HeyGen и хранить ваши настройки, и ничего больше.',
       licence: 'Лицензии',
       licenceHint:
-        'Upfront распространяется по лицензии MIT. Он построен на Preact, Preact Signals, Valibot (MIT) и webextension-polyfill (MPL 2.0).',
+        'Upfront распространяется по лицензии MIT. Он построен на Preact, Preact Signals, uPlot, Valibot, WXT (MIT) и webextension-polyfill (MPL 2.0).',
       pages: 'Другие страницы',
       pagesHint: 'Что вы видели при установке Upfront и что изменилось с тех пор.',
       welcome: 'Первые шаги',

@@ -360,7 +360,7 @@ const zhCN: Texts = {
       privateHint: '没有遥测，没有账户，没有外部代码。Upfront 只能读取 HeyGen 的页面并保存你的设置，仅此而已。',
       licence: '许可证',
       licenceHint:
-        'Upfront 采用 MIT 许可证。它使用了 Preact、Preact Signals、Valibot（MIT）和 webextension-polyfill（MPL 2.0）。',
+        'Upfront 采用 MIT 许可证。它使用了 Preact、Preact Signals、uPlot、Valibot、WXT（MIT）和 webextension-polyfill（MPL 2.0）。',
       pages: '更多页面',
       pagesHint: '安装 Upfront 时你看到的内容，以及此后的变化。',
       welcome: '入门',

@@ -127,6 +127,21 @@ describe('what the extension keeps and ships', () => {
     const unused = Object.keys(en.data.entries).filter((name) => !places.includes(name) && name !== 'unnamed');
     expect(unused).toEqual([]);
   });
+
+  test('names every library whose code is in the built extension, with its licence', () => {
+    const imported = [...code.matchAll(/(?:from |import |import\()'((?:@[\w-]+\/)?[a-z][\w-]*)/g)].map(
+      ([, name]) => name,
+    );
+    const modules = /modules: \['@wxt-dev\/([\w-]+)'\]/.exec(read('wxt.config.ts'))?.[1];
+    const libraries = [...new Set([...imported, modules])].filter((name) => name && !name.startsWith('node'));
+    const named = en.options.about.licenceHint.toLowerCase().replaceAll('preact signals', '@preact/signals');
+    expect(libraries.length).toBeGreaterThan(5);
+    expect(libraries.filter((name) => !named.includes(String(name)))).toEqual([]);
+    for (const library of libraries) {
+      const { license } = JSON.parse(read(`node_modules/${library}/package.json`)) as { license: string };
+      expect(named, library).toContain(license.toLowerCase().replace('-', ' '));
+    }
+  });
 });
 
 test('the README names both commands', () => {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { fill } from '../../shared/credits/wording.ts';
+import { fill, plural } from '../../shared/credits/wording.ts';
 import type { Landmark, Report, Said } from '../heygen.content/help/report.ts';
 import {
   exportLessons,
@@ -15,7 +15,7 @@ import {
   writeLessons,
 } from '../storage/lessons.ts';
 import { countMisses, type PageMisses } from '../storage/misses.ts';
-import { texts } from '../texts/texts.ts';
+import { credits, texts } from '../texts/texts.ts';
 import { describeLessonsFault } from './lessons-fault.ts';
 import { trouble } from './state.ts';
 
@@ -136,8 +136,12 @@ export const removeLesson = (lesson: Lesson): Promise<void> =>
 export async function importFile(file: Pick<File, 'size' | 'text'>): Promise<void> {
   const imported = importLessons(file.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await file.text());
   if ('fault' in imported) trouble.value = describeLessonsFault(imported);
-  else
-    await store(withLessons(lessons.value, imported), fill(texts.value.lessons.imported, { n: `${imported.length}` }));
+  else await store(withLessons(lessons.value, imported), importedText(imported.length));
+}
+
+function importedText(count: number): string {
+  const { imported, importedParts } = texts.value.data;
+  return fill(imported, { parts: plural(importedParts.lessons, count, credits.value.messages) });
 }
 
 /** The lessons as a file for the browser to save. */

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
-import { fill } from '../../shared/credits/wording.ts';
+import { fill, plural } from '../../shared/credits/wording.ts';
 import {
   eraseAll,
   exportAll,
+  type Imported,
   type ImportFault,
   isFault,
   readFile,
@@ -14,7 +15,7 @@ import { saveFile } from '../companion/save-file.ts';
 import { trouble } from '../companion/state.ts';
 import { watchStored } from '../storage/area.ts';
 import { parseSync, readSync, SYNC, type Sync, switchSync } from '../storage/sync.ts';
-import { texts } from '../texts/texts.ts';
+import { credits, texts } from '../texts/texts.ts';
 
 /** Whether settings are synced, and how that went last. */
 export const sync = signal<Sync>({ on: false });
@@ -60,9 +61,19 @@ export async function importFrom(file: Blob): Promise<void> {
     trouble.value = faultText(read);
     return;
   }
-  const counts = { settings: `${Object.keys(read.settings).length}`, lessons: `${read.lessons.length}` };
-  const text = (): string => fill(texts.value.data.imported, counts);
+  const text = (): string => importedText(read);
   await act(() => storeImported(read, Date.now()), { at: 'import', text }, texts.value.data.notStored);
+}
+
+/** "Imported: 3 settings, 1 lesson." */
+function importedText({ settings, lessons }: Imported): string {
+  const { imported, importedParts: words } = texts.value.data;
+  const { messages } = credits.value;
+  const parts = [
+    plural(words.settings, Object.keys(settings).length, messages),
+    plural(words.lessons, lessons.length, messages),
+  ];
+  return fill(imported, { parts: parts.join(messages.comma) });
 }
 
 function faultText(found: ImportFault): string {

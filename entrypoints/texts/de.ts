@@ -84,8 +84,11 @@ const de: Texts = {
         unknown: 'Was in deinem Tarif mit nicht verbrauchten Credits geschieht, ist nicht veröffentlicht.',
       },
       assumed: 'Das gilt in den Tarifen vom Januar 2026. Wähle die Preise deines Tarifs, wenn du einen anderen hast.',
-      packs:
-        'Gekaufte Credits verfallen laut den Hilfeseiten von HeyGen {days} Tage nach einer Verlängerung; wie das gezählt wird, steht dort nicht.',
+      packs: {
+        one: 'Gekaufte Credits verfallen laut den Hilfeseiten von HeyGen {n} Tag nach einer Verlängerung; wie das gezählt wird, steht dort nicht.',
+        other:
+          'Gekaufte Credits verfallen laut den Hilfeseiten von HeyGen {n} Tage nach einer Verlängerung; wie das gezählt wird, steht dort nicht.',
+      },
       packsUnknown: 'Wann gekaufte Credits verfallen, ist nicht veröffentlicht.',
     },
     data: 'Deine Daten',
@@ -424,7 +427,11 @@ const de: Texts = {
     importHint:
       'Eine JSON-Datei, die hier exportiert wurde. Sie wird zuerst geprüft: Eine mit einem Fehler ändert nichts.',
     importButton: 'Datei wählen',
-    imported: 'Importiert – Einstellungen: {settings}, Gelerntes: {lessons}.',
+    imported: 'Importiert: {parts}.',
+    importedParts: {
+      settings: { one: '{n} Einstellung', other: '{n} Einstellungen' },
+      lessons: { one: '{n} gelernter Eintrag', other: '{n} gelernte Einträge' },
+    },
     tooLarge:
       'Diese Datei ist zu groß für eine von Upfront: Mehr als 128 kB ist nicht möglich. Es wurde nichts importiert.',
     noJson:
@@ -622,7 +629,6 @@ const de: Texts = {
     forgotten: 'Vergessen.',
     export: 'Exportieren',
     import: 'Importieren',
-    imported: 'Importiert: {n}.',
     faults: {
       'too-large':
         'Diese Datei ist zu groß für Gelerntes von Upfront: Mehr als 64 kB ist nicht möglich. Es wurde nichts importiert.',

@@ -87,8 +87,11 @@ export const en = {
         unknown: 'What happens to unused credits on your plan is not published.',
       },
       assumed: 'This holds on the plans of January 2026. Choose the prices of your plan if you have another.',
-      packs:
-        'Bought credits end {days} days after a renewal, by HeyGen’s help pages, which do not say how that is counted.',
+      packs: {
+        one: 'Bought credits end {n} day after a renewal, by HeyGen’s help pages, which do not say how that is counted.',
+        other:
+          'Bought credits end {n} days after a renewal, by HeyGen’s help pages, which do not say how that is counted.',
+      },
       packsUnknown: 'When bought credits end is not published.',
     },
     data: 'Your data',
@@ -416,7 +419,11 @@ export const en = {
     import: 'Import settings and lessons',
     importHint: 'A JSON file that was exported here. It is checked first: one with a mistake changes nothing.',
     importButton: 'Choose a file',
-    imported: 'Imported: {settings} settings, {lessons} lessons.',
+    imported: 'Imported: {parts}.',
+    importedParts: {
+      settings: { one: '{n} setting', other: '{n} settings' },
+      lessons: { one: '{n} lesson', other: '{n} lessons' },
+    },
     tooLarge: 'This file is too large to be Upfront’s: 128 kB is the most. Nothing was imported.',
     noJson: 'This file is no JSON, or is cut off. Export it again, then try once more. Nothing was imported.',
     notOurs: 'This file holds no settings of Upfront’s. Choose one that was exported here. Nothing was imported.',
@@ -608,7 +615,6 @@ export const en = {
     forgotten: 'Forgotten.',
     export: 'Export',
     import: 'Import',
-    imported: 'Imported: {n}.',
     faults: {
       'too-large': 'This file is too large to be lessons of Upfront: 64 kB is the most. Nothing was imported.',
       'no-json': 'This file is no JSON, or is cut off. Export it again, then try once more. Nothing was imported.',

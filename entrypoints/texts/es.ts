@@ -82,8 +82,12 @@ const es: Texts = {
         unknown: 'No se ha publicado qué pasa con los créditos sin usar en tu plan.',
       },
       assumed: 'Esto vale para los planes de enero de 2026. Elige los precios de tu plan si tienes otro.',
-      packs:
-        'Los créditos comprados vencen {days} días después de una renovación, según las páginas de ayuda de HeyGen, que no dicen cómo se cuentan.',
+      packs: {
+        one: 'Los créditos comprados vencen {n} día después de una renovación, según las páginas de ayuda de HeyGen, que no dicen cómo se cuentan.',
+        many: 'Los créditos comprados vencen {n} de días después de una renovación, según las páginas de ayuda de HeyGen, que no dicen cómo se cuentan.',
+        other:
+          'Los créditos comprados vencen {n} días después de una renovación, según las páginas de ayuda de HeyGen, que no dicen cómo se cuentan.',
+      },
       packsUnknown: 'No se ha publicado cuándo vencen los créditos comprados.',
     },
     data: 'Tus datos',
@@ -420,7 +424,11 @@ const es: Texts = {
     import: 'Importar ajustes y lecciones',
     importHint: 'Un archivo JSON que se exportó aquí. Primero se comprueba: si tiene un error, no cambia nada.',
     importButton: 'Elegir archivo',
-    imported: 'Ajustes importados: {settings}. Lecciones importadas: {lessons}.',
+    imported: 'Importado: {parts}.',
+    importedParts: {
+      settings: { one: '{n} ajuste', many: '{n} de ajustes', other: '{n} ajustes' },
+      lessons: { one: '{n} lección', many: '{n} de lecciones', other: '{n} lecciones' },
+    },
     tooLarge: 'Este archivo es demasiado grande para ser de Upfront: el máximo es 128 kB. No se importó nada.',
     noJson: 'Este archivo no es JSON o está incompleto. Expórtalo otra vez e inténtalo de nuevo. No se importó nada.',
     notOurs: 'Este archivo no contiene ajustes de Upfront. Elige uno que se haya exportado aquí. No se importó nada.',
@@ -628,7 +636,6 @@ const es: Texts = {
     forgotten: 'Olvidado.',
     export: 'Exportar',
     import: 'Importar',
-    imported: 'Importado: {n}.',
     faults: {
       'too-large':
         'Este archivo es demasiado grande para contener lecciones de Upfront: el máximo es 64 kB. No se importó nada.',

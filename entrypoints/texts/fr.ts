@@ -86,8 +86,12 @@ const fr: Texts = {
       },
       assumed:
         'Cela vaut pour les forfaits de janvier 2026. Choisissez les tarifs de votre forfait si vous en avez un autre.',
-      packs:
-        'Les crédits achetés expirent {days} jours après un renouvellement, d’après les pages d’aide de HeyGen, qui ne précisent pas comment ils sont comptés.',
+      packs: {
+        one: 'Les crédits achetés expirent {n} jour après un renouvellement, d’après les pages d’aide de HeyGen, qui ne précisent pas comment ils sont comptés.',
+        many: 'Les crédits achetés expirent {n} de jours après un renouvellement, d’après les pages d’aide de HeyGen, qui ne précisent pas comment ils sont comptés.',
+        other:
+          'Les crédits achetés expirent {n} jours après un renouvellement, d’après les pages d’aide de HeyGen, qui ne précisent pas comment ils sont comptés.',
+      },
       packsUnknown: 'La date d’expiration des crédits achetés n’est pas publiée.',
     },
     data: 'Vos données',
@@ -434,7 +438,11 @@ const fr: Texts = {
     import: 'Importer des réglages et des apprentissages',
     importHint: 'Un fichier JSON exporté ici. Il est d’abord vérifié : s’il contient une erreur, rien n’est modifié.',
     importButton: 'Choisir un fichier',
-    imported: 'Réglages importés : {settings}. Apprentissages importés : {lessons}.',
+    imported: 'Importé : {parts}.',
+    importedParts: {
+      settings: { one: '{n} réglage', many: '{n} de réglages', other: '{n} réglages' },
+      lessons: { one: '{n} apprentissage', many: '{n} d’apprentissages', other: '{n} apprentissages' },
+    },
     tooLarge: 'Ce fichier est trop volumineux pour venir d’Upfront : le maximum est de 128 ko. Rien n’a été importé.',
     noJson:
       'Ce fichier n’est pas du JSON ou est incomplet. Exportez-le de nouveau, puis réessayez. Rien n’a été importé.',
@@ -643,7 +651,6 @@ const fr: Texts = {
     forgotten: 'Oublié.',
     export: 'Exporter',
     import: 'Importer',
-    imported: 'Importé : {n}.',
     faults: {
       'too-large':
         'Ce fichier est trop volumineux pour des apprentissages d’Upfront, le maximum est de 64 ko. Rien n’a été importé.',

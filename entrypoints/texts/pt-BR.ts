@@ -82,8 +82,12 @@ const ptBR: Texts = {
         unknown: 'Não foi publicado o que acontece com os créditos não usados no seu plano.',
       },
       assumed: 'Isto vale para os planos de janeiro de 2026. Se o seu for outro, escolha os preços dele.',
-      packs:
-        'Créditos comprados à parte expiram {days} dias após uma renovação, segundo as páginas de ajuda da HeyGen, que não dizem como isso é contado.',
+      packs: {
+        one: 'Créditos comprados à parte expiram {n} dia após uma renovação, segundo as páginas de ajuda da HeyGen, que não dizem como isso é contado.',
+        many: 'Créditos comprados à parte expiram {n} de dias após uma renovação, segundo as páginas de ajuda da HeyGen, que não dizem como isso é contado.',
+        other:
+          'Créditos comprados à parte expiram {n} dias após uma renovação, segundo as páginas de ajuda da HeyGen, que não dizem como isso é contado.',
+      },
       packsUnknown: 'Não foi publicado quando os créditos comprados à parte expiram.',
     },
     data: 'Seus dados',
@@ -420,7 +424,11 @@ const ptBR: Texts = {
     import: 'Importar configurações e lições',
     importHint: 'Um arquivo JSON exportado aqui. Ele é verificado antes: se houver um erro, nada muda.',
     importButton: 'Escolher um arquivo',
-    imported: 'Importado: configurações ({settings}), lições ({lessons}).',
+    imported: 'Importado: {parts}.',
+    importedParts: {
+      settings: { one: '{n} configuração', many: '{n} de configurações', other: '{n} configurações' },
+      lessons: { one: '{n} lição', many: '{n} de lições', other: '{n} lições' },
+    },
     tooLarge: 'Este arquivo é grande demais para ser do Upfront: o máximo é 128 KB. Nada foi importado.',
     noJson: 'Este arquivo não é JSON ou está incompleto. Exporte-o de novo e tente mais uma vez. Nada foi importado.',
     notOurs: 'Este arquivo não contém configurações do Upfront. Escolha um que foi exportado aqui. Nada foi importado.',
@@ -625,7 +633,6 @@ const ptBR: Texts = {
     forgotten: 'Esquecido.',
     export: 'Exportar',
     import: 'Importar',
-    imported: 'Importado: {n}.',
     faults: {
       'too-large': 'Este arquivo é grande demais para conter lições do Upfront: o máximo é 64 kB. Nada foi importado.',
       'no-json': 'Este arquivo não é JSON ou está incompleto. Exporte-o de novo e tente outra vez. Nada foi importado.',

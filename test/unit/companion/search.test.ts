@@ -18,7 +18,7 @@ describe('the search in the options', () => {
     expect(found('json file')).toEqual(['rates/file', 'data/export', 'data/import']);
     expect(found('espanol')).toEqual(['language/language']);
     expect(found('heygen’s meter')).toEqual(found("meter heygen's"));
-    expect(found('heygen’s meter')).toEqual(['marks/meter']);
+    expect(found('heygen’s meter')).toEqual(['marks/meter', 'data/stored']);
   });
 
   test('finds a feature in everything that is about it', () => {

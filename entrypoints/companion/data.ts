@@ -19,6 +19,7 @@ import {
   withChanges,
 } from '../storage/settings.ts';
 import { eraseSynced } from '../storage/sync.ts';
+import { textOfFile } from './text-of-file.ts';
 
 /* All that the user has chosen and taught, as one file, and the way to be rid of everything. */
 
@@ -32,7 +33,7 @@ export interface Imported {
 }
 
 export type ImportFault =
-  | { fault: 'tooLarge' | 'noJson' | 'notOurs' }
+  | { fault: 'unreadable' | 'tooLarge' | 'noJson' | 'notOurs' }
   | { fault: 'badSetting'; name: string }
   | { fault: 'badLesson'; because: LessonsFault };
 
@@ -70,7 +71,8 @@ export const isFault = (value: Imported | ImportFault): value is ImportFault => 
 
 /** Reads a file, a large one only as far as is needed to say that it is too large. */
 export async function readFile(file: Blob): Promise<Imported | ImportFault> {
-  return parseFile(await file.slice(0, LONGEST * 4).text());
+  const text = await textOfFile(file.slice(0, LONGEST * 4));
+  return text === undefined ? { fault: 'unreadable' } : parseFile(text);
 }
 
 /** Stores what a file holds, all of it or nothing: settings take the place of those here, lessons join them. */

@@ -18,6 +18,7 @@ import { countMisses, type PageMisses } from '../storage/misses.ts';
 import { credits, texts } from '../texts/texts.ts';
 import { describeLessonsFault } from './lessons-fault.ts';
 import { trouble } from './state.ts';
+import { textOfFile } from './text-of-file.ts';
 
 const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
 
@@ -134,8 +135,10 @@ export const removeLesson = (lesson: Lesson): Promise<void> =>
 
 /** Adds the lessons of a file; nothing changes where one of them is malformed. */
 export async function importFile(file: Pick<File, 'size' | 'text'>): Promise<void> {
-  const imported = importLessons(file.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await file.text());
-  if ('fault' in imported) trouble.value = describeLessonsFault(imported);
+  const text = file.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await textOfFile(file);
+  const imported = text === undefined ? undefined : importLessons(text);
+  if (!imported) trouble.value = texts.value.trouble.unreadableFile;
+  else if ('fault' in imported) trouble.value = describeLessonsFault(imported);
   else await store(withLessons(lessons.value, imported), importedText(imported.length));
 }
 

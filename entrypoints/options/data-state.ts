@@ -78,6 +78,7 @@ function importedText({ settings, lessons }: Imported): string {
 
 function faultText(found: ImportFault): string {
   if (found.fault === 'badLesson') return describeLessonsFault(found.because);
+  if (found.fault === 'unreadable') return texts.value.trouble.unreadableFile;
   const words = texts.value.data;
   return found.fault === 'badSetting' ? fill(words.badSetting, { name: found.name }) : words[found.fault];
 }

@@ -10,6 +10,8 @@ const de: Texts = {
       'Der Browser lässt Upfront seinen Speicher nicht lesen. Es gelten die Voreinstellungen; lade die Erweiterung neu, um es noch einmal zu versuchen.',
     notStored:
       'Deine Auswahl konnte nicht gespeichert werden. Gib Speicherplatz frei oder lade die Erweiterung neu und wähle dann noch einmal.',
+    unreadableFile:
+      'Der Browser konnte diese Datei nicht lesen: Sie wurde verschoben oder geändert, oder Upfront darf sie nicht lesen. Wähle sie noch einmal. Es wurde nichts geändert.',
   },
   footer:
     'Preise zuletzt am {date} mit ihren Quellen verglichen. Inoffiziell, nicht von HeyGen. Nichts verlässt diesen Browser.',

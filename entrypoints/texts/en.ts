@@ -14,6 +14,8 @@ export const en = {
     unreadable:
       'The browser does not let Upfront read its storage. Defaults are used; reload the extension to try again.',
     notStored: 'Your choice could not be stored. Free some disk space or reload the extension, then choose again.',
+    unreadableFile:
+      'The browser could not read this file: it was moved or changed, or Upfront may not read it. Choose it again. Nothing was changed.',
   },
   footer:
     'Rates last compared with their sources on {date}. Unofficial, not made by HeyGen. Nothing leaves this browser.',

@@ -10,6 +10,8 @@ const es: Texts = {
     unreadable:
       'El navegador no deja que Upfront lea su almacenamiento. Se usan los valores predeterminados; recarga la extensión para intentarlo de nuevo.',
     notStored: 'No se pudo guardar tu elección. Libera espacio en el disco o recarga la extensión y vuelve a elegir.',
+    unreadableFile:
+      'El navegador no pudo leer este archivo: se movió o cambió, o Upfront no tiene permiso para leerlo. Elígelo otra vez. No se cambió nada.',
   },
   footer:
     'Tarifas comparadas por última vez con sus fuentes el {date}. No oficial, no es de HeyGen. Nada sale de este navegador.',

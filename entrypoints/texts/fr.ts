@@ -11,6 +11,8 @@ const fr: Texts = {
       'Le navigateur ne laisse pas Upfront lire son stockage. Les valeurs par défaut s’appliquent ; rechargez l’extension pour réessayer.',
     notStored:
       'Votre choix n’a pas pu être enregistré. Libérez de l’espace disque ou rechargez l’extension, puis choisissez de nouveau.',
+    unreadableFile:
+      'Le navigateur n’a pas pu lire ce fichier : il a été déplacé ou modifié, ou Upfront n’a pas le droit de le lire. Choisissez-le de nouveau. Rien n’a été modifié.',
   },
   footer:
     'Tarifs comparés à leurs sources pour la dernière fois le {date}. Non officiel, sans lien avec HeyGen. Rien ne quitte ce navigateur.',

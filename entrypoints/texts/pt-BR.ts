@@ -10,6 +10,8 @@ const ptBR: Texts = {
       'O navegador não deixa o Upfront ler o próprio armazenamento. Os padrões estão em uso; recarregue a extensão para tentar de novo.',
     notStored:
       'Não foi possível guardar sua escolha. Libere espaço em disco ou recarregue a extensão e escolha de novo.',
+    unreadableFile:
+      'O navegador não conseguiu ler este arquivo: ele foi movido ou alterado, ou o Upfront não tem permissão para lê-lo. Escolha-o de novo. Nada foi alterado.',
   },
   footer:
     'Tarifas comparadas pela última vez com as fontes em {date}. Não oficial, não é da HeyGen. Nada sai deste navegador.',

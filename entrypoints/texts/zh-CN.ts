@@ -8,6 +8,7 @@ const zhCN: Texts = {
     malformed: '有无法读取的已存值：{fields}。在你重新选择之前使用默认值。',
     unreadable: '浏览器不允许 Upfront 读取其存储。现在使用默认值；请重新加载扩展程序再试。',
     notStored: '无法保存你的选择。请释放磁盘空间或重新加载扩展程序，然后重新选择。',
+    unreadableFile: '浏览器无法读取此文件：它已被移动或更改，或者 Upfront 无权读取。请重新选择。未更改任何内容。',
   },
   footer: '价格最近一次与来源核对：{date}。非官方扩展，并非 HeyGen 出品。任何数据都不会离开此浏览器。',
   balance: {

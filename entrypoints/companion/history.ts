@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Comparison } from '../../shared/credits/accuracy.ts';
-import { fill, plural } from '../../shared/credits/wording.ts';
+import { fill, formatNumber, plural } from '../../shared/credits/wording.ts';
 import { eraseComparisons, readComparisons, watchComparisons } from '../storage/accuracy.ts';
 import { watchStored } from '../storage/area.ts';
 import { type History, NO_HISTORY } from '../storage/history.ts';
@@ -108,7 +108,8 @@ async function readFile(file: Pick<File, 'size' | 'text'>): Promise<Imported | F
 function describeFault(fault: Fault | { fault: 'unreadable' }): string {
   const { faults } = texts.value.history;
   if (fault.fault === 'unreadable') return texts.value.trouble.unreadableFile;
-  if (fault.fault === 'entry') return fill(faults.entry, { where: fault.where, field: fault.field });
+  if (fault.fault === 'entry')
+    return fill(faults.entry[fault.list], { n: formatNumber(fault.n, credits.value.messages), field: fault.field });
   return faults[fault.fault];
 }
 

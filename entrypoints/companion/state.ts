@@ -1,7 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { RateCardFile } from '../../shared/credits/rate-card-file.ts';
 import type { Balance } from '../../shared/credits/types.ts';
-import { fill } from '../../shared/credits/wording.ts';
 import { readBalance, watchBalance, writeBalance } from '../storage/balance.ts';
 import { oneAtATime } from '../storage/one-at-a-time.ts';
 import { findProblems } from '../storage/problems.ts';
@@ -14,7 +13,8 @@ import {
   watchSettings,
   writeSettings,
 } from '../storage/settings.ts';
-import { credits, texts } from '../texts/texts.ts';
+import { texts } from '../texts/texts.ts';
+import { describeProblems } from './describe-problems.ts';
 import { followLanguage } from './language.ts';
 
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
@@ -32,9 +32,7 @@ export async function load(): Promise<void> {
   await followLanguage(() => settings.value.language);
   const problems = isRead ? await findProblems().catch(() => undefined) : undefined;
   if (!problems) trouble.value = texts.value.trouble.unreadable;
-  else if (problems.length > 0) {
-    trouble.value = fill(texts.value.trouble.malformed, { fields: problems.join(credits.value.messages.comma) });
-  }
+  else if (problems.length > 0) trouble.value = describeProblems(problems);
   setInterval(() => {
     now.value = Date.now();
   }, 15_000);

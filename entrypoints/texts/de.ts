@@ -6,6 +6,7 @@ const de: Texts = {
   off: 'Aus',
   trouble: {
     malformed: 'Gespeicherte Werte, die nicht lesbar sind: {fields}. Bis du neu wählst, gelten die Voreinstellungen.',
+    malformedField: '{entry} ({field})',
     unreadable:
       'Der Browser lässt Upfront seinen Speicher nicht lesen. Es gelten die Voreinstellungen; lade die Erweiterung neu, um es noch einmal zu versuchen.',
     notStored:
@@ -109,7 +110,11 @@ const de: Texts = {
       'other-file':
         'Diese Datei enthält keinen Verlauf von Upfront. Wähle eine Datei, die mit „Als JSON exportieren“ gespeichert wurde. Es wurde nichts importiert.',
       'too-many': 'Diese Datei enthält mehr als 10.000 Einträge. Es wurde nichts importiert.',
-      entry: 'Der Eintrag {where} dieser Datei hat einen unbrauchbaren Wert ({field}). Es wurde nichts importiert.',
+      entry: {
+        readings: 'Die Ablesung {n} dieser Datei hat einen unbrauchbaren Wert ({field}). Es wurde nichts importiert.',
+        charges: 'Die Abbuchung {n} dieser Datei hat einen unbrauchbaren Wert ({field}). Es wurde nichts importiert.',
+        estimates: 'Die Schätzung {n} dieser Datei hat einen unbrauchbaren Wert ({field}). Es wurde nichts importiert.',
+      },
     },
     notStored:
       'Das konnte nicht gespeichert werden. Gib Speicherplatz frei oder lade die Erweiterung neu und versuche es noch einmal.',

@@ -11,6 +11,8 @@ export const en = {
   off: 'Off',
   trouble: {
     malformed: 'Stored values that could not be read: {fields}. Defaults are used until you choose again.',
+    /** One of them: the entry as the options name it, and the field by its own name. */
+    malformedField: '{entry} ({field})',
     unreadable:
       'The browser does not let Upfront read its storage. Defaults are used; reload the extension to try again.',
     notStored: 'Your choice could not be stored. Free some disk space or reload the extension, then choose again.',
@@ -110,7 +112,12 @@ export const en = {
       'other-file':
         'This file holds no history of Upfront. Choose a file that was saved with “Export as JSON”. Nothing was imported.',
       'too-many': 'This file holds more than 10,000 entries. Nothing was imported.',
-      entry: 'Entry {where} of this file has an unusable value ({field}). Nothing was imported.',
+      /** {field} is a name in the file, such as "credits". */
+      entry: {
+        readings: 'Reading {n} of this file has an unusable value ({field}). Nothing was imported.',
+        charges: 'Charge {n} of this file has an unusable value ({field}). Nothing was imported.',
+        estimates: 'Estimate {n} of this file has an unusable value ({field}). Nothing was imported.',
+      },
     },
     notStored: 'This could not be stored. Free some disk space or reload the extension, then try again.',
     erase: 'Erase the history',

@@ -7,6 +7,7 @@ const es: Texts = {
   trouble: {
     malformed:
       'Hay valores guardados que no se pueden leer: {fields}. Se usan los predeterminados hasta que vuelvas a elegir.',
+    malformedField: '{entry} ({field})',
     unreadable:
       'El navegador no deja que Upfront lea su almacenamiento. Se usan los valores predeterminados; recarga la extensión para intentarlo de nuevo.',
     notStored: 'No se pudo guardar tu elección. Libera espacio en el disco o recarga la extensión y vuelve a elegir.',
@@ -108,7 +109,11 @@ const es: Texts = {
       'other-file':
         'Este archivo no contiene ningún historial de Upfront. Elige un archivo guardado con «Exportar como JSON». No se importó nada.',
       'too-many': 'Este archivo contiene más de 10.000 entradas. No se importó nada.',
-      entry: 'La entrada {where} de este archivo tiene un valor no válido ({field}). No se importó nada.',
+      entry: {
+        readings: 'La lectura {n} de este archivo tiene un valor no válido ({field}). No se importó nada.',
+        charges: 'El cargo {n} de este archivo tiene un valor no válido ({field}). No se importó nada.',
+        estimates: 'La estimación {n} de este archivo tiene un valor no válido ({field}). No se importó nada.',
+      },
     },
     notStored: 'No se pudo guardar. Libera espacio en el disco o recarga la extensión e inténtalo de nuevo.',
     erase: 'Borrar el historial',

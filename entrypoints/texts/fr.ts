@@ -7,6 +7,7 @@ const fr: Texts = {
   trouble: {
     malformed:
       'Des valeurs enregistrées sont illisibles : {fields}. Les valeurs par défaut s’appliquent jusqu’à votre prochain choix.',
+    malformedField: '{entry} ({field})',
     unreadable:
       'Le navigateur ne laisse pas Upfront lire son stockage. Les valeurs par défaut s’appliquent ; rechargez l’extension pour réessayer.',
     notStored:
@@ -113,7 +114,11 @@ const fr: Texts = {
       'other-file':
         'Ce fichier ne contient aucun historique d’Upfront. Choisissez un fichier enregistré avec « Exporter en JSON ». Rien n’a été importé.',
       'too-many': 'Ce fichier contient plus de 10 000 entrées. Rien n’a été importé.',
-      entry: 'L’entrée {where} de ce fichier contient une valeur inutilisable ({field}). Rien n’a été importé.',
+      entry: {
+        readings: 'Le relevé {n} de ce fichier contient une valeur inutilisable ({field}). Rien n’a été importé.',
+        charges: 'La dépense {n} de ce fichier contient une valeur inutilisable ({field}). Rien n’a été importé.',
+        estimates: 'L’estimation {n} de ce fichier contient une valeur inutilisable ({field}). Rien n’a été importé.',
+      },
     },
     notStored: 'L’enregistrement a échoué. Libérez de l’espace disque ou rechargez l’extension, puis réessayez.',
     erase: 'Effacer l’historique',

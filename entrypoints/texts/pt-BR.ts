@@ -6,6 +6,7 @@ const ptBR: Texts = {
   off: 'Desligado',
   trouble: {
     malformed: 'Há valores guardados que não podem ser lidos: {fields}. Os padrões valem até você escolher de novo.',
+    malformedField: '{entry} ({field})',
     unreadable:
       'O navegador não deixa o Upfront ler o próprio armazenamento. Os padrões estão em uso; recarregue a extensão para tentar de novo.',
     notStored:
@@ -108,7 +109,11 @@ const ptBR: Texts = {
       'other-file':
         'Este arquivo não contém um histórico do Upfront. Escolha um que foi salvo com “Exportar como JSON”. Nada foi importado.',
       'too-many': 'Este arquivo contém mais de 10.000 entradas. Nada foi importado.',
-      entry: 'A entrada “{where}” deste arquivo tem um valor inválido ({field}). Nada foi importado.',
+      entry: {
+        readings: 'A leitura {n} deste arquivo tem um valor inválido ({field}). Nada foi importado.',
+        charges: 'A cobrança {n} deste arquivo tem um valor inválido ({field}). Nada foi importado.',
+        estimates: 'A estimativa {n} deste arquivo tem um valor inválido ({field}). Nada foi importado.',
+      },
     },
     notStored: 'Não foi possível guardar. Libere espaço em disco ou recarregue a extensão e tente de novo.',
     erase: 'Apagar o histórico',

@@ -6,6 +6,7 @@ const zhCN: Texts = {
   off: '关',
   trouble: {
     malformed: '有无法读取的已存值：{fields}。在你重新选择之前使用默认值。',
+    malformedField: '{entry}（{field}）',
     unreadable: '浏览器不允许 Upfront 读取其存储。现在使用默认值；请重新加载扩展程序再试。',
     notStored: '无法保存你的选择。请释放磁盘空间或重新加载扩展程序，然后重新选择。',
     unreadableFile: '浏览器无法读取此文件：它已被移动或更改，或者 Upfront 无权读取。请重新选择。未更改任何内容。',
@@ -86,7 +87,11 @@ const zhCN: Texts = {
       'no-json': '此文件不是 JSON。请选择用“导出为 JSON”保存的文件。未导入任何内容。',
       'other-file': '此文件不含 Upfront 的历史记录。请选择用“导出为 JSON”保存的文件。未导入任何内容。',
       'too-many': '此文件的条目超过 10,000 个。未导入任何内容。',
-      entry: '此文件的条目“{where}”含有无法使用的值（{field}）。未导入任何内容。',
+      entry: {
+        readings: '此文件的第 {n} 条余额记录含有无法使用的值（{field}）。未导入任何内容。',
+        charges: '此文件的第 {n} 条消耗记录含有无法使用的值（{field}）。未导入任何内容。',
+        estimates: '此文件的第 {n} 条估算含有无法使用的值（{field}）。未导入任何内容。',
+      },
     },
     notStored: '无法保存。请释放磁盘空间或重新加载扩展程序，然后重试。',
     erase: '清除历史记录',

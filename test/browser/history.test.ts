@@ -168,7 +168,7 @@ describe.each(BROWSERS)('the history, $name', ({ name }) => {
     await until(
       () => text(page, '.history .fault'),
       (shown) =>
-        /^.*Entry readings \d+ of this file has an unusable value \(credits\)\. Nothing was imported\.$/.test(shown),
+        /^.*Reading [\d,]+ of this file has an unusable value \(credits\)\. Nothing was imported\.$/.test(shown),
     );
     expect(await kept(bench)).toEqual(before);
 

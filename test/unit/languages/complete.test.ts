@@ -74,6 +74,9 @@ const NO_COUNT = [
   // The place of something in a file.
   'texts.options.rateFile.faults.example',
   'texts.lessons.faults.entry',
+  'texts.history.faults.entry.readings',
+  'texts.history.faults.entry.charges',
+  'texts.history.faults.entry.estimates',
 ];
 
 const english = textsOf(ENGLISH);

@@ -10,7 +10,9 @@ import {
   storedSizes,
   storeImported,
 } from '../companion/data.ts';
+import { unsavedSince } from '../companion/history.ts';
 import { describeLessonsFault } from '../companion/lessons-fault.ts';
+import { OTHER_NAMES } from '../companion/other-entries.ts';
 import { saveFile } from '../companion/save-file.ts';
 import { trouble } from '../companion/state.ts';
 import { watchStored } from '../storage/area.ts';
@@ -44,7 +46,7 @@ export async function setSync(on: boolean): Promise<void> {
   await act(() => switchSync(on), undefined, texts.value.data.notStored);
 }
 
-/** Hands a file with settings and lessons to the browser to save. */
+/** Hands a file with all that the user has chosen and taught to the browser to save. */
 export async function exportFile(): Promise<void> {
   try {
     saveFile('upfront-settings.json', 'application/json', await exportAll());
@@ -65,13 +67,14 @@ export async function importFrom(file: Blob): Promise<void> {
   await act(() => storeImported(read, Date.now()), { at: 'import', text }, texts.value.data.notStored);
 }
 
-/** "Imported: 3 settings, 1 lesson." */
-function importedText({ settings, lessons }: Imported): string {
+/** "Imported: 3 settings, 1 lesson, prices from a file." */
+function importedText({ settings, lessons, others }: Imported): string {
   const { imported, importedParts: words } = texts.value.data;
   const { messages } = credits.value;
   const parts = [
     plural(words.settings, Object.keys(settings).length, messages),
     plural(words.lessons, lessons.length, messages),
+    ...OTHER_NAMES.filter((name) => name in others).map((name) => words[name]),
   ];
   return fill(imported, { parts: parts.join(messages.comma) });
 }
@@ -80,11 +83,19 @@ function faultText(found: ImportFault): string {
   if (found.fault === 'badLesson') return describeLessonsFault(found.because);
   if (found.fault === 'unreadable') return texts.value.trouble.unreadableFile;
   const words = texts.value.data;
+  if (found.fault === 'badEntry') return fill(words.badEntry, { name: words.entries[found.name] });
   return found.fault === 'badSetting' ? fill(words.badSetting, { name: found.name }) : words[found.fault];
 }
 
 export const eraseEverything = (): Promise<void> =>
-  act(eraseAll, { at: 'erase', text: () => texts.value.data.erased }, texts.value.data.notErased);
+  act(
+    async () => {
+      await eraseAll();
+      unsavedSince.value = undefined;
+    },
+    { at: 'erase', text: () => texts.value.data.erased },
+    texts.value.data.notErased,
+  );
 
 async function act(todo: () => Promise<void>, done: typeof said.value, failed: string): Promise<void> {
   try {

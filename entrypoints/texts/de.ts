@@ -428,7 +428,7 @@ const de: Texts = {
     intro: 'Alles, was Upfront über dich weiß, liegt in diesem Browser. Du kannst es mitnehmen oder löschen.',
     export: 'Einstellungen und Gelerntes exportieren',
     exportHint:
-      'Eine JSON-Datei mit deinen Einstellungen und dem, was du Upfront beigebracht hast. Dein Guthaben und dein Verlauf sind nicht darin.',
+      'Eine JSON-Datei mit deinen Einstellungen, dem, was du Upfront beigebracht hast, dem Tag deiner Verlängerung und Preisen aus einer Datei. Dein Guthaben und dein Verlauf sind nicht darin.',
     exportButton: 'Als JSON exportieren',
     import: 'Einstellungen und Gelerntes importieren',
     importHint:
@@ -438,15 +438,19 @@ const de: Texts = {
     importedParts: {
       settings: { one: '{n} Einstellung', other: '{n} Einstellungen' },
       lessons: { one: '{n} gelernter Eintrag', other: '{n} gelernte Einträge' },
+      renewal: 'der Tag deiner Verlängerung',
+      rateFile: 'Preise aus einer Datei',
+      meter: 'der Platz der Guthabenanzeige',
     },
     tooLarge:
-      'Diese Datei ist zu groß für eine von Upfront: Mehr als 128 kB ist nicht möglich. Es wurde nichts importiert.',
+      'Diese Datei ist zu groß für eine von Upfront: Mehr als 512 kB ist nicht möglich. Es wurde nichts importiert.',
     noJson:
       'Diese Datei ist kein JSON oder unvollständig. Exportiere sie noch einmal und versuche es dann erneut. Es wurde nichts importiert.',
     notOurs:
       'Diese Datei enthält keine Einstellungen von Upfront. Wähle eine, die hier exportiert wurde. Es wurde nichts importiert.',
     badSetting:
       'Die Einstellung „{name}“ in dieser Datei hat einen Wert, den sie nicht haben kann. Es wurde nichts importiert.',
+    badEntry: '„{name}“ hat in dieser Datei einen Wert, der nicht möglich ist. Es wurde nichts importiert.',
     notStored:
       'Der Browser konnte das nicht speichern. Gib Speicherplatz frei und versuche es noch einmal. Es wurde nichts geändert.',
     sync: 'Einstellungen synchronisieren',

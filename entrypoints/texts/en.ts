@@ -423,7 +423,7 @@ export const en = {
     intro: 'Everything that Upfront knows about you is in this browser, and yours to take along or to erase.',
     export: 'Export settings and lessons',
     exportHint:
-      'One JSON file with your choices and with what you have taught. Your balance and history are not in it.',
+      'One JSON file with your choices, what you have taught, the day of your renewal and prices from a file. Your balance and history are not in it.',
     exportButton: 'Export as JSON',
     import: 'Import settings and lessons',
     importHint: 'A JSON file that was exported here. It is checked first: one with a mistake changes nothing.',
@@ -432,11 +432,16 @@ export const en = {
     importedParts: {
       settings: { one: '{n} setting', other: '{n} settings' },
       lessons: { one: '{n} lesson', other: '{n} lessons' },
+      renewal: 'the day of your renewal',
+      rateFile: 'prices from a file',
+      meter: 'the place of the meter',
     },
-    tooLarge: 'This file is too large to be Upfront’s: 128 kB is the most. Nothing was imported.',
+    tooLarge: 'This file is too large to be Upfront’s: 512 kB is the most. Nothing was imported.',
     noJson: 'This file is no JSON, or is cut off. Export it again, then try once more. Nothing was imported.',
     notOurs: 'This file holds no settings of Upfront’s. Choose one that was exported here. Nothing was imported.',
     badSetting: 'The setting “{name}” of this file has a value that it cannot have. Nothing was imported.',
+    /** {name} is one of the entries below. */
+    badEntry: '“{name}” has a value in this file that it cannot have. Nothing was imported.',
     notStored: 'The browser could not store this. Free some disk space, then try again. Nothing was changed.',
     sync: 'Sync settings',
     syncHint:

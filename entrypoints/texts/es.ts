@@ -426,7 +426,8 @@ const es: Texts = {
   data: {
     intro: 'Todo lo que Upfront sabe de ti está en este navegador, y puedes llevártelo o borrarlo.',
     export: 'Exportar ajustes y lecciones',
-    exportHint: 'Un archivo JSON con tus ajustes y con lo que has enseñado. No incluye tu saldo ni tu historial.',
+    exportHint:
+      'Un archivo JSON con tus ajustes, lo que has enseñado, el día de tu renovación y las tarifas de un archivo. No incluye tu saldo ni tu historial.',
     exportButton: 'Exportar como JSON',
     import: 'Importar ajustes y lecciones',
     importHint: 'Un archivo JSON que se exportó aquí. Primero se comprueba: si tiene un error, no cambia nada.',
@@ -435,11 +436,15 @@ const es: Texts = {
     importedParts: {
       settings: { one: '{n} ajuste', many: '{n} de ajustes', other: '{n} ajustes' },
       lessons: { one: '{n} lección', many: '{n} de lecciones', other: '{n} lecciones' },
+      renewal: 'el día de tu renovación',
+      rateFile: 'las tarifas de un archivo',
+      meter: 'la posición del indicador de saldo',
     },
-    tooLarge: 'Este archivo es demasiado grande para ser de Upfront: el máximo es 128 kB. No se importó nada.',
+    tooLarge: 'Este archivo es demasiado grande para ser de Upfront: el máximo es 512 kB. No se importó nada.',
     noJson: 'Este archivo no es JSON o está incompleto. Expórtalo otra vez e inténtalo de nuevo. No se importó nada.',
     notOurs: 'Este archivo no contiene ajustes de Upfront. Elige uno que se haya exportado aquí. No se importó nada.',
     badSetting: 'El ajuste «{name}» de este archivo tiene un valor que no puede tener. No se importó nada.',
+    badEntry: '«{name}» tiene en este archivo un valor que no puede tener. No se importó nada.',
     notStored: 'El navegador no pudo guardarlo. Libera espacio en el disco e inténtalo de nuevo. No se cambió nada.',
     sync: 'Sincronizar ajustes',
     syncHint:

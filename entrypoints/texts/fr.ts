@@ -440,7 +440,7 @@ const fr: Texts = {
     intro: 'Tout ce qu’Upfront sait de vous se trouve dans ce navigateur ; vous pouvez l’emporter ou l’effacer.',
     export: 'Exporter les réglages et les apprentissages',
     exportHint:
-      'Un fichier JSON avec vos réglages et ce que vous avez appris à Upfront. Votre solde et votre historique n’y figurent pas.',
+      'Un fichier JSON avec vos réglages, ce que vous avez appris à Upfront, le jour de votre renouvellement et les tarifs d’un fichier. Votre solde et votre historique n’y figurent pas.',
     exportButton: 'Exporter en JSON',
     import: 'Importer des réglages et des apprentissages',
     importHint: 'Un fichier JSON exporté ici. Il est d’abord vérifié : s’il contient une erreur, rien n’est modifié.',
@@ -449,13 +449,17 @@ const fr: Texts = {
     importedParts: {
       settings: { one: '{n} réglage', many: '{n} de réglages', other: '{n} réglages' },
       lessons: { one: '{n} apprentissage', many: '{n} d’apprentissages', other: '{n} apprentissages' },
+      renewal: 'le jour de votre renouvellement',
+      rateFile: 'les tarifs d’un fichier',
+      meter: 'l’emplacement du compteur',
     },
-    tooLarge: 'Ce fichier est trop volumineux pour venir d’Upfront : le maximum est de 128 ko. Rien n’a été importé.',
+    tooLarge: 'Ce fichier est trop volumineux pour venir d’Upfront : le maximum est de 512 ko. Rien n’a été importé.',
     noJson:
       'Ce fichier n’est pas du JSON ou est incomplet. Exportez-le de nouveau, puis réessayez. Rien n’a été importé.',
     notOurs:
       'Ce fichier ne contient aucun réglage d’Upfront. Choisissez-en un qui a été exporté ici. Rien n’a été importé.',
     badSetting: 'Le réglage « {name} » de ce fichier a une valeur qu’il ne peut pas avoir. Rien n’a été importé.',
+    badEntry: '« {name} » a dans ce fichier une valeur impossible. Rien n’a été importé.',
     notStored:
       'Le navigateur n’a pas pu enregistrer cela. Libérez de l’espace disque, puis réessayez. Rien n’a été modifié.',
     sync: 'Synchroniser les réglages',

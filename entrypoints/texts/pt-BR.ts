@@ -426,7 +426,8 @@ const ptBR: Texts = {
   data: {
     intro: 'Tudo o que o Upfront sabe sobre você está neste navegador, e é seu para levar ou apagar.',
     export: 'Exportar configurações e lições',
-    exportHint: 'Um arquivo JSON com suas escolhas e com o que você ensinou. Seu saldo e seu histórico não estão nele.',
+    exportHint:
+      'Um arquivo JSON com suas escolhas, o que você ensinou, o dia da sua renovação e as tarifas de um arquivo. Seu saldo e seu histórico não estão nele.',
     exportButton: 'Exportar como JSON',
     import: 'Importar configurações e lições',
     importHint: 'Um arquivo JSON exportado aqui. Ele é verificado antes: se houver um erro, nada muda.',
@@ -435,11 +436,15 @@ const ptBR: Texts = {
     importedParts: {
       settings: { one: '{n} configuração', many: '{n} de configurações', other: '{n} configurações' },
       lessons: { one: '{n} lição', many: '{n} de lições', other: '{n} lições' },
+      renewal: 'o dia da sua renovação',
+      rateFile: 'as tarifas de um arquivo',
+      meter: 'a posição do medidor',
     },
-    tooLarge: 'Este arquivo é grande demais para ser do Upfront: o máximo é 128 KB. Nada foi importado.',
+    tooLarge: 'Este arquivo é grande demais para ser do Upfront: o máximo é 512 KB. Nada foi importado.',
     noJson: 'Este arquivo não é JSON ou está incompleto. Exporte-o de novo e tente mais uma vez. Nada foi importado.',
     notOurs: 'Este arquivo não contém configurações do Upfront. Escolha um que foi exportado aqui. Nada foi importado.',
     badSetting: 'A configuração “{name}” deste arquivo tem um valor inválido. Nada foi importado.',
+    badEntry: '“{name}” tem um valor inválido neste arquivo. Nada foi importado.',
     notStored: 'O navegador não conseguiu guardar isto. Libere espaço em disco e tente de novo. Nada foi alterado.',
     sync: 'Sincronizar configurações',
     syncHint:

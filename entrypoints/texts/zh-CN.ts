@@ -376,7 +376,8 @@ const zhCN: Texts = {
   data: {
     intro: 'Upfront 所知道的关于你的一切都在此浏览器中，你可以带走，也可以清除。',
     export: '导出设置和所教内容',
-    exportHint: '一个 JSON 文件，包含你的选择和你教给 Upfront 的内容。其中没有你的余额和历史记录。',
+    exportHint:
+      '一个 JSON 文件，包含你的选择、你教给 Upfront 的内容、方案续期的日子和来自文件的价格。其中没有你的余额和历史记录。',
     exportButton: '导出为 JSON',
     import: '导入设置和所教内容',
     importHint: '在这里导出的 JSON 文件。会先进行检查：如果有错误，不会改变任何内容。',
@@ -385,11 +386,15 @@ const zhCN: Texts = {
     importedParts: {
       settings: { other: '{n} 项设置' },
       lessons: { other: '{n} 项所教内容' },
+      renewal: '方案续期的日子',
+      rateFile: '来自文件的价格',
+      meter: '余额浮窗的位置',
     },
-    tooLarge: '此文件过大，不可能是 Upfront 的文件：上限为 128 KB。未导入任何内容。',
+    tooLarge: '此文件过大，不可能是 Upfront 的文件：上限为 512 KB。未导入任何内容。',
     noJson: '此文件不是 JSON，或不完整。请重新导出，然后再试一次。未导入任何内容。',
     notOurs: '此文件不含 Upfront 的设置。请选择在这里导出的文件。未导入任何内容。',
     badSetting: '此文件中的设置“{name}”含有无效的值。未导入任何内容。',
+    badEntry: '此文件中的“{name}”含有无效的值。未导入任何内容。',
     notStored: '浏览器无法保存。请释放磁盘空间，然后重试。未更改任何内容。',
     sync: '同步设置',
     syncHint:

@@ -20,6 +20,17 @@ const { en } = await import('../../../entrypoints/texts/en.ts');
 
 const NOW = Date.UTC(2026, 10, 27, 10);
 const LESSON = { is: 'length', on: 'page:editor', role: 'text', name: '#s est.', within: 'script', nth: 2 };
+const PRICES = {
+  version: 1,
+  card: 'premium-2026',
+  name: 'Contract',
+  checked: '2026-11-20',
+  sources: [{ id: 'order', title: 'Order form 4711', seen: '2026-11-20' }],
+  rates: [{ feature: 'proofread', credits: 3, per: 'minute' }],
+};
+const WRONG = { ...PRICES, rates: [{ feature: 'proofread', credits: -3, per: 'minute' }] };
+const DENIED = { ...PRICES, examples: [{ action: { feature: 'proofread', seconds: 60 }, credits: 1 }] };
+const parsed = (text: string) => parseFile(text, NOW);
 const file = (content: object): string => JSON.stringify({ version: 1, ...content });
 
 describe('a file of settings and lessons', () => {
@@ -32,33 +43,43 @@ describe('a file of settings and lessons', () => {
       settings: { version: 2, plan: 'pro', ownRates: { 'avatar-iv': 18.5 }, hidden: ['upscale'], changedAt: 5 },
       lessons: { version: 1, lessons: [LESSON] },
       balance: { credits: 200, source: 'page', readAt: NOW, version: 1 },
+      renewal: { version: 1, day: 21 },
+      rateFile: { version: 1, file: PRICES },
+      meter: { version: 1, at: { x: 0.5, y: 1 }, folded: true },
     };
     const exported = await exportAll();
     // What is nobody else's business is not in it.
     expect(exported).not.toContain('200');
     const before = { settings: await readSettings(), lessons: await readLessons() };
+    const { renewal, rateFile, meter } = memory.local;
     memory = createMemory();
-    const read = parseFile(exported);
+    const read = parsed(exported);
     if (isFault(read)) throw new Error(read.fault);
     await storeImported(read, NOW);
     expect({ settings: await readSettings(), lessons: await readLessons() }).toEqual(before);
+    expect(memory.local).toMatchObject({ renewal, rateFile, meter });
   });
 
   test.each([
     ['no JSON', '{"version":1,', { fault: 'noJson' }],
-    ['too large', ' '.repeat(200_000), { fault: 'tooLarge' }],
+    ['too large', ' '.repeat(600_000), { fault: 'tooLarge' }],
     ['something else', '[]', { fault: 'notOurs' }],
     ['of another kind', file({}), { fault: 'notOurs' }],
     ['of a later version', JSON.stringify({ version: 2, settings: {} }), { fault: 'notOurs' }],
     ['a malformed setting', file({ settings: { plan: 'pro', lowAt: -1 } }), { fault: 'badSetting', name: 'lowAt' }],
     ['a rate of nobody’s', file({ settings: { ownRates: { gold: 1 } } }), { fault: 'badSetting', name: 'ownRates' }],
+    ['a day that no month has', file({ settings: {}, renewal: 32 }), { fault: 'badEntry', name: 'renewal' }],
+    ['a malformed price', file({ settings: {}, rateFile: WRONG }), { fault: 'badEntry', name: 'rateFile' }],
+    ['prices that their example denies', file({ settings: {}, rateFile: DENIED }), { fault: 'badEntry' }],
+    ['more prices than are read', file({ settings: {}, rateFile: 'x'.repeat(70_000) }), { fault: 'badEntry' }],
+    ['a meter outside', file({ settings: {}, meter: { folded: true, at: { x: 2, y: 0 } } }), { fault: 'badEntry' }],
     ['a malformed lesson', file({ lessons: [{ ...LESSON, nth: -1 }] }), { fault: 'badLesson' }],
   ])('with a mistake says which, and holds nothing: %s', (_, text, fault) => {
-    expect(parseFile(text)).toMatchObject(fault);
+    expect(parsed(text)).toMatchObject(fault);
   });
 
   test('says which lesson is malformed, and where', () => {
-    const read = parseFile(file({ lessons: [LESSON, { ...LESSON, nth: -1 }] }));
+    const read = parsed(file({ lessons: [LESSON, { ...LESSON, nth: -1 }] }));
     if (!isFault(read) || read.fault !== 'badLesson') throw new Error('the file was taken');
     expect(describeLessonsFault(read.because)).toBe(
       'Lesson 2 of this file has an unusable field (nth). Nothing was imported.',
@@ -67,22 +88,43 @@ describe('a file of settings and lessons', () => {
   });
 
   test('may hold settings of a later version, or lessons alone', () => {
-    expect(parseFile(file({ settings: { plan: 'pro', ofNextYear: 1 } }))).toEqual({
+    expect(parsed(file({ settings: { plan: 'pro', ofNextYear: 1 } }))).toEqual({
       settings: { plan: 'pro' },
       lessons: [],
+      others: {},
     });
-    expect(parseFile(file({ lessons: [LESSON] }))).toEqual({ settings: {}, lessons: [LESSON] });
+    expect(parsed(file({ lessons: [LESSON] }))).toEqual({ settings: {}, lessons: [LESSON], others: {} });
+  });
+
+  test('of an earlier version leaves what it does not hold as it is', async () => {
+    memory.local = { renewal: { version: 1, day: 3 }, meter: { version: 1, folded: true } };
+    const before = structuredClone(memory.local);
+    const read = parsed(file({ settings: { plan: 'pro' }, lessons: [] }));
+    if (isFault(read)) throw new Error(read.fault);
+    await storeImported(read, NOW);
+    expect(memory.local).toMatchObject(before);
+    expect(await exportAll()).not.toContain('rateFile');
+  });
+
+  test('is taken as it was exported, however many prices are in it', () => {
+    const title = 'x'.repeat(190);
+    const rateFile = {
+      ...PRICES,
+      sources: Array.from({ length: 190 }, (_, n) => ({ id: `s${n}`, title, seen: '2026-11-20' })),
+    };
+    const text = JSON.stringify({ version: 1, settings: {}, rateFile }, null, 2);
+    expect(isFault(parsed(text))).toBe(false);
   });
 
   test('of any shape throws nowhere', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => void parseFile(JSON.stringify(value))));
-    fc.assert(fc.property(fc.jsonValue(), (value) => void parseFile(file({ settings: value, lessons: value }))));
+    fc.assert(fc.property(fc.jsonValue(), (value) => void parsed(JSON.stringify(value))));
+    fc.assert(fc.property(fc.jsonValue(), (value) => void parsed(file({ settings: value, lessons: value }))));
   });
 
   test('is stored as a whole or not at all', async () => {
     memory.local = { settings: { version: 2, plan: 'free' } };
     memory.broken = 'disk full';
-    const read = parseFile(file({ settings: { plan: 'pro' }, lessons: [LESSON] }));
+    const read = parsed(file({ settings: { plan: 'pro' }, lessons: [LESSON] }));
     await expect(storeImported(read as never, NOW)).rejects.toThrow();
     expect(memory.local).toEqual({ settings: { version: 2, plan: 'free' } });
   });
@@ -96,12 +138,13 @@ describe('what is stored', () => {
   test('is listed with its size, and erased as a whole, here and in the sync', async () => {
     memory.local = { settings: { plan: 'pro' }, lessons: null, ofNextYear: [1, 2] };
     memory.synced = { settings: { plan: 'pro' } };
+    memory.session = { unsaved: NOW };
     expect(await storedSizes()).toEqual([
       ['settings', 22],
       ['ofNextYear', 15],
     ]);
     await eraseAll();
-    expect(memory).toMatchObject({ local: {}, synced: {} });
+    expect(memory).toMatchObject({ local: {}, synced: {}, session: {} });
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -121,7 +164,7 @@ describe('what is stored', () => {
     await Promise.all([
       change({ lowAt: 20 }),
       change({ guard: true }),
-      storeImported({ settings: { plan: 'team' }, lessons: [] }, NOW),
+      storeImported({ settings: { plan: 'team' }, lessons: [], others: {} }, NOW),
     ]);
     expect(await readSettings()).toMatchObject({ lowAt: 20, guard: true, plan: 'team' });
   });

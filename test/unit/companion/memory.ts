@@ -2,6 +2,7 @@
 export interface Memory {
   local: Record<string, unknown>;
   synced: Record<string, unknown>;
+  session: Record<string, unknown>;
   /** Why nothing can be written; empty while all is well. */
   broken: string;
   opened: string[];
@@ -9,11 +10,18 @@ export interface Memory {
   language: string;
 }
 
-export const createMemory = (): Memory => ({ local: {}, synced: {}, broken: '', opened: [], language: 'en-US' });
+export const createMemory = (): Memory => ({
+  local: {},
+  synced: {},
+  session: {},
+  broken: '',
+  opened: [],
+  language: 'en-US',
+});
 
 /** The little of the extension API that the modules under test use. */
 export function browserOn(memory: Memory) {
-  const areaOf = (place: 'local' | 'synced') => ({
+  const areaOf = (place: 'local' | 'synced' | 'session') => ({
     get: async (keys: string | string[] | null) => {
       const all = memory[place];
       const wanted = keys === null ? Object.keys(all) : [keys].flat().filter((key) => key in all);
@@ -29,7 +37,12 @@ export function browserOn(memory: Memory) {
     },
   });
   return {
-    storage: { local: areaOf('local'), sync: areaOf('synced'), onChanged: { addListener: () => {} } },
+    storage: {
+      local: areaOf('local'),
+      sync: areaOf('synced'),
+      session: areaOf('session'),
+      onChanged: { addListener: () => {} },
+    },
     i18n: { getUILanguage: () => memory.language },
     runtime: { getManifest: () => ({ version: '0.1.0' }), getURL: (path: string) => `extension:/${path}` },
     tabs: {

@@ -17,7 +17,12 @@ type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) 
 export function fakeStorage(): FakeStorage {
   const listeners = new Set<Listener>();
   const started = new Set<() => void>();
-  const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
+  let running = 0;
+  const later = async (): Promise<void> => {
+    running++;
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
+    running--;
+  };
   const area = (values: () => Record<string, unknown>, isLocal: boolean) => ({
     async get(keys: string | string[]) {
       await later();
@@ -46,7 +51,8 @@ export function fakeStorage(): FakeStorage {
     isFull: false,
     writes: 0,
     async settle() {
-      for (let before = -1; before !== fake.writes; ) {
+      // On a busy machine, what was read is looked at for longer than the pause: the write after it is under way by then.
+      for (let before = -1; before !== fake.writes || running > 0; ) {
         before = fake.writes;
         await new Promise((resolve) => setTimeout(resolve, 40));
       }

@@ -21,34 +21,42 @@ import {
   withChanges,
 } from '../storage/settings.ts';
 import { eraseSynced } from '../storage/sync.ts';
-import { forgetUnsaved } from '../storage/unsaved.ts';
+import { OTHER_ENTRIES, OTHER_NAMES, type OtherName } from './other-entries.ts';
+import { textOfFile } from './text-of-file.ts';
 
 /* All that the user has chosen and taught, as one file, and the way to be rid of everything. */
 
-/** Of a file, characters. */
-const LONGEST = 128 * 1024;
+/** Of a file, characters: prices that came in 64 kB may be several times as long in the lines of an export. */
+const LONGEST = 512 * 1024;
 
-/** What a file holds: some settings, and lessons. */
+/** What a file holds: some settings, lessons, and some other entries. */
 export interface Imported {
   settings: Partial<Settings>;
   lessons: readonly Lesson[];
+  others: Readonly<Partial<Record<OtherName, unknown>>>;
 }
 
 export type ImportFault =
-  | { fault: 'tooLarge' | 'noJson' | 'notOurs' }
+  | { fault: 'unreadable' | 'tooLarge' | 'noJson' | 'notOurs' }
   | { fault: 'badSetting'; name: string }
+  | { fault: 'badEntry'; name: OtherName }
   | { fault: 'badLesson'; because: LessonsFault };
 
-/** Settings and lessons as the text of a file. */
+/** All of it as the text of a file. */
 export async function exportAll(): Promise<string> {
-  const { [SETTINGS]: settings, [LESSONS]: lessons } = await readStored(SETTINGS, LESSONS);
-  const upfront = browser.runtime.getManifest().version;
-  const all = { version: 1, upfront, settings: parseSettings(settings), lessons: parseLessons(lessons) };
+  const stored = await readStored(SETTINGS, LESSONS, ...OTHER_NAMES);
+  const all = {
+    version: 1,
+    upfront: browser.runtime.getManifest().version,
+    settings: parseSettings(stored[SETTINGS]),
+    lessons: parseLessons(stored[LESSONS]),
+    ...Object.fromEntries(OTHER_NAMES.map((name) => [name, OTHER_ENTRIES[name].exported(stored[name])])),
+  };
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
 /** What a file holds, or what is wrong with it. Settings of a later version are left out, malformed ones are a fault. */
-export function parseFile(text: string): Imported | ImportFault {
+export function parseFile(text: string, now: number): Imported | ImportFault {
   if (text.length > LONGEST) return { fault: 'tooLarge' };
   let value: unknown;
   try {
@@ -66,33 +74,47 @@ export function parseFile(text: string): Imported | ImportFault {
   if (bad) return { fault: 'badSetting', name: bad };
   const taught = importLessons(JSON.stringify({ version: 1, lessons }));
   if ('fault' in taught) return { fault: 'badLesson', because: taught };
-  return { settings: Object.fromEntries(known.map((name) => [name, settings[name]])), lessons: taught };
+  const others = OTHER_NAMES.filter((name) => Object.hasOwn(value, name));
+  const wrong = others.find((name) => !OTHER_ENTRIES[name].accepts(value[name], now));
+  if (wrong) return { fault: 'badEntry', name: wrong };
+  return {
+    settings: Object.fromEntries(known.map((name) => [name, settings[name]])),
+    lessons: taught,
+    others: Object.fromEntries(others.map((name) => [name, value[name]])),
+  };
 }
 
 export const isFault = (value: Imported | ImportFault): value is ImportFault => 'fault' in value;
 
 /** Reads a file, a large one only as far as is needed to say that it is too large. */
 export async function readFile(file: Blob): Promise<Imported | ImportFault> {
-  return parseFile(await file.slice(0, LONGEST * 4).text());
+  const text = await textOfFile(file.slice(0, LONGEST * 4));
+  return text === undefined ? { fault: 'unreadable' } : parseFile(text, Date.now());
 }
 
 /**
- * Stores what a file holds, all of it or nothing: settings take the place of those here, lessons join them as far as there is
- * room. Answers how many of the lessons are there now.
+ * Stores what a file holds, all of it or nothing: lessons join those here as far as there is room, all else takes the place of
+ * what is here. Answers how many of the lessons are there now.
  */
-export function storeImported({ settings, lessons }: Imported, now: number): Promise<number> {
+export function storeImported({ settings, lessons, others }: Imported, now: number): Promise<number> {
   return oneAtATime(SETTINGS, async () => {
     const { [SETTINGS]: stored, ...taught } = await readStored(SETTINGS, ...LESSONS_AND_ASIDE);
     const after = lessonsAfter(taught, (before) => withLessons(before, lessons));
-    await writeAll({ ...after, [SETTINGS]: withChanges(stored, settings, now) });
+    await writeAll({
+      ...after,
+      [SETTINGS]: withChanges(stored, settings, now),
+      ...Object.fromEntries(
+        (Object.keys(others) as OtherName[]).map((name) => [name, OTHER_ENTRIES[name].stored(others[name])]),
+      ),
+    });
     return countKept(parseLessons(after[LESSONS]), lessons);
   });
 }
 
-/** Removes all that this extension has stored, here and in the browser's sync. */
+/** Removes all that this extension has stored, here, in memory and in the browser's sync. */
 export async function eraseAll(): Promise<void> {
   await browser.storage.local.clear();
-  await forgetUnsaved();
+  await browser.storage.session.clear();
   await eraseSynced();
 }
 

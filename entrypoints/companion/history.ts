@@ -1,10 +1,17 @@
 import { signal } from '@preact/signals';
 import type { Comparison } from '../../shared/credits/accuracy.ts';
-import { fill, plural } from '../../shared/credits/wording.ts';
+import { fill, formatNumber, plural } from '../../shared/credits/wording.ts';
 import { eraseComparisons, readComparisons, watchComparisons } from '../storage/accuracy.ts';
 import { watchStored } from '../storage/area.ts';
 import { type History, NO_HISTORY } from '../storage/history.ts';
-import { type Fault, LONGEST_HISTORY_FILE, readHistoryFile, toCsv, toJson } from '../storage/history-files.ts';
+import {
+  type Fault,
+  type Imported,
+  LONGEST_HISTORY_FILE,
+  readHistoryFile,
+  toCsv,
+  toJson,
+} from '../storage/history-files.ts';
 import {
   ASIDE,
   discardAside,
@@ -17,6 +24,7 @@ import {
 import { readRenewalDay, watchRenewalDay, writeRenewalDay } from '../storage/renewal.ts';
 import { credits, texts } from '../texts/texts.ts';
 import { saveFile } from './save-file.ts';
+import { textOfFile } from './text-of-file.ts';
 
 export const history = signal<History>(NO_HISTORY);
 export const comparisons = signal<readonly Comparison[]>([]);
@@ -74,9 +82,7 @@ export const setRenewalDay = (day: number | undefined): Promise<void> =>
 /** Adds what a file holds to what is there; nothing changes where one of its entries is malformed. */
 export async function importFile(file: Pick<File, 'size' | 'text'>): Promise<void> {
   const words = texts.value.history;
-  // A character may take four bytes; what is larger than that is not read at all.
-  const isLarge = file.size > LONGEST_HISTORY_FILE * 4;
-  const read = isLarge ? ({ fault: 'too-large' } as const) : readHistoryFile(await file.text(), Date.now());
+  const read = await readFile(file);
   if ('fault' in read) {
     said.value = '';
     fault.value = describeFault(read);
@@ -88,9 +94,18 @@ export async function importFile(file: Pick<File, 'size' | 'text'>): Promise<voi
   }, words.notStored);
 }
 
-function describeFault(fault: Fault): string {
+async function readFile(file: Pick<File, 'size' | 'text'>): Promise<Imported | Fault | { fault: 'unreadable' }> {
+  // A character may take four bytes; what is larger than that is not read at all.
+  if (file.size > LONGEST_HISTORY_FILE * 4) return { fault: 'too-large' };
+  const text = await textOfFile(file);
+  return text === undefined ? { fault: 'unreadable' } : readHistoryFile(text, Date.now());
+}
+
+function describeFault(fault: Fault | { fault: 'unreadable' }): string {
   const { faults } = texts.value.history;
-  if (fault.fault === 'entry') return fill(faults.entry, { where: fault.where, field: fault.field });
+  if (fault.fault === 'unreadable') return texts.value.trouble.unreadableFile;
+  if (fault.fault === 'entry')
+    return fill(faults.entry[fault.list], { n: formatNumber(fault.n, credits.value.messages), field: fault.field });
   return faults[fault.fault];
 }
 

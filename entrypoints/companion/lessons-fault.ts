@@ -5,7 +5,7 @@ import { credits, texts } from '../texts/texts.ts';
 /** That of a file's lessons only so many had room, and what to do about it. */
 export function describeLessonsLeftOut(taken: number, all: number): string {
   const { messages } = credits.value;
-  return fill(texts.value.lessons.leftOut, { n: formatNumber(taken, messages), all: formatNumber(all, messages) });
+  return fill(texts.value.lessons.leftOut, { taken: formatNumber(taken, messages), all: formatNumber(all, messages) });
 }
 
 /** What is wrong with a file of lessons, as a sentence. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { fill } from '../../shared/credits/wording.ts';
+import { fill, plural } from '../../shared/credits/wording.ts';
 import type { Landmark, Report, Said } from '../heygen.content/help/report.ts';
 import {
   changeLessons,
@@ -17,9 +17,10 @@ import {
 } from '../storage/lessons.ts';
 import { countMisses, type PageMisses } from '../storage/misses.ts';
 import { noteUnsaved } from '../storage/unsaved.ts';
-import { texts } from '../texts/texts.ts';
+import { credits, texts } from '../texts/texts.ts';
 import { describeLessonsFault, describeLessonsLeftOut } from './lessons-fault.ts';
 import { trouble } from './state.ts';
+import { textOfFile } from './text-of-file.ts';
 
 const HEYGEN = ['https://app.heygen.com/*', 'https://www.heygen.com/*'];
 
@@ -152,18 +153,21 @@ export function removeLesson(lesson: Lesson): Promise<void> {
 
 /** Adds the lessons of a file as far as there is room; nothing changes where one of them is malformed. */
 export async function importFile(file: Pick<File, 'size' | 'text'>): Promise<void> {
-  const imported = importLessons(file.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await file.text());
-  if ('fault' in imported) {
-    trouble.value = describeLessonsFault(imported);
-    return;
-  }
-  const describe = (kept: readonly Lesson[]): string => {
-    const n = countKept(kept, imported);
-    return n < imported.length
-      ? describeLessonsLeftOut(n, imported.length)
-      : fill(texts.value.lessons.imported, { n: `${n}` });
-  };
-  await store((all) => withLessons(all, imported), describe);
+  const text = file.size > LONGEST_FILE * 4 ? ' '.repeat(LONGEST_FILE + 1) : await textOfFile(file);
+  const imported = text === undefined ? undefined : importLessons(text);
+  if (!imported) trouble.value = texts.value.trouble.unreadableFile;
+  else if ('fault' in imported) trouble.value = describeLessonsFault(imported);
+  else
+    await store(
+      (all) => withLessons(all, imported),
+      (kept) => importedText(countKept(kept, imported), imported.length),
+    );
+}
+
+function importedText(count: number, all: number): string {
+  if (count < all) return describeLessonsLeftOut(count, all);
+  const { imported, importedParts } = texts.value.data;
+  return fill(imported, { parts: plural(importedParts.lessons, count, credits.value.messages) });
 }
 
 /** The lessons as a file for the browser to save. */

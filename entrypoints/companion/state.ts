@@ -1,7 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import type { RateCardFile } from '../../shared/credits/rate-card-file.ts';
 import type { Balance } from '../../shared/credits/types.ts';
-import { fill } from '../../shared/credits/wording.ts';
 import { readBalance, watchBalance, writeBalance } from '../storage/balance.ts';
 import { oneAtATime } from '../storage/one-at-a-time.ts';
 import { findProblems } from '../storage/problems.ts';
@@ -14,7 +13,8 @@ import {
   watchSettings,
   writeSettings,
 } from '../storage/settings.ts';
-import { credits, texts } from '../texts/texts.ts';
+import { texts } from '../texts/texts.ts';
+import { describeProblems } from './describe-problems.ts';
 import { followLanguage } from './language.ts';
 import { followUnsaved } from './unsaved.ts';
 
@@ -39,17 +39,12 @@ export async function load(): Promise<void> {
   const isRead = await read();
   clearTimeout(late);
   await followLanguage(() => settings.value.language);
-  trouble.value = describeProblems(isRead ? await findProblems().catch(() => undefined) : undefined);
+  const problems = isRead ? await findProblems().catch(() => undefined) : undefined;
+  if (!problems) trouble.value = texts.value.trouble.unreadable;
+  else trouble.value = problems.length > 0 ? describeProblems(problems) : '';
   setInterval(() => {
     now.value = Date.now();
   }, 15_000);
-}
-
-/** In a sentence; nothing where there are none. `undefined`: storage cannot be read. */
-function describeProblems(problems: readonly string[] | undefined): string {
-  const words = texts.value.trouble;
-  if (!problems) return words.unreadable;
-  return problems.length > 0 ? fill(words.malformed, { fields: problems.join(credits.value.messages.comma) }) : '';
 }
 
 /** Answers whether storage can be read. */

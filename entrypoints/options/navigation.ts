@@ -10,16 +10,28 @@ export const shown = signal<SectionId>('plan');
 export const query = signal('');
 
 export function followHash(): void {
-  const read = (): void => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    shown.value = IDS.find((each) => each === id) ?? 'plan';
-  };
   read();
   addEventListener('hashchange', () => {
     read();
-    query.value = '';
-    scrollTo({ top: 0 });
-    // Whoever reads with the keyboard goes on where the new section begins.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }));
+    enterSection();
   });
+  // A link to the section that the address names already changes nothing that the browser would tell.
+  addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link && link.hash === location.hash) enterSection();
+  });
+}
+
+/** What is no section's name, whatever it is, is the first section's. */
+function read(): void {
+  const id = location.hash.slice(1);
+  shown.value = IDS.find((each) => each === id) ?? 'plan';
+}
+
+/** Leaves the search for the section, at its beginning. */
+function enterSection(): void {
+  query.value = '';
+  scrollTo({ top: 0 });
+  // Whoever reads with the keyboard goes on where the new section begins.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true }));
 }

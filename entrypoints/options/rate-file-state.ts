@@ -8,6 +8,7 @@ import {
 import { fill } from '../../shared/credits/wording.ts';
 import { wrongExamples } from '../../shared/credits/worked-examples.ts';
 import { trouble } from '../companion/state.ts';
+import { textOfFile } from '../companion/text-of-file.ts';
 import { writeRateFile } from '../storage/rate-file.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -18,7 +19,8 @@ export const said = signal('');
 
 /** Reads a file that may hold prices. What is wrong with it is said, and changes nothing. */
 export async function offer(file: Blob): Promise<void> {
-  const read = readPrices(await file.slice(0, LONGEST_RATE_FILE * 4).text(), Date.now());
+  const text = await textOfFile(file.slice(0, LONGEST_RATE_FILE * 4));
+  const read = text === undefined ? { fault: texts.value.trouble.unreadableFile } : readPrices(text, Date.now());
   batch(() => {
     said.value = '';
     trouble.value = 'fault' in read ? read.fault : '';

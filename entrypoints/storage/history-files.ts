@@ -12,10 +12,12 @@ const FIRST_DAY = Date.UTC(2020, 0, 1);
 /** Clocks differ; by more than a day they are wrong. Milliseconds. */
 const AHEAD = 24 * 60 * 60_000;
 
-/** What is wrong with a file; `where` names the entry, as "readings 12". */
+/** What is wrong with a file; an entry that is, by its list and its place there, from 1. */
 export type Fault =
   | { fault: 'too-large' | 'no-json' | 'other-file' | 'too-many' }
-  | { fault: 'entry'; where: string; field: string };
+  | { fault: 'entry'; list: List; n: number; field: string };
+
+type List = 'readings' | 'charges' | 'estimates';
 
 export interface Imported {
   readings: KeptReading[];
@@ -82,12 +84,12 @@ export function readHistoryFile(text: string, now: number): Imported | Fault {
     v.maxValue(now + AHEAD),
   );
   const faults: Fault[] = [];
-  const read = <T>(name: string, list: unknown[], schema: v.GenericSchema<unknown, T>): T[] =>
-    list.flatMap((entry, index) => {
+  const read = <T>(list: List, entries: unknown[], schema: v.GenericSchema<unknown, T>): T[] =>
+    entries.flatMap((entry, index) => {
       const { success, output, issues = [] } = v.safeParse(schema, entry);
       if (success) return [output as T];
       const [issue] = issues;
-      faults.push({ fault: 'entry', where: `${name} ${index + 1}`, field: (issue && v.getDotPath(issue)) || '' });
+      faults.push({ fault: 'entry', list, n: index + 1, field: (issue && v.getDotPath(issue)) || '' });
       return [];
     });
   const imported = {

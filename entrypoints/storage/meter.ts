@@ -27,8 +27,19 @@ export async function readMeterPlace(): Promise<MeterPlace> {
   return parseMeterPlace((await readStored(METER))[METER]);
 }
 
-export async function writeMeterPlace({ at, folded }: MeterPlace): Promise<void> {
-  await writeStored(METER, { ...(at && { at: { x: at.x, y: at.y } }), folded, version: 1 });
+export async function writeMeterPlace(place: MeterPlace): Promise<void> {
+  await writeStored(METER, storedMeterPlace(place));
+}
+
+/** The shape that is stored. */
+export const storedMeterPlace = ({ at, folded }: MeterPlace): unknown => {
+  return { ...(at && { at: { x: at.x, y: at.y } }), folded, version: 1 };
+};
+
+/** Whether a value is a place as it was exported, with nothing malformed in it. */
+export function isMeterPlace(value: unknown): value is MeterPlace {
+  if (!isRecord(value) || typeof value.folded !== 'boolean') return false;
+  return value.at === undefined || parseMeterPlace(value).at !== undefined;
 }
 
 const isPart = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;

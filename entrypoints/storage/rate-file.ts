@@ -32,8 +32,11 @@ export async function readRateFile(): Promise<RateCardFile | undefined> {
 
 /** Stores a file as it was given, or nothing. */
 export async function writeRateFile(file: unknown): Promise<void> {
-  await writeStored(RATE_FILE, file === undefined ? null : { version: 1, file });
+  await writeStored(RATE_FILE, storedRateFile(file));
 }
+
+/** The shape that is stored. */
+export const storedRateFile = (file: unknown): unknown => (file === undefined ? null : { version: 1, file });
 
 export function watchRateFile(changed: (file: RateCardFile | undefined) => void): () => void {
   return watchStored((values) => {

@@ -13,8 +13,10 @@ export async function readRenewalDay(): Promise<number | undefined> {
   return parseRenewalDay((await readStored(RENEWAL))[RENEWAL]);
 }
 
-export const writeRenewalDay = (day: number | undefined): Promise<void> =>
-  writeStored(RENEWAL, day === undefined ? null : { version: 1, day });
+export const writeRenewalDay = (day: number | undefined): Promise<void> => writeStored(RENEWAL, storedRenewalDay(day));
+
+/** The shape that is stored. */
+export const storedRenewalDay = (day: number | undefined): unknown => (day === undefined ? null : { version: 1, day });
 
 export function watchRenewalDay(changed: (day: number | undefined) => void): () => void {
   return watchStored((values) => {
@@ -22,6 +24,6 @@ export function watchRenewalDay(changed: (day: number | undefined) => void): () 
   });
 }
 
-function parseRenewalDay(value: unknown): number | undefined {
+export function parseRenewalDay(value: unknown): number | undefined {
   return isRecord(value) && isRenewalDay(value.day) ? value.day : undefined;
 }

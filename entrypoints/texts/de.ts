@@ -8,10 +8,13 @@ const de: Texts = {
     malformed:
       'Gespeicherte Werte, die nicht lesbar sind: {fields}. Upfront macht ohne sie weiter. War eine deiner Einstellungen dabei, wähle sie neu.',
     aside: 'Nicht lesbar und deshalb beiseitegelegt: {fields}.',
+    malformedField: '{entry} ({field})',
     unreadable:
       'Der Browser lässt Upfront seinen Speicher nicht lesen. Es gelten die Voreinstellungen; lade die Erweiterung neu, um es noch einmal zu versuchen.',
     notStored:
       'Deine Auswahl konnte nicht gespeichert werden. Gib Speicherplatz frei oder lade die Erweiterung neu und wähle dann noch einmal.',
+    unreadableFile:
+      'Der Browser konnte diese Datei nicht lesen: Sie wurde verschoben oder geändert, oder Upfront darf sie nicht lesen. Wähle sie noch einmal. Es wurde nichts geändert.',
   },
   footer:
     'Preise zuletzt am {date} mit ihren Quellen verglichen. Inoffiziell, nicht von HeyGen. Nichts verlässt diesen Browser.',
@@ -86,8 +89,11 @@ const de: Texts = {
         unknown: 'Was in deinem Tarif mit nicht verbrauchten Credits geschieht, ist nicht veröffentlicht.',
       },
       assumed: 'Das gilt in den Tarifen vom Januar 2026. Wähle die Preise deines Tarifs, wenn du einen anderen hast.',
-      packs:
-        'Gekaufte Credits verfallen laut den Hilfeseiten von HeyGen {days} Tage nach einer Verlängerung; wie das gezählt wird, steht dort nicht.',
+      packs: {
+        one: 'Gekaufte Credits verfallen laut den Hilfeseiten von HeyGen {n} Tag nach einer Verlängerung; wie das gezählt wird, steht dort nicht.',
+        other:
+          'Gekaufte Credits verfallen laut den Hilfeseiten von HeyGen {n} Tage nach einer Verlängerung; wie das gezählt wird, steht dort nicht.',
+      },
       packsUnknown: 'Wann gekaufte Credits verfallen, ist nicht veröffentlicht.',
     },
     data: 'Deine Daten',
@@ -106,7 +112,11 @@ const de: Texts = {
       'other-file':
         'Diese Datei enthält keinen Verlauf von Upfront. Wähle eine Datei, die mit „Als JSON exportieren“ gespeichert wurde. Es wurde nichts importiert.',
       'too-many': 'Diese Datei enthält mehr als 10.000 Einträge. Es wurde nichts importiert.',
-      entry: 'Der Eintrag {where} dieser Datei hat einen unbrauchbaren Wert ({field}). Es wurde nichts importiert.',
+      entry: {
+        readings: 'Die Ablesung {n} dieser Datei hat einen unbrauchbaren Wert ({field}). Es wurde nichts importiert.',
+        charges: 'Die Abbuchung {n} dieser Datei hat einen unbrauchbaren Wert ({field}). Es wurde nichts importiert.',
+        estimates: 'Die Schätzung {n} dieser Datei hat einen unbrauchbaren Wert ({field}). Es wurde nichts importiert.',
+      },
     },
     notStored:
       'Das konnte nicht gespeichert werden. Gib Speicherplatz frei oder lade die Erweiterung neu und versuche es noch einmal.',
@@ -409,7 +419,7 @@ const de: Texts = {
         'Keine Telemetrie, kein Konto, kein fremder Code. Upfront darf die Seiten von HeyGen lesen und deine Einstellungen speichern, mehr nicht.',
       licence: 'Lizenzen',
       licenceHint:
-        'Upfront steht unter der MIT-Lizenz. Es verwendet Preact, Preact Signals, Valibot (MIT) und webextension-polyfill (MPL 2.0).',
+        'Upfront steht unter der MIT-Lizenz. Es verwendet Preact, Preact Signals, uPlot, Valibot, WXT (MIT) und webextension-polyfill (MPL 2.0).',
       pages: 'Weitere Seiten',
       pagesHint: 'Was du nach der Installation von Upfront gesehen hast und was sich seitdem geändert hat.',
       welcome: 'Erste Schritte',
@@ -420,21 +430,29 @@ const de: Texts = {
     intro: 'Alles, was Upfront über dich weiß, liegt in diesem Browser. Du kannst es mitnehmen oder löschen.',
     export: 'Einstellungen und Gelerntes exportieren',
     exportHint:
-      'Eine JSON-Datei mit deinen Einstellungen und dem, was du Upfront beigebracht hast. Dein Guthaben und dein Verlauf sind nicht darin.',
+      'Eine JSON-Datei mit deinen Einstellungen, dem, was du Upfront beigebracht hast, dem Tag deiner Verlängerung und Preisen aus einer Datei. Dein Guthaben und dein Verlauf sind nicht darin.',
     exportButton: 'Als JSON exportieren',
     import: 'Einstellungen und Gelerntes importieren',
     importHint:
       'Eine JSON-Datei, die hier exportiert wurde. Sie wird zuerst geprüft: Eine mit einem Fehler ändert nichts.',
     importButton: 'Datei wählen',
-    imported: 'Importiert – Einstellungen: {settings}, Gelerntes: {lessons}.',
+    imported: 'Importiert: {parts}.',
+    importedParts: {
+      settings: { one: '{n} Einstellung', other: '{n} Einstellungen' },
+      lessons: { one: '{n} gelernter Eintrag', other: '{n} gelernte Einträge' },
+      renewal: 'der Tag deiner Verlängerung',
+      rateFile: 'Preise aus einer Datei',
+      meter: 'der Platz der Guthabenanzeige',
+    },
     tooLarge:
-      'Diese Datei ist zu groß für eine von Upfront: Mehr als 128 kB ist nicht möglich. Es wurde nichts importiert.',
+      'Diese Datei ist zu groß für eine von Upfront: Mehr als 512 kB ist nicht möglich. Es wurde nichts importiert.',
     noJson:
       'Diese Datei ist kein JSON oder unvollständig. Exportiere sie noch einmal und versuche es dann erneut. Es wurde nichts importiert.',
     notOurs:
       'Diese Datei enthält keine Einstellungen von Upfront. Wähle eine, die hier exportiert wurde. Es wurde nichts importiert.',
     badSetting:
       'Die Einstellung „{name}“ in dieser Datei hat einen Wert, den sie nicht haben kann. Es wurde nichts importiert.',
+    badEntry: '„{name}“ hat in dieser Datei einen Wert, der nicht möglich ist. Es wurde nichts importiert.',
     notStored:
       'Der Browser konnte das nicht speichern. Gib Speicherplatz frei und versuche es noch einmal. Es wurde nichts geändert.',
     sync: 'Einstellungen synchronisieren',
@@ -458,6 +476,16 @@ const de: Texts = {
       sync: 'Ob Einstellungen synchronisiert werden',
       seen: 'Welche dieser Seiten du gesehen hast',
       rateFile: 'Preise aus einer Datei',
+      day: 'Was heute verbraucht wurde',
+      'found-plan': 'Was HeyGens Seiten über deinen Tarif gesagt haben',
+      meter: 'Wo die Guthabenanzeige steht',
+      renewal: 'Der Tag, an dem sich dein Tarif verlängert',
+      pressed: 'Der letzte Klick auf eine Schaltfläche, die Credits verbraucht',
+      agreed: 'Videos, bei denen Upfront nicht mehr fragt',
+      historyAside: 'Verlauf, der nicht lesbar war',
+      lessonsAside: 'Gelerntes, das nicht lesbar war',
+      accuracyAside: 'Ergebnisse der Schätzungen, die nicht lesbar waren',
+      missesAside: 'Zählung fehlender Teile, die nicht lesbar war',
       unnamed: 'Anderes: {name}',
     },
     size: '{n} kB',
@@ -617,9 +645,8 @@ const de: Texts = {
     forgotten: 'Vergessen.',
     export: 'Exportieren',
     import: 'Importieren',
-    imported: 'Importiert: {n}.',
     leftOut:
-      'Von {all} Einträgen wurden {n} importiert: Mehr als 200 werden nicht aufbewahrt. Lass einige vergessen und importiere die Datei dann noch einmal.',
+      'Importiert: {taken} von {all} Einträgen. Mehr als 200 werden nicht aufbewahrt: Lass einige vergessen und importiere die Datei dann noch einmal.',
     faults: {
       'too-large':
         'Diese Datei ist zu groß für Gelerntes von Upfront: Mehr als 64 kB ist nicht möglich. Es wurde nichts importiert.',

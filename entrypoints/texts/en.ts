@@ -14,9 +14,13 @@ export const en = {
       'Stored values that could not be read: {fields}. Upfront goes on without them. If one of them was your choice, choose again.',
     /** {fields} are names of what is stored. */
     aside: 'Could not be read, and is kept aside: {fields}.',
+    /** One of them: the entry as the options name it, and the field by its own name. */
+    malformedField: '{entry} ({field})',
     unreadable:
       'The browser does not let Upfront read its storage. Defaults are used; reload the extension to try again.',
     notStored: 'Your choice could not be stored. Free some disk space or reload the extension, then choose again.',
+    unreadableFile:
+      'The browser could not read this file: it was moved or changed, or Upfront may not read it. Choose it again. Nothing was changed.',
   },
   footer:
     'Rates last compared with their sources on {date}. Unofficial, not made by HeyGen. Nothing leaves this browser.',
@@ -90,8 +94,11 @@ export const en = {
         unknown: 'What happens to unused credits on your plan is not published.',
       },
       assumed: 'This holds on the plans of January 2026. Choose the prices of your plan if you have another.',
-      packs:
-        'Bought credits end {days} days after a renewal, by HeyGen’s help pages, which do not say how that is counted.',
+      packs: {
+        one: 'Bought credits end {n} day after a renewal, by HeyGen’s help pages, which do not say how that is counted.',
+        other:
+          'Bought credits end {n} days after a renewal, by HeyGen’s help pages, which do not say how that is counted.',
+      },
       packsUnknown: 'When bought credits end is not published.',
     },
     data: 'Your data',
@@ -108,7 +115,12 @@ export const en = {
       'other-file':
         'This file holds no history of Upfront. Choose a file that was saved with “Export as JSON”. Nothing was imported.',
       'too-many': 'This file holds more than 10,000 entries. Nothing was imported.',
-      entry: 'Entry {where} of this file has an unusable value ({field}). Nothing was imported.',
+      /** {field} is a name in the file, such as "credits". */
+      entry: {
+        readings: 'Reading {n} of this file has an unusable value ({field}). Nothing was imported.',
+        charges: 'Charge {n} of this file has an unusable value ({field}). Nothing was imported.',
+        estimates: 'Estimate {n} of this file has an unusable value ({field}). Nothing was imported.',
+      },
     },
     notStored: 'This could not be stored. Free some disk space or reload the extension, then try again.',
     erase: 'Erase the history',
@@ -403,7 +415,7 @@ export const en = {
         'No telemetry, no account, no code from elsewhere. Upfront may read HeyGen’s pages and keep your settings, nothing more.',
       licence: 'Licences',
       licenceHint:
-        'Upfront is under the MIT licence. It is built with Preact, Preact Signals, Valibot (MIT) and webextension-polyfill (MPL 2.0).',
+        'Upfront is under the MIT licence. It is built with Preact, Preact Signals, uPlot, Valibot, WXT (MIT) and webextension-polyfill (MPL 2.0).',
       pages: 'More pages',
       pagesHint: 'What you saw when Upfront was installed, and what has changed since.',
       welcome: 'First steps',
@@ -414,16 +426,25 @@ export const en = {
     intro: 'Everything that Upfront knows about you is in this browser, and yours to take along or to erase.',
     export: 'Export settings and lessons',
     exportHint:
-      'One JSON file with your choices and with what you have taught. Your balance and history are not in it.',
+      'One JSON file with your choices, what you have taught, the day of your renewal and prices from a file. Your balance and history are not in it.',
     exportButton: 'Export as JSON',
     import: 'Import settings and lessons',
     importHint: 'A JSON file that was exported here. It is checked first: one with a mistake changes nothing.',
     importButton: 'Choose a file',
-    imported: 'Imported: {settings} settings, {lessons} lessons.',
-    tooLarge: 'This file is too large to be Upfront’s: 128 kB is the most. Nothing was imported.',
+    imported: 'Imported: {parts}.',
+    importedParts: {
+      settings: { one: '{n} setting', other: '{n} settings' },
+      lessons: { one: '{n} lesson', other: '{n} lessons' },
+      renewal: 'the day of your renewal',
+      rateFile: 'prices from a file',
+      meter: 'the place of the meter',
+    },
+    tooLarge: 'This file is too large to be Upfront’s: 512 kB is the most. Nothing was imported.',
     noJson: 'This file is no JSON, or is cut off. Export it again, then try once more. Nothing was imported.',
     notOurs: 'This file holds no settings of Upfront’s. Choose one that was exported here. Nothing was imported.',
     badSetting: 'The setting “{name}” of this file has a value that it cannot have. Nothing was imported.',
+    /** {name} is one of the entries below. */
+    badEntry: '“{name}” has a value in this file that it cannot have. Nothing was imported.',
     notStored: 'The browser could not store this. Free some disk space, then try again. Nothing was changed.',
     sync: 'Sync settings',
     syncHint:
@@ -446,6 +467,16 @@ export const en = {
       sync: 'Whether settings are synced',
       seen: 'Which of these pages you have seen',
       rateFile: 'Prices from a file',
+      day: 'What was spent today',
+      'found-plan': 'What HeyGen’s pages have said of your plan',
+      meter: 'Where the meter is',
+      renewal: 'The day on which your plan renews',
+      pressed: 'The last press of a button that spends',
+      agreed: 'Videos about which Upfront does not ask any more',
+      historyAside: 'History that could not be read',
+      lessonsAside: 'Lessons that could not be read',
+      accuracyAside: 'Estimates’ results that could not be read',
+      missesAside: 'Counts of missing parts that could not be read',
       unnamed: 'Other: {name}',
     },
     size: '{n} kB',
@@ -604,9 +635,8 @@ export const en = {
     forgotten: 'Forgotten.',
     export: 'Export',
     import: 'Import',
-    imported: 'Imported: {n}.',
     leftOut:
-      'Of {all} lessons, {n} were imported: 200 are the most that are kept. Forget some, then import the file again.',
+      'Imported: {taken} of {all} lessons. 200 are the most that are kept: forget some, then import the file again.',
     faults: {
       'too-large': 'This file is too large to be lessons of Upfront: 64 kB is the most. Nothing was imported.',
       'no-json': 'This file is no JSON, or is cut off. Export it again, then try once more. Nothing was imported.',

@@ -8,9 +8,12 @@ const es: Texts = {
     malformed:
       'Hay valores guardados que no se pueden leer: {fields}. Upfront sigue sin ellos. Si alguno era una elección tuya, vuelve a elegir.',
     aside: 'No se pudo leer y se conserva aparte: {fields}.',
+    malformedField: '{entry} ({field})',
     unreadable:
       'El navegador no deja que Upfront lea su almacenamiento. Se usan los valores predeterminados; recarga la extensión para intentarlo de nuevo.',
     notStored: 'No se pudo guardar tu elección. Libera espacio en el disco o recarga la extensión y vuelve a elegir.',
+    unreadableFile:
+      'El navegador no pudo leer este archivo: se movió o cambió, o Upfront no tiene permiso para leerlo. Elígelo otra vez. No se cambió nada.',
   },
   footer:
     'Tarifas comparadas por última vez con sus fuentes el {date}. No oficial, no es de HeyGen. Nada sale de este navegador.',
@@ -83,8 +86,12 @@ const es: Texts = {
         unknown: 'No se ha publicado qué pasa con los créditos sin usar en tu plan.',
       },
       assumed: 'Esto vale para los planes de enero de 2026. Elige los precios de tu plan si tienes otro.',
-      packs:
-        'Los créditos comprados vencen {days} días después de una renovación, según las páginas de ayuda de HeyGen, que no dicen cómo se cuentan.',
+      packs: {
+        one: 'Los créditos comprados vencen {n} día después de una renovación, según las páginas de ayuda de HeyGen, que no dicen cómo se cuentan.',
+        many: 'Los créditos comprados vencen {n} de días después de una renovación, según las páginas de ayuda de HeyGen, que no dicen cómo se cuentan.',
+        other:
+          'Los créditos comprados vencen {n} días después de una renovación, según las páginas de ayuda de HeyGen, que no dicen cómo se cuentan.',
+      },
       packsUnknown: 'No se ha publicado cuándo vencen los créditos comprados.',
     },
     data: 'Tus datos',
@@ -103,7 +110,11 @@ const es: Texts = {
       'other-file':
         'Este archivo no contiene ningún historial de Upfront. Elige un archivo guardado con «Exportar como JSON». No se importó nada.',
       'too-many': 'Este archivo contiene más de 10.000 entradas. No se importó nada.',
-      entry: 'La entrada {where} de este archivo tiene un valor no válido ({field}). No se importó nada.',
+      entry: {
+        readings: 'La lectura {n} de este archivo tiene un valor no válido ({field}). No se importó nada.',
+        charges: 'El cargo {n} de este archivo tiene un valor no válido ({field}). No se importó nada.',
+        estimates: 'La estimación {n} de este archivo tiene un valor no válido ({field}). No se importó nada.',
+      },
     },
     notStored: 'No se pudo guardar. Libera espacio en el disco o recarga la extensión e inténtalo de nuevo.',
     erase: 'Borrar el historial',
@@ -406,7 +417,7 @@ const es: Texts = {
         'Sin telemetría, sin cuenta, sin código ajeno. Upfront puede leer las páginas de HeyGen y guardar tus ajustes, nada más.',
       licence: 'Licencias',
       licenceHint:
-        'Upfront se publica con la licencia MIT. Está hecho con Preact, Preact Signals, Valibot (MIT) y webextension-polyfill (MPL 2.0).',
+        'Upfront se publica con la licencia MIT. Está hecho con Preact, Preact Signals, uPlot, Valibot, WXT (MIT) y webextension-polyfill (MPL 2.0).',
       pages: 'Más páginas',
       pagesHint: 'Lo que viste al instalar Upfront y lo que ha cambiado desde entonces.',
       welcome: 'Primeros pasos',
@@ -416,16 +427,25 @@ const es: Texts = {
   data: {
     intro: 'Todo lo que Upfront sabe de ti está en este navegador, y puedes llevártelo o borrarlo.',
     export: 'Exportar ajustes y lecciones',
-    exportHint: 'Un archivo JSON con tus ajustes y con lo que has enseñado. No incluye tu saldo ni tu historial.',
+    exportHint:
+      'Un archivo JSON con tus ajustes, lo que has enseñado, el día de tu renovación y las tarifas de un archivo. No incluye tu saldo ni tu historial.',
     exportButton: 'Exportar como JSON',
     import: 'Importar ajustes y lecciones',
     importHint: 'Un archivo JSON que se exportó aquí. Primero se comprueba: si tiene un error, no cambia nada.',
     importButton: 'Elegir archivo',
-    imported: 'Ajustes importados: {settings}. Lecciones importadas: {lessons}.',
-    tooLarge: 'Este archivo es demasiado grande para ser de Upfront: el máximo es 128 kB. No se importó nada.',
+    imported: 'Importado: {parts}.',
+    importedParts: {
+      settings: { one: '{n} ajuste', many: '{n} de ajustes', other: '{n} ajustes' },
+      lessons: { one: '{n} lección', many: '{n} de lecciones', other: '{n} lecciones' },
+      renewal: 'el día de tu renovación',
+      rateFile: 'las tarifas de un archivo',
+      meter: 'la posición del indicador de saldo',
+    },
+    tooLarge: 'Este archivo es demasiado grande para ser de Upfront: el máximo es 512 kB. No se importó nada.',
     noJson: 'Este archivo no es JSON o está incompleto. Expórtalo otra vez e inténtalo de nuevo. No se importó nada.',
     notOurs: 'Este archivo no contiene ajustes de Upfront. Elige uno que se haya exportado aquí. No se importó nada.',
     badSetting: 'El ajuste «{name}» de este archivo tiene un valor que no puede tener. No se importó nada.',
+    badEntry: '«{name}» tiene en este archivo un valor que no puede tener. No se importó nada.',
     notStored: 'El navegador no pudo guardarlo. Libera espacio en el disco e inténtalo de nuevo. No se cambió nada.',
     sync: 'Sincronizar ajustes',
     syncHint:
@@ -449,6 +469,16 @@ const es: Texts = {
       sync: 'Si los ajustes se sincronizan',
       seen: 'Cuáles de estas páginas has visto',
       rateFile: 'Tarifas de un archivo',
+      day: 'Lo que se ha gastado hoy',
+      'found-plan': 'Lo que las páginas de HeyGen han dicho de tu plan',
+      meter: 'Dónde está el indicador de saldo',
+      renewal: 'El día en que se renueva tu plan',
+      pressed: 'El último clic en un botón que gasta créditos',
+      agreed: 'Videos por los que Upfront ya no pregunta',
+      historyAside: 'Historial que no se pudo leer',
+      lessonsAside: 'Lecciones que no se pudieron leer',
+      accuracyAside: 'Resultados de las estimaciones que no se pudieron leer',
+      missesAside: 'Recuento de partes no encontradas que no se pudo leer',
       unnamed: 'Otro: {name}',
     },
     size: '{n} kB',
@@ -622,9 +652,8 @@ const es: Texts = {
     forgotten: 'Olvidado.',
     export: 'Exportar',
     import: 'Importar',
-    imported: 'Importado: {n}.',
     leftOut:
-      'De {all} lecciones se importaron {n}: se conservan 200 como máximo. Olvida algunas y vuelve a importar el archivo.',
+      'Importado: {taken} de {all} lecciones. Se conservan 200 como máximo: olvida algunas y vuelve a importar el archivo.',
     faults: {
       'too-large':
         'Este archivo es demasiado grande para contener lecciones de Upfront: el máximo es 64 kB. No se importó nada.',

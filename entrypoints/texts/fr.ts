@@ -8,10 +8,13 @@ const fr: Texts = {
     malformed:
       'Des valeurs enregistrées sont illisibles : {fields}. Upfront continue sans elles. Si l’une d’elles était votre choix, choisissez de nouveau.',
     aside: 'Illisible, donc mis de côté : {fields}.',
+    malformedField: '{entry} ({field})',
     unreadable:
       'Le navigateur ne laisse pas Upfront lire son stockage. Les valeurs par défaut s’appliquent ; rechargez l’extension pour réessayer.',
     notStored:
       'Votre choix n’a pas pu être enregistré. Libérez de l’espace disque ou rechargez l’extension, puis choisissez de nouveau.',
+    unreadableFile:
+      'Le navigateur n’a pas pu lire ce fichier : il a été déplacé ou modifié, ou Upfront n’a pas le droit de le lire. Choisissez-le de nouveau. Rien n’a été modifié.',
   },
   footer:
     'Tarifs comparés à leurs sources pour la dernière fois le {date}. Non officiel, sans lien avec HeyGen. Rien ne quitte ce navigateur.',
@@ -87,8 +90,12 @@ const fr: Texts = {
       },
       assumed:
         'Cela vaut pour les forfaits de janvier 2026. Choisissez les tarifs de votre forfait si vous en avez un autre.',
-      packs:
-        'Les crédits achetés expirent {days} jours après un renouvellement, d’après les pages d’aide de HeyGen, qui ne précisent pas comment ils sont comptés.',
+      packs: {
+        one: 'Les crédits achetés expirent {n} jour après un renouvellement, d’après les pages d’aide de HeyGen, qui ne précisent pas comment ils sont comptés.',
+        many: 'Les crédits achetés expirent {n} de jours après un renouvellement, d’après les pages d’aide de HeyGen, qui ne précisent pas comment ils sont comptés.',
+        other:
+          'Les crédits achetés expirent {n} jours après un renouvellement, d’après les pages d’aide de HeyGen, qui ne précisent pas comment ils sont comptés.',
+      },
       packsUnknown: 'La date d’expiration des crédits achetés n’est pas publiée.',
     },
     data: 'Vos données',
@@ -108,7 +115,11 @@ const fr: Texts = {
       'other-file':
         'Ce fichier ne contient aucun historique d’Upfront. Choisissez un fichier enregistré avec « Exporter en JSON ». Rien n’a été importé.',
       'too-many': 'Ce fichier contient plus de 10 000 entrées. Rien n’a été importé.',
-      entry: 'L’entrée {where} de ce fichier contient une valeur inutilisable ({field}). Rien n’a été importé.',
+      entry: {
+        readings: 'Le relevé {n} de ce fichier contient une valeur inutilisable ({field}). Rien n’a été importé.',
+        charges: 'La dépense {n} de ce fichier contient une valeur inutilisable ({field}). Rien n’a été importé.',
+        estimates: 'L’estimation {n} de ce fichier contient une valeur inutilisable ({field}). Rien n’a été importé.',
+      },
     },
     notStored: 'L’enregistrement a échoué. Libérez de l’espace disque ou rechargez l’extension, puis réessayez.',
     erase: 'Effacer l’historique',
@@ -419,7 +430,7 @@ const fr: Texts = {
         'Pas de télémétrie, pas de compte, aucun code venu d’ailleurs. Upfront peut lire les pages de HeyGen et conserver vos réglages, rien de plus.',
       licence: 'Licences',
       licenceHint:
-        'Upfront est publié sous licence MIT. Il utilise Preact, Preact Signals, Valibot (MIT) et webextension-polyfill (MPL 2.0).',
+        'Upfront est publié sous licence MIT. Il utilise Preact, Preact Signals, uPlot, Valibot, WXT (MIT) et webextension-polyfill (MPL 2.0).',
       pages: 'Autres pages',
       pagesHint: 'Ce que vous avez vu à l’installation d’Upfront, et ce qui a changé depuis.',
       welcome: 'Premiers pas',
@@ -430,18 +441,26 @@ const fr: Texts = {
     intro: 'Tout ce qu’Upfront sait de vous se trouve dans ce navigateur ; vous pouvez l’emporter ou l’effacer.',
     export: 'Exporter les réglages et les apprentissages',
     exportHint:
-      'Un fichier JSON avec vos réglages et ce que vous avez appris à Upfront. Votre solde et votre historique n’y figurent pas.',
+      'Un fichier JSON avec vos réglages, ce que vous avez appris à Upfront, le jour de votre renouvellement et les tarifs d’un fichier. Votre solde et votre historique n’y figurent pas.',
     exportButton: 'Exporter en JSON',
     import: 'Importer des réglages et des apprentissages',
     importHint: 'Un fichier JSON exporté ici. Il est d’abord vérifié : s’il contient une erreur, rien n’est modifié.',
     importButton: 'Choisir un fichier',
-    imported: 'Réglages importés : {settings}. Apprentissages importés : {lessons}.',
-    tooLarge: 'Ce fichier est trop volumineux pour venir d’Upfront : le maximum est de 128 ko. Rien n’a été importé.',
+    imported: 'Importé : {parts}.',
+    importedParts: {
+      settings: { one: '{n} réglage', many: '{n} de réglages', other: '{n} réglages' },
+      lessons: { one: '{n} apprentissage', many: '{n} d’apprentissages', other: '{n} apprentissages' },
+      renewal: 'le jour de votre renouvellement',
+      rateFile: 'les tarifs d’un fichier',
+      meter: 'l’emplacement du compteur',
+    },
+    tooLarge: 'Ce fichier est trop volumineux pour venir d’Upfront : le maximum est de 512 ko. Rien n’a été importé.',
     noJson:
       'Ce fichier n’est pas du JSON ou est incomplet. Exportez-le de nouveau, puis réessayez. Rien n’a été importé.',
     notOurs:
       'Ce fichier ne contient aucun réglage d’Upfront. Choisissez-en un qui a été exporté ici. Rien n’a été importé.',
     badSetting: 'Le réglage « {name} » de ce fichier a une valeur qu’il ne peut pas avoir. Rien n’a été importé.',
+    badEntry: '« {name} » a dans ce fichier une valeur impossible. Rien n’a été importé.',
     notStored:
       'Le navigateur n’a pas pu enregistrer cela. Libérez de l’espace disque, puis réessayez. Rien n’a été modifié.',
     sync: 'Synchroniser les réglages',
@@ -466,6 +485,16 @@ const fr: Texts = {
       sync: 'Si les réglages sont synchronisés',
       seen: 'Lesquelles de ces pages vous avez vues',
       rateFile: 'Tarifs d’un fichier',
+      day: 'Ce qui a été dépensé aujourd’hui',
+      'found-plan': 'Ce que les pages de HeyGen ont dit de votre forfait',
+      meter: 'L’emplacement du compteur',
+      renewal: 'Le jour où votre forfait se renouvelle',
+      pressed: 'Le dernier clic sur un bouton qui dépense des crédits',
+      agreed: 'Vidéos pour lesquelles Upfront ne demande plus rien',
+      historyAside: 'Historique qui n’a pas pu être lu',
+      lessonsAside: 'Apprentissages illisibles',
+      accuracyAside: 'Résultats des estimations illisibles',
+      missesAside: 'Compte des parties manquantes illisible',
       unnamed: 'Autre : {name}',
     },
     size: '{n} ko',
@@ -637,9 +666,8 @@ const fr: Texts = {
     forgotten: 'Oublié.',
     export: 'Exporter',
     import: 'Importer',
-    imported: 'Importé : {n}.',
     leftOut:
-      'Sur {all} apprentissages, {n} ont été importés : 200 au plus sont conservés. Oubliez-en quelques-uns, puis importez de nouveau le fichier.',
+      'Importé : {taken} sur {all}. 200 apprentissages au plus sont conservés : oubliez-en quelques-uns, puis importez de nouveau le fichier.',
     faults: {
       'too-large':
         'Ce fichier est trop volumineux pour des apprentissages d’Upfront, le maximum est de 64 ko. Rien n’a été importé.',

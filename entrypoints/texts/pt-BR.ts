@@ -8,10 +8,13 @@ const ptBR: Texts = {
     malformed:
       'Há valores guardados que não podem ser lidos: {fields}. O Upfront continua sem eles. Se algum era uma escolha sua, escolha de novo.',
     aside: 'Não pôde ser lido e fica guardado à parte: {fields}.',
+    malformedField: '{entry} ({field})',
     unreadable:
       'O navegador não deixa o Upfront ler o próprio armazenamento. Os padrões estão em uso; recarregue a extensão para tentar de novo.',
     notStored:
       'Não foi possível guardar sua escolha. Libere espaço em disco ou recarregue a extensão e escolha de novo.',
+    unreadableFile:
+      'O navegador não conseguiu ler este arquivo: ele foi movido ou alterado, ou o Upfront não tem permissão para lê-lo. Escolha-o de novo. Nada foi alterado.',
   },
   footer:
     'Tarifas comparadas pela última vez com as fontes em {date}. Não oficial, não é da HeyGen. Nada sai deste navegador.',
@@ -84,8 +87,12 @@ const ptBR: Texts = {
         unknown: 'Não foi publicado o que acontece com os créditos não usados no seu plano.',
       },
       assumed: 'Isto vale para os planos de janeiro de 2026. Se o seu for outro, escolha os preços dele.',
-      packs:
-        'Créditos comprados à parte expiram {days} dias após uma renovação, segundo as páginas de ajuda da HeyGen, que não dizem como isso é contado.',
+      packs: {
+        one: 'Créditos comprados à parte expiram {n} dia após uma renovação, segundo as páginas de ajuda da HeyGen, que não dizem como isso é contado.',
+        many: 'Créditos comprados à parte expiram {n} de dias após uma renovação, segundo as páginas de ajuda da HeyGen, que não dizem como isso é contado.',
+        other:
+          'Créditos comprados à parte expiram {n} dias após uma renovação, segundo as páginas de ajuda da HeyGen, que não dizem como isso é contado.',
+      },
       packsUnknown: 'Não foi publicado quando os créditos comprados à parte expiram.',
     },
     data: 'Seus dados',
@@ -104,7 +111,11 @@ const ptBR: Texts = {
       'other-file':
         'Este arquivo não contém um histórico do Upfront. Escolha um que foi salvo com “Exportar como JSON”. Nada foi importado.',
       'too-many': 'Este arquivo contém mais de 10.000 entradas. Nada foi importado.',
-      entry: 'A entrada “{where}” deste arquivo tem um valor inválido ({field}). Nada foi importado.',
+      entry: {
+        readings: 'A leitura {n} deste arquivo tem um valor inválido ({field}). Nada foi importado.',
+        charges: 'A cobrança {n} deste arquivo tem um valor inválido ({field}). Nada foi importado.',
+        estimates: 'A estimativa {n} deste arquivo tem um valor inválido ({field}). Nada foi importado.',
+      },
     },
     notStored: 'Não foi possível guardar. Libere espaço em disco ou recarregue a extensão e tente de novo.',
     erase: 'Apagar o histórico',
@@ -407,7 +418,7 @@ const ptBR: Texts = {
         'Sem telemetria, sem conta, sem código de fora. O Upfront pode ler as páginas da HeyGen e guardar suas configurações, nada mais.',
       licence: 'Licenças',
       licenceHint:
-        'O Upfront está sob a licença MIT. Ele é feito com Preact, Preact Signals, Valibot (MIT) e webextension-polyfill (MPL 2.0).',
+        'O Upfront está sob a licença MIT. Ele é feito com Preact, Preact Signals, uPlot, Valibot, WXT (MIT) e webextension-polyfill (MPL 2.0).',
       pages: 'Mais páginas',
       pagesHint: 'O que você viu quando o Upfront foi instalado e o que mudou desde então.',
       welcome: 'Primeiros passos',
@@ -417,16 +428,25 @@ const ptBR: Texts = {
   data: {
     intro: 'Tudo o que o Upfront sabe sobre você está neste navegador, e é seu para levar ou apagar.',
     export: 'Exportar configurações e lições',
-    exportHint: 'Um arquivo JSON com suas escolhas e com o que você ensinou. Seu saldo e seu histórico não estão nele.',
+    exportHint:
+      'Um arquivo JSON com suas escolhas, o que você ensinou, o dia da sua renovação e as tarifas de um arquivo. Seu saldo e seu histórico não estão nele.',
     exportButton: 'Exportar como JSON',
     import: 'Importar configurações e lições',
     importHint: 'Um arquivo JSON exportado aqui. Ele é verificado antes: se houver um erro, nada muda.',
     importButton: 'Escolher um arquivo',
-    imported: 'Importado: configurações ({settings}), lições ({lessons}).',
-    tooLarge: 'Este arquivo é grande demais para ser do Upfront: o máximo é 128 KB. Nada foi importado.',
+    imported: 'Importado: {parts}.',
+    importedParts: {
+      settings: { one: '{n} configuração', many: '{n} de configurações', other: '{n} configurações' },
+      lessons: { one: '{n} lição', many: '{n} de lições', other: '{n} lições' },
+      renewal: 'o dia da sua renovação',
+      rateFile: 'as tarifas de um arquivo',
+      meter: 'a posição do medidor',
+    },
+    tooLarge: 'Este arquivo é grande demais para ser do Upfront: o máximo é 512 KB. Nada foi importado.',
     noJson: 'Este arquivo não é JSON ou está incompleto. Exporte-o de novo e tente mais uma vez. Nada foi importado.',
     notOurs: 'Este arquivo não contém configurações do Upfront. Escolha um que foi exportado aqui. Nada foi importado.',
     badSetting: 'A configuração “{name}” deste arquivo tem um valor inválido. Nada foi importado.',
+    badEntry: '“{name}” tem um valor inválido neste arquivo. Nada foi importado.',
     notStored: 'O navegador não conseguiu guardar isto. Libere espaço em disco e tente de novo. Nada foi alterado.',
     sync: 'Sincronizar configurações',
     syncHint:
@@ -449,6 +469,16 @@ const ptBR: Texts = {
       sync: 'Se as configurações são sincronizadas',
       seen: 'Quais destas páginas você já viu',
       rateFile: 'Tarifas de um arquivo',
+      day: 'O que foi gasto hoje',
+      'found-plan': 'O que as páginas da HeyGen disseram sobre o seu plano',
+      meter: 'Onde está o medidor',
+      renewal: 'O dia em que seu plano é renovado',
+      pressed: 'O último clique em um botão que gasta créditos',
+      agreed: 'Vídeos para os quais o Upfront não pergunta mais',
+      historyAside: 'Histórico que não pôde ser lido',
+      lessonsAside: 'Lições que não puderam ser lidas',
+      accuracyAside: 'Resultados das estimativas que não puderam ser lidos',
+      missesAside: 'Contagem de partes não encontradas que não pôde ser lida',
       unnamed: 'Outro: {name}',
     },
     size: '{n} KB',
@@ -620,9 +650,8 @@ const ptBR: Texts = {
     forgotten: 'Esquecido.',
     export: 'Exportar',
     import: 'Importar',
-    imported: 'Importado: {n}.',
     leftOut:
-      'De {all} lições, {n} foram importadas: são guardadas no máximo 200. Esqueça algumas e importe o arquivo de novo.',
+      'Importado: {taken} de {all} lições. São guardadas no máximo 200: esqueça algumas e importe o arquivo de novo.',
     faults: {
       'too-large': 'Este arquivo é grande demais para conter lições do Upfront: o máximo é 64 kB. Nada foi importado.',
       'no-json': 'Este arquivo não é JSON ou está incompleto. Exporte-o de novo e tente outra vez. Nada foi importado.',

@@ -12,6 +12,6 @@ export function describeFree(value: Estimate, messages: Messages & AdviceMessage
   if (fits === 'no') said.push(fill(messages.freeTooLong, { length: formatLength(rangeOf(seconds.max), messages) }));
   if (fits === 'unknown') said.push(fill(messages.freeMayBeTooLong, { length }));
   if (left !== undefined) said.push(plural(messages.freeVideosLeft, left, messages));
-  said.push(fill(messages.freeVideos, { n: formatNumber(videos, messages), length }));
+  said.push(plural(messages.freeVideos, videos, messages, { n: formatNumber(videos, messages), length }));
   return said;
 }

@@ -180,7 +180,7 @@ describe.each(BROWSERS)('the extension’s own pages, $name', ({ name }) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await until(
-      () => textOf(page, '.said'),
+      () => textOf(page, '[data-option="erase"] .said'),
       (text) => text.startsWith('Everything is erased'),
     );
     expect(await bench.us.getStorage()).toEqual({});

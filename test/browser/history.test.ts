@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readHistoryFile } from '../../entrypoints/storage/history-files.ts';
 import { exampleAccuracy, exampleHistory } from '../start/example-history.ts';
+import { CHROME } from './lib/browser.ts';
 import { callApi, toolbarButton } from './lib/extension-page.ts';
 import { estimates, until } from './lib/overlay.ts';
 import { openAccount, openGenerateDialog } from './lib/spending.ts';
@@ -168,7 +170,7 @@ describe.each(BROWSERS)('the history, $name', ({ name }) => {
     await until(
       () => text(page, '.history .fault'),
       (shown) =>
-        /^.*Entry readings \d+ of this file has an unusable value \(credits\)\. Nothing was imported\.$/.test(shown),
+        /^.*Reading [\d,]+ of this file has an unusable value \(credits\)\. Nothing was imported\.$/.test(shown),
     );
     expect(await kept(bench)).toEqual(before);
 
@@ -264,5 +266,42 @@ describe.each(BROWSERS)('the history, $name', ({ name }) => {
     await callApi(page, 'storage.local.set', { settings: { version: 2, toolbar: false } });
     await until(badge, ([shown]) => shown === '');
     await page.close();
+  });
+});
+
+// Only Chrome lets a test say where files go without a question.
+describe.each(CHROME)('the history’s files, %s', (name) => {
+  it('are where the browser puts files, whole', async () => {
+    const now = Date.now();
+    const bench = await startBench(name, { storage: { ...exampleHistory(now), ...exampleAccuracy(now) } });
+    const folder = mkdtempSync(join(tmpdir(), 'upfront-saved-'));
+    const session = await bench.us.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    const page = await bench.us.openExtensionPage('options.html#history');
+    await page.waitForSelector('.history .actions button:not(:disabled)');
+    const [saveJson, saveCsv] = await page.$$('.history .actions button');
+    await saveJson?.click();
+    await saveCsv?.click();
+    // A file that is on its way has another name.
+    const files = ['upfront-history.csv', 'upfront-history.json'];
+    await until(
+      async () => readdirSync(folder).sort(),
+      (names) => JSON.stringify(names) === JSON.stringify(files),
+      20_000,
+    );
+    const [csv = '', json = ''] = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+    const saved = readHistoryFile(json, now);
+    if ('fault' in saved) throw new Error(saved.fault);
+    const { history, accuracy } = await kept(bench);
+    expect(saved.readings.length).toBeGreaterThan(50);
+    expect(saved.readings.map(({ at, remaining, source }) => [at, remaining, source])).toEqual(history?.readings);
+    expect(saved.charges.map(({ at, credits, features }) => [at, credits, features])).toEqual(history?.charges);
+    expect(saved.comparisons).toHaveLength(accuracy?.comparisons.length ?? 0);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(
+      1 + saved.readings.length + saved.charges.length + saved.comparisons.length,
+    );
+    await page.close();
+    await bench.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 });

@@ -183,7 +183,7 @@ describe.each(CHROME)('a file with prices while pages are open, chrome', () => {
     const { page, errors, close } = await openAnnotated(bench.us, ONE_SCENE);
     expect((await estimates(page))[0]?.credits).toBe('6');
     const options = await openOptions();
-    expect(await textOf(options, '.trouble')).toContain('rateFile.file.rates.0.credits');
+    expect(await textOf(options, '.trouble')).toContain('Prices from a file (file.rates.0.credits)');
     expect(errors).toEqual([]);
     await options.close();
     await close();

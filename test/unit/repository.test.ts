@@ -112,6 +112,41 @@ describe('the copies of the facts', () => {
   });
 });
 
+describe('what the extension keeps and ships', () => {
+  const ours = files.filter((file) => /^(?:entrypoints|shared)\/.*\.tsx?$/.test(file));
+  const code = ours.map(read).join('\n');
+
+  test('has a name for people in each of its places', () => {
+    const used = [...code.matchAll(/\b(?:readStored|writeStored)\(([A-Z_, ]+)/g)].flatMap(([, names = '']) =>
+      names.split(/[ ,]+/).filter(Boolean),
+    );
+    const placeOf = (name: string): string => new RegExp(`\\bconst ${name} = '([^']+)'`).exec(code)?.[1] ?? name;
+    // What one of them could not read stands beside it.
+    const aside = [...code.matchAll(/\basideOf\(([A-Z_]+)\)/g)].map(([, name = '']) => `${placeOf(name)}Aside`);
+    const places = [...new Set([...used.filter((name) => name !== 'ASIDE').map(placeOf), ...aside])];
+    expect(places.length).toBeGreaterThan(15);
+    expect(places.filter((place) => !Object.hasOwn(en.data.entries, place))).toEqual([]);
+    // What no place has is named for nobody.
+    const unused = Object.keys(en.data.entries).filter((name) => !places.includes(name) && name !== 'unnamed');
+    expect(unused).toEqual([]);
+  });
+
+  test('names every library whose code is in the built extension, with its licence', () => {
+    const imported = [...code.matchAll(/(?:from |import |import\()'((?:@[\w-]+\/)?[a-z][\w-]*)/g)].map(
+      ([, name]) => name,
+    );
+    const modules = /modules: \['@wxt-dev\/([\w-]+)'\]/.exec(read('wxt.config.ts'))?.[1];
+    const libraries = [...new Set([...imported, modules])].filter((name) => name && !name.startsWith('node'));
+    const named = en.options.about.licenceHint.toLowerCase().replaceAll('preact signals', '@preact/signals');
+    expect(libraries.length).toBeGreaterThan(5);
+    expect(libraries.filter((name) => !named.includes(String(name)))).toEqual([]);
+    for (const library of libraries) {
+      const { license } = JSON.parse(read(`node_modules/${library}/package.json`)) as { license: string };
+      expect(named, library).toContain(license.toLowerCase().replace('-', ' '));
+    }
+  });
+});
+
 test('the README names both commands', () => {
   expect(read('README.md')).toContain('`npm start`');
   expect(read('README.md')).toContain('`npm test`');

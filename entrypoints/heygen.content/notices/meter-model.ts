@@ -8,6 +8,7 @@ import {
   formatLength,
   formatNumber,
   formatTime,
+  plural,
 } from '../../../shared/credits/format.ts';
 import type { Words } from '../../../shared/credits/locales/messages.ts';
 import { creditsOf, span } from '../../../shared/credits/range.ts';
@@ -63,7 +64,7 @@ function balanceIn(left: Spendable, noun: RateCard['noun'], { messages, notice: 
 }
 
 const freeRule = ({ messages, advice }: Said): string =>
-  fill(advice.freeVideos, {
+  plural(advice.freeVideos, FREE_VIDEOS.videos, messages, {
     n: formatNumber(FREE_VIDEOS.videos, messages),
     length: formatLength(FREE_VIDEOS.seconds, messages),
   });

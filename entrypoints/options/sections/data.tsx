@@ -68,10 +68,17 @@ function Import() {
         {words.importButton}
         <input type="file" accept="application/json,.json" onChange={(event) => void onFile(event)} />
       </label>
-      <p role="status" class="said">
-        {said.value}
-      </p>
+      <Said at="import" />
     </div>
+  );
+}
+
+/** What was done here last: in the row whose button did it, which may be the only one that a search has left. */
+function Said({ at }: { at: 'import' | 'erase' }) {
+  return (
+    <p role="status" class="said">
+      {said.value?.at === at && said.value.text()}
+    </p>
   );
 }
 
@@ -123,6 +130,7 @@ function Erase() {
         <button type="button" class="button danger" onClick={onAsk}>
           {words.eraseButton}
         </button>
+        <Said at="erase" />
       </div>
       <dialog ref={dialog} aria-labelledby="erase-title" aria-describedby="erase-ask">
         <h3 id="erase-title">{words.eraseTitle}</h3>

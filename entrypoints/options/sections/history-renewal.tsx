@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { DEFAULT_RATE_CARD } from '../../../shared/credits/catalog/rate-cards.ts';
 import { daysUntil, isRenewalDay, packDays, unusedCredits } from '../../../shared/credits/renewal.ts';
-import { fill } from '../../../shared/credits/wording.ts';
+import { fill, plural } from '../../../shared/credits/wording.ts';
 import { renewalDay, setRenewalDay } from '../../companion/history.ts';
 import { isRenewalTold, renewalAfter } from '../../companion/renewal.ts';
 import { formatDay, formatWhen } from '../../companion/run-out.ts';
@@ -64,7 +64,7 @@ export function Renewal() {
       )}
       <p>
         {words.unused[unusedCredits(card)]}{' '}
-        {packs === 'unknown' ? words.packsUnknown : fill(words.packs, { days: `${packs}` })}
+        {packs === 'unknown' ? words.packsUnknown : plural(words.packs, packs, messages)}
       </p>
       {chosen === 'auto' && <p class="hint">{words.assumed}</p>}
     </section>

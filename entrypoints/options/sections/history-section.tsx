@@ -13,6 +13,9 @@ export function historySection(): Section {
         alone: true,
         framed: true,
         words: [
+          words.period,
+          ...Object.values(words.periods),
+          words.balance,
           words.spending,
           words.runOut.title,
           words.renewal.title,

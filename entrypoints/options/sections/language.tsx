@@ -1,7 +1,9 @@
+import { browser } from 'wxt/browser';
 import { fill } from '../../../shared/credits/wording.ts';
 import { Choice } from '../../companion/controls.tsx';
 import { change, settings } from '../../companion/state.ts';
-import { LANGUAGE_CHOICES, LANGUAGES } from '../../storage/settings.ts';
+import { LANGUAGE_CHOICES, type Language } from '../../storage/settings.ts';
+import { chooseLanguage } from '../../texts/choose-language.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Section } from '../section.ts';
 
@@ -34,18 +36,15 @@ export function languageSection(): Section {
 function nameOf(choice: (typeof LANGUAGE_CHOICES)[number]): string {
   const words = texts.value.options.language;
   if (choice === 'page') return words.page;
-  if (choice === 'auto') return fill(words.auto, { language: ownName(navigator.language) });
+  // The language that is spoken then, which is not the browser's where nobody has written that one.
+  if (choice === 'auto')
+    return fill(words.auto, { language: ownName(chooseLanguage('auto', '', browser.i18n.getUILanguage())) });
   return ownName(choice);
 }
 
-function ownName(tag: string): string {
+function ownName(tag: Language): string {
   // Readers of Chinese tell its two scripts apart, not its countries.
-  const known = LANGUAGES.find((each) => each === tag);
-  const shown = known === 'zh-CN' ? 'zh-Hans' : tag;
-  try {
-    const name = new Intl.DisplayNames(shown, { type: 'language' }).of(shown) ?? tag;
-    return name.charAt(0).toLocaleUpperCase(shown) + name.slice(1);
-  } catch {
-    return tag;
-  }
+  const shown = tag === 'zh-CN' ? 'zh-Hans' : tag;
+  const name = new Intl.DisplayNames(shown, { type: 'language' }).of(shown) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(shown) + name.slice(1);
 }

@@ -104,7 +104,10 @@ const de: Locale = {
       'plan-by-hand': 'Mit Video Agent planen, mit Avatar III erstellen',
       'no-motion-prompt': 'Den eigenen Bewegungs-Prompt weglassen',
     },
-    freeVideos: 'Konten im Free-Tarif haben {n} Videos im Monat von höchstens {length} Länge und keine Credits.',
+    freeVideos: {
+      one: 'Konten im Free-Tarif haben {n} Video im Monat von höchstens {length} Länge und keine Credits.',
+      other: 'Konten im Free-Tarif haben {n} Videos im Monat von höchstens {length} Länge und keine Credits.',
+    },
     freeVideosLeft: { one: 'Noch {n} Gratisvideo übrig.', other: 'Noch {n} Gratisvideos übrig.' },
     freeTooLong: 'Zu lang für ein Gratisvideo, das höchstens {length} lang sein darf.',
     freeMayBeTooLong: 'Vielleicht zu lang für ein Gratisvideo, das je nach Region höchstens {length} lang sein darf.',

@@ -28,7 +28,10 @@ export const enAdvice: AdviceMessages = {
     'plan-by-hand': 'Plan with Video Agent, build with Avatar III',
     'no-motion-prompt': 'Leave out the custom motion prompt',
   },
-  freeVideos: 'Free accounts have {n} videos a month, of {length} at most, and no credits.',
+  freeVideos: {
+    one: 'Free accounts have {n} video a month, of {length} at most, and no credits.',
+    other: 'Free accounts have {n} videos a month, of {length} at most, and no credits.',
+  },
   freeVideosLeft: { one: '{n} free video is left.', other: '{n} free videos are left.' },
   freeTooLong: 'Too long for a free video: {length} is the most.',
   freeMayBeTooLong: 'May be too long for a free video: {length} is the most, depending on your region.',

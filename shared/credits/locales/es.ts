@@ -121,7 +121,11 @@ const es: Locale = {
       'plan-by-hand': 'Planifica con Video Agent y crea con Avatar III',
       'no-motion-prompt': 'Prescinde del prompt de movimiento personalizado',
     },
-    freeVideos: 'Las cuentas con el plan Free tienen {n} videos al mes, de {length} como máximo, y ningún crédito.',
+    freeVideos: {
+      one: 'Las cuentas con el plan Free tienen {n} video al mes, de {length} como máximo, y ningún crédito.',
+      many: 'Las cuentas con el plan Free tienen {n} de videos al mes, de {length} como máximo, y ningún crédito.',
+      other: 'Las cuentas con el plan Free tienen {n} videos al mes, de {length} como máximo, y ningún crédito.',
+    },
     freeVideosLeft: {
       one: 'Te queda {n} video gratis.',
       many: 'Te quedan {n} de videos gratis.',

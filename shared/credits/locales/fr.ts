@@ -110,8 +110,11 @@ const fr: Locale = {
       'plan-by-hand': 'Planifiez avec Video Agent, créez avec Avatar III',
       'no-motion-prompt': 'Renoncez au prompt de mouvement personnalisé',
     },
-    freeVideos:
-      'Les comptes au forfait Free disposent de {n} vidéos par mois, de {length} au maximum, et d’aucun crédit.',
+    freeVideos: {
+      one: 'Les comptes au forfait Free disposent de {n} vidéo par mois, de {length} au maximum, et d’aucun crédit.',
+      many: 'Les comptes au forfait Free disposent de {n} de vidéos par mois, de {length} au maximum, et d’aucun crédit.',
+      other: 'Les comptes au forfait Free disposent de {n} vidéos par mois, de {length} au maximum, et d’aucun crédit.',
+    },
     freeVideosLeft: {
       one: 'Il reste {n} vidéo gratuite.',
       many: 'Il reste {n} de vidéos gratuites.',

@@ -101,7 +101,9 @@ const ja: Locale = {
       'plan-by-hand': 'Video Agentで企画し、アバター IIIで作成する',
       'no-motion-prompt': 'カスタムモーションのプロンプトを使わない',
     },
-    freeVideos: '無料アカウントで作成できる動画は月{n}本、1本の長さは最大{length}で、クレジットはありません。',
+    freeVideos: {
+      other: '無料アカウントで作成できる動画は月{n}本、1本の長さは最大{length}で、クレジットはありません。',
+    },
     freeVideosLeft: { other: '無料動画の残りは{n}本です。' },
     freeTooLong: '無料動画としては長すぎます。上限は{length}です。',
     freeMayBeTooLong: '無料動画としては長すぎるかもしれません。上限は{length}で、地域によって異なります。',

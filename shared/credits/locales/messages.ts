@@ -87,7 +87,7 @@ export interface AdviceMessages {
     Record<WorkflowId | 'video-agent-essential' | 'photo' | 'video' | 'speed' | 'standard' | '720p', string>
   >;
   /** How many videos a free account has, and how long they may be; how many are left. */
-  freeVideos: string;
+  freeVideos: Plural;
   freeVideosLeft: Plural;
   freeTooLong: string;
   freeMayBeTooLong: string;

@@ -121,7 +121,11 @@ const ptBR: Locale = {
       'plan-by-hand': 'Planeje com o Video Agent e crie com Avatar III',
       'no-motion-prompt': 'Deixe de fora o prompt de movimento personalizado',
     },
-    freeVideos: 'Contas gratuitas têm {n} vídeos por mês, de no máximo {length}, e nenhum crédito.',
+    freeVideos: {
+      one: 'Contas gratuitas têm {n} vídeo por mês, de no máximo {length}, e nenhum crédito.',
+      many: 'Contas gratuitas têm {n} de vídeos por mês, de no máximo {length}, e nenhum crédito.',
+      other: 'Contas gratuitas têm {n} vídeos por mês, de no máximo {length}, e nenhum crédito.',
+    },
     freeVideosLeft: {
       one: 'Resta {n} vídeo gratuito.',
       many: 'Restam {n} de vídeos gratuitos.',

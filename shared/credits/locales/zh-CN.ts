@@ -97,7 +97,7 @@ const zhCN: Locale = {
       'plan-by-hand': '用 Video Agent 规划，用 Avatar III 制作',
       'no-motion-prompt': '不使用自定义动作提示词',
     },
-    freeVideos: '免费账户每月有 {n} 个视频，每个最长 {length}，没有积分。',
+    freeVideos: { other: '免费账户每月有 {n} 个视频，每个最长 {length}，没有积分。' },
     freeVideosLeft: { other: '还剩 {n} 个免费视频。' },
     freeTooLong: '超出免费视频的时长：最长 {length}。',
     freeMayBeTooLong: '可能超出免费视频的时长：最长 {length}，因地区而异。',

@@ -2,16 +2,26 @@
 export interface Memory {
   local: Record<string, unknown>;
   synced: Record<string, unknown>;
+  session: Record<string, unknown>;
   /** Why nothing can be written; empty while all is well. */
   broken: string;
   opened: string[];
+  /** Of the browser's own menus. */
+  language: string;
 }
 
-export const createMemory = (): Memory => ({ local: {}, synced: {}, broken: '', opened: [] });
+export const createMemory = (): Memory => ({
+  local: {},
+  synced: {},
+  session: {},
+  broken: '',
+  opened: [],
+  language: 'en-US',
+});
 
 /** The little of the extension API that the modules under test use. */
 export function browserOn(memory: Memory) {
-  const areaOf = (place: 'local' | 'synced') => ({
+  const areaOf = (place: 'local' | 'synced' | 'session') => ({
     get: async (keys: string | string[] | null) => {
       const all = memory[place];
       const wanted = keys === null ? Object.keys(all) : [keys].flat().filter((key) => key in all);
@@ -30,9 +40,10 @@ export function browserOn(memory: Memory) {
     storage: {
       local: areaOf('local'),
       sync: areaOf('synced'),
-      session: { get: async () => ({}), remove: async () => {} },
+      session: areaOf('session'),
       onChanged: { addListener: () => {} },
     },
+    i18n: { getUILanguage: () => memory.language },
     runtime: { getManifest: () => ({ version: '0.1.0' }), getURL: (path: string) => `extension:/${path}` },
     tabs: {
       create: async ({ url }: { url: string }) => {

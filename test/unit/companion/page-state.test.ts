@@ -29,9 +29,9 @@ beforeEach(() => {
 test('lessons of a file are counted as they are kept, and what has no room is said', async () => {
   memory.local = { lessons: { version: 1, lessons: lessonsOf(198) } };
   await importFile(fileOf(1, 198));
-  expect(done.value).toBe('Imported: 1.');
+  expect(done.value).toBe('Imported: 1 lesson.');
   await importFile(fileOf(3, 199));
-  expect(done.value).toMatch(/^Of 3 lessons, 1 were imported: 200 are the most/);
+  expect(done.value).toMatch(/^Imported: 1 of 3 lessons\. 200 are the most/);
   expect(await readLessons()).toEqual(lessonsOf(200));
   expect(lessons.value).toEqual(lessonsOf(200));
 });

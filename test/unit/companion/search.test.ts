@@ -18,11 +18,16 @@ describe('the search in the options', () => {
     expect(found('json file')).toEqual(['rates/file', 'data/export', 'data/import']);
     expect(found('espanol')).toEqual(['language/language']);
     expect(found('heygen’s meter')).toEqual(found("meter heygen's"));
-    expect(found('heygen’s meter')).toEqual(['marks/meter']);
+    expect(found('heygen’s meter')).toEqual(['marks/meter', 'data/stored']);
   });
 
   test('finds a feature in everything that is about it', () => {
     expect(found('upscale')).toEqual(['plan/rate-card', 'plan/generations', 'rates/rate-upscale', 'marks/features']);
+  });
+
+  test('finds the history by all that it shows', () => {
+    for (const query of ['balance', '90 days', 'time shown', 'renewal', 'estimates', 'csv'])
+      expect(found(query), query).toContain('history/history');
   });
 
   test('finds a whole section by its name', () => {

@@ -58,6 +58,29 @@ const SAME: Readonly<Record<string, string>> = {
   'texts.options.sources.kinds.official': '',
 };
 
+/** Numbers that count nothing that is named beside them. */
+const NO_COUNT = [
+  // One of each.
+  'messages.perShort.minute',
+  'messages.perShort.clip',
+  'messages.perShort.video',
+  'messages.perShort.look',
+  // Credits, of which all around speaks.
+  'advice.saves',
+  'texts.options.caps.amount',
+  // So many of a number.
+  'texts.lessons.leftOut',
+  // A factor, and a sign that has no plural.
+  'texts.options.card.motion',
+  'texts.data.size',
+  // The place of something in a file.
+  'texts.options.rateFile.faults.example',
+  'texts.lessons.faults.entry',
+  'texts.history.faults.entry.readings',
+  'texts.history.faults.entry.charges',
+  'texts.history.faults.entry.estimates',
+];
+
 const english = textsOf(ENGLISH);
 
 /** Words in braces, sorted. */
@@ -126,6 +149,13 @@ describe.each(Object.entries(OTHERS))('%s', (tag, spoken) => {
       expect(spoken.messages.features?.[feature as 'avatar-iii'] ?? numeral).toMatch(new RegExp(`\\b${numeral}$`));
     }
   });
+});
+
+it('what is counted is called {n}, and has a form for each number', () => {
+  // A word after another placeholder that ends as plurals do, and is no verb.
+  const counts = /\{n\}|\{\w+\} (?!is\b|uses\b)[a-z]+s\b/;
+  const alone = [...english].filter(([, text]) => typeof text === 'string' && counts.test(text));
+  expect(alone.map(([path]) => path).sort()).toEqual(NO_COUNT.toSorted());
 });
 
 it('every exception from "no text is still English" is needed', () => {

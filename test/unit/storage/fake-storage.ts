@@ -21,9 +21,12 @@ export function fakeStorage(): FakeStorage {
   const started = new Set<() => void>();
   const receivers = new Set<(message: unknown) => void>();
   let moves = 0;
-  const later = (): Promise<void> => {
+  let running = 0;
+  const later = async (): Promise<void> => {
     moves++;
-    return new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
+    running++;
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
+    running--;
   };
   const area = (values: () => Record<string, unknown>, isLocal: boolean) => ({
     async get(keys: string | string[]) {
@@ -55,7 +58,8 @@ export function fakeStorage(): FakeStorage {
     isFull: false,
     writes: 0,
     async settle() {
-      for (let before = -1; before !== moves; ) {
+      // On a busy machine, what was read is looked at for longer than the pause: the write after it is under way by then.
+      for (let before = -1; before !== moves || running > 0; ) {
         before = moves;
         await new Promise((resolve) => setTimeout(resolve, 40));
       }

@@ -48,7 +48,7 @@ describe('a file that is none, or means harm', () => {
     [
       'a text for credits',
       file({ readings: [{ ...reading, credits: '5' }] }),
-      { where: 'readings 1', field: 'credits' },
+      { list: 'readings', n: 1, field: 'credits' },
     ],
     ['credits that no account has', file({ readings: [{ ...reading, credits: 1e12 }] }), { field: 'credits' }],
     ['half a credit', file({ readings: [{ ...reading, credits: 0.5 }] }), { field: 'credits' }],
@@ -58,22 +58,22 @@ describe('a file that is none, or means harm', () => {
     [
       'a field of its own',
       file({ readings: [reading, { ...reading, run: 'me' }] }),
-      { where: 'readings 2', field: 'run' },
+      { list: 'readings', n: 2, field: 'run' },
     ],
     [
       'a prototype',
       file({}).replace('"readings":[', '"readings":[{"__proto__":{"credits":1}},'),
-      { where: 'readings 1' },
+      { list: 'readings', n: 1 },
     ],
     [
       'what is no feature',
       file({ charges: [{ at: reading.at, credits: 1, features: ['constructor'] }] }),
-      { where: 'charges 1' },
+      { list: 'charges', n: 1 },
     ],
     [
       'a range that is none',
       file({ estimates: [{ at: reading.at, features: [], min: 5, max: 1, charged: 1 }] }),
-      { where: 'estimates 1' },
+      { list: 'estimates', n: 1 },
     ],
   ];
 

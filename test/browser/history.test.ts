@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { exampleAccuracy, exampleHistory } from '../start/example-history.ts';
 import { callApi, toolbarButton } from './lib/extension-page.ts';
+import { endBackground as endAddOn } from './lib/inside-firefox.ts';
 import { estimates, until } from './lib/overlay.ts';
 import { openAccount, openGenerateDialog } from './lib/spending.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, QUICK, startBench } from './lib/studio.ts';
@@ -16,9 +17,12 @@ interface Kept {
   history?: { readings: unknown[][]; charges: unknown[][]; waiting: unknown[][] };
   accuracy?: { comparisons: unknown[][] };
 }
-/** As Chrome does by itself after half a minute. Firefox has no means for a test to end an add-on's background. */
+/** As a browser does by itself after half a minute without work. */
 async function endBackground({ us }: Bench): Promise<void> {
-  if (us.name === 'firefox') return;
+  if (us.name === 'firefox') {
+    expect(await endAddOn(us.browser)).toBe('stopped');
+    return;
+  }
   const target = await us.browser.waitForTarget((each) => each.type() === 'service_worker');
   await (await target.worker())?.close();
 }

@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleAccuracy, exampleHistory } from '../start/example-history.ts';
-import { CHROME, fillStorage, launch, type TestBrowser } from './lib/browser.ts';
-import { forceColors } from './lib/forced-colors.ts';
+import { faultsOf } from './lib/axe.ts';
+import { fillStorage, launch, type TestBrowser } from './lib/browser.ts';
 import { BROWSERS } from './lib/studio.ts';
+import { forceColors, schemesOf, wantMotion } from './lib/system-wishes.ts';
 
 /*
  * How the extension's own pages look, in both themes and in colours that the system forces, and what a screen reader, a
@@ -135,12 +135,11 @@ describe.each(BROWSERS)('the looks of the extension’s pages, $name', ({ name }
   });
 });
 
-// Only Chrome lets a test ask for them.
-describe.each(CHROME)('what the system asks for, chrome', () => {
+describe.each(BROWSERS)('what the system asks for, $name', ({ name }) => {
   let browser: TestBrowser;
   let open: Open;
   beforeAll(async () => {
-    browser = await launch('chrome', { port: 1 });
+    browser = await launch(name, { port: 1 });
     open = await openerOf(browser);
   });
   afterAll(() => browser?.close());
@@ -149,19 +148,21 @@ describe.each(CHROME)('what the system asks for, chrome', () => {
     const page = await open('options.html#marks', {});
     await page.waitForSelector('.switch');
     const duration = () => page.$eval('.switch:checked', (element) => getComputedStyle(element).transitionDuration);
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    await page.bringToFront();
+    await wantMotion(browser, page, true);
     expect(await duration()).toContain('0.12s');
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await wantMotion(browser, page, false);
     expect(await duration()).toBe('0s');
+    await wantMotion(browser, page, true);
     await page.close();
   });
 
-  it.each(['light', 'dark'])('its own colours where it wants those, on every page: %s', async (scheme) => {
+  it.each(schemesOf(name))('its own colours where it wants those, on every page: %s', async (scheme) => {
     const faults: string[] = [];
     for (const file of PAGES) {
       const page = await open(file, storage('auto'));
       await page.waitForSelector('h1');
-      await forceColors(page, scheme);
+      await forceColors(browser, page, scheme);
       for (const fault of [...(await faultsOf(page)), ...(await lostIn(page))]) faults.push(`${file}: ${fault}`);
       await page.close();
     }
@@ -185,15 +186,5 @@ function lostIn(page: Page): Promise<string[]> {
     const [on, off] = ['.switch:checked', '.switch:not(:checked)'].map((kind) => document.querySelector(kind));
     const alike = on && off && ground(on) === ground(off) ? ['a switch that is on looks like one that is off'] : [];
     return [...borderless, ...alike];
-  });
-}
-
-/** What axe finds: the rule, and the elements that break it. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await run.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
 }

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page, Viewport } from 'puppeteer';
 import type { TestBrowser } from '../browser/lib/browser.ts';
-import { forceColors } from '../browser/lib/forced-colors.ts';
 import { badges, estimates, type ShownBadge, type ShownEstimate, settled } from '../browser/lib/overlay.ts';
+import { forceColors } from '../browser/lib/system-wishes.ts';
 import type { Step, Stop } from './tour.ts';
 
 /** Where the pictures and the report go. */
@@ -37,7 +37,7 @@ export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
     // A tab that is not in front draws nothing.
     await page.bringToFront();
     await page.setViewport(viewport);
-    if (stop.forced) await forceColors(page, stop.theme ?? 'light');
+    if (stop.forced) await forceColors(browser, page, stop.theme ?? 'light');
     else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: stop.theme ?? 'light' }]);
     await page.evaluate(() => document.fonts.ready);
     // Every page of the studio has something to say; a server-rendered one after its hydration.

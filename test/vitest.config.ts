@@ -18,6 +18,7 @@ const LONG = files(
   'memory',
   'mutants',
   'old-words',
+  'overlay-access',
   'right-to-left',
   'shifts',
   'tool-languages',

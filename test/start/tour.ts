@@ -19,6 +19,10 @@ export interface Stop {
   behindSteps?: readonly Step[];
   /** The browser's own theme; in pictures light unless told. */
   theme?: 'light' | 'dark';
+  /** With the access to HeyGen's pages taken away. */
+  noAccess?: true;
+  /** In a language that is written from right to left. */
+  mirrored?: true;
   /** In the colours that the system forces, of the theme above. */
   forced?: true;
   /** The whole page, not only what fits into the window. */
@@ -395,6 +399,15 @@ export const TOUR: readonly Stop[] = [
   },
   ...STATES.flatMap(inBoth),
   ...inBoth({ ...POINTING, name: 'teach', title: 'Pointing at what was not understood' }),
+  ...inBoth({
+    name: 'popup-no-access',
+    title: 'Popup: no access to HeyGen’s pages',
+    path: 'popup.html',
+    noAccess: true,
+    viewport: POPUP,
+    whole: true,
+  }),
+  ...otherLanguages(),
   ...extensionPages(),
   ...forcedColors(),
 ];
@@ -446,6 +459,36 @@ function forcedColors(): Stop[] {
       theme: 'dark',
     },
   ]);
+}
+
+/** Pages of the extension in a language with long words, and in one that is written from right to left. */
+function otherLanguages(): Stop[] {
+  const pages = [
+    ['welcome', 'First steps', 'welcome.html'],
+    ['update', 'What is new', 'update.html'],
+    ...['plan', 'rates', 'guard', 'data'].map(
+      (id) => [`options-${id}`, `Options: ${id}`, `options.html#${id}`] as const,
+    ),
+  ] as const;
+  const common = { settings: { ...OWN, language: 'de' }, whole: true } as const;
+  const spent = { ...common, path: 'options.html#history', stored: () => HISTORY, steps: [{ see: '.chart canvas' }] };
+  return [
+    ...pages.flatMap(([name, title, path]): Stop[] => [
+      { ...common, name: `${name}-german`, title: `${title}, German`, path },
+      { ...common, name: `${name}-mirrored`, title: `${title}, right to left`, path, mirrored: true },
+    ]),
+    { ...spent, name: 'spent-german', title: 'History, German' },
+    { ...spent, name: 'spent-mirrored', title: 'History, right to left', mirrored: true },
+    {
+      ...common,
+      name: 'popup-mirrored',
+      title: 'Popup, right to left',
+      path: 'popup.html',
+      viewport: POPUP,
+      behind: EDITOR,
+      mirrored: true,
+    },
+  ];
 }
 
 /** Every page of the extension that stands in a tab: light, dark and narrow. */

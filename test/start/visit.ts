@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page, Viewport } from 'puppeteer';
 import type { TestBrowser } from '../browser/lib/browser.ts';
 import { callApi } from '../browser/lib/extension-page.ts';
+import { allowHosts } from '../browser/lib/host-access.ts';
 import { badges, estimates, type ShownBadge, type ShownEstimate, settled } from '../browser/lib/overlay.ts';
 import { leaveFor, say } from '../browser/lib/popup.ts';
 import { forceColors } from '../browser/lib/system-wishes.ts';
@@ -42,6 +43,7 @@ export async function arrange(browser: TestBrowser, stop: Stop): Promise<Arrange
     ...stop.stored?.(),
   });
   if (stop.session) await setSession(browser, stop.session());
+  if (stop.noAccess) await allowHosts(browser, 'ON_CLICK');
   const viewport = stop.viewport ?? { width: 1440, height: 900 };
   const behind = stop.behind ? await browser.open(stop.behind, viewport) : undefined;
   await behind?.page.waitForSelector('upfront-badge, upfront-estimate', { timeout: 8000 });
@@ -69,6 +71,7 @@ export async function arrange(browser: TestBrowser, stop: Stop): Promise<Arrange
       await page.close();
       await behind?.close();
       if (stop.session) await setSession(browser, {});
+      if (stop.noAccess) await allowHosts(browser, 'ON_ALL_SITES');
     },
   };
 }

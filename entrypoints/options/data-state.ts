@@ -20,8 +20,8 @@ import { texts } from '../texts/texts.ts';
 export const sync = signal<Sync>({ on: false });
 /** What is stored, by name, in bytes. */
 export const sizes = signal<ReadonlyArray<readonly [name: string, bytes: number]>>([]);
-/** What was done last, in a sentence. */
-export const said = signal('');
+/** What was done last, in a sentence; it stands beside what did it. */
+export const said = signal<{ by?: 'import' | 'erase'; text: string }>({ text: '' });
 
 /** Reads what the section about data shows, and follows it until the result is called. */
 export function followData(): () => void {
@@ -40,7 +40,7 @@ export function followData(): () => void {
 }
 
 export async function setSync(on: boolean): Promise<void> {
-  await act(() => switchSync(on), '', texts.value.data.notStored);
+  await act(() => switchSync(on), { text: '' }, texts.value.data.notStored);
 }
 
 /** Hands a file with settings and lessons to the browser to save. */
@@ -55,14 +55,18 @@ export async function exportFile(): Promise<void> {
 /** Takes what a file holds; nothing changes where a part of it is malformed. */
 export async function importFrom(file: Blob): Promise<void> {
   const words = texts.value.data;
-  said.value = '';
+  said.value = { text: '' };
   const read = await readFile(file);
   if (isFault(read)) {
     trouble.value = faultText(read);
     return;
   }
   const counts = { settings: `${Object.keys(read.settings).length}`, lessons: `${read.lessons.length}` };
-  await act(() => storeImported(read, Date.now()), fill(words.imported, counts), words.notStored);
+  await act(
+    () => storeImported(read, Date.now()),
+    { by: 'import', text: fill(words.imported, counts) },
+    words.notStored,
+  );
 }
 
 function faultText(found: ImportFault): string {
@@ -71,15 +75,18 @@ function faultText(found: ImportFault): string {
   return found.fault === 'badSetting' ? fill(words.badSetting, { name: found.name }) : words[found.fault];
 }
 
-export const eraseEverything = (): Promise<void> => act(eraseAll, texts.value.data.erased, texts.value.data.notErased);
+export function eraseEverything(): Promise<void> {
+  const { erased, notErased } = texts.value.data;
+  return act(eraseAll, { by: 'erase', text: erased }, notErased);
+}
 
-async function act(todo: () => Promise<void>, done: string, failed: string): Promise<void> {
+async function act(todo: () => Promise<void>, done: typeof said.value, failed: string): Promise<void> {
   try {
     await todo();
     said.value = done;
     trouble.value = '';
   } catch {
-    said.value = '';
+    said.value = { text: '' };
     trouble.value = failed;
   }
 }

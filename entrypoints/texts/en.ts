@@ -416,7 +416,7 @@ export const en = {
     import: 'Import settings and lessons',
     importHint: 'A JSON file that was exported here. It is checked first: one with a mistake changes nothing.',
     importButton: 'Choose a file',
-    imported: 'Imported: {settings} settings, {lessons} lessons.',
+    imported: 'Imported settings: {settings}. Imported lessons: {lessons}.',
     tooLarge: 'This file is too large to be Upfront’s: 128 kB is the most. Nothing was imported.',
     noJson: 'This file is no JSON, or is cut off. Export it again, then try once more. Nothing was imported.',
     notOurs: 'This file holds no settings of Upfront’s. Choose one that was exported here. Nothing was imported.',

@@ -135,6 +135,15 @@ describe.each(BROWSERS)('the history, $name', ({ name }) => {
       () => text(page),
       (shown) => shown.includes('Enter a day from 1 to 31, or leave it empty.'),
     );
+    // It is said at the field, which says so too.
+    const described = await page.$eval('.history .day[aria-invalid="true"]', (field) =>
+      (field.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    );
+    expect(described).toContain('Enter a day');
+    expect(await page.$eval('.history .day', (field) => (field as HTMLInputElement).value)).toBe('32');
     await page.close();
     const popup = await bench.us.openExtensionPage('popup.html');
     await popup.waitForSelector('.reminder');
@@ -170,7 +179,7 @@ describe.each(BROWSERS)('the history, $name', ({ name }) => {
     const before = await kept(bench);
     await upload(json.replace('"credits": 719', '"credits": "<img src=x onerror=alert(1)>"'));
     await until(
-      () => text(page, '.history .fault'),
+      () => text(page, '.history .actions ~ .fault'),
       (shown) =>
         /^.*Entry readings \d+ of this file has an unusable value \(credits\)\. Nothing was imported\.$/.test(shown),
     );

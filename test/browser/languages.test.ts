@@ -236,6 +236,43 @@ describe.each(BROWSERS)('a language that is chosen while a page is open, $name',
   });
 });
 
+/** The files of languages that a page of the extension's has loaded, by the languages: the page's own, and the credit logic's. */
+const languagesLoaded = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (all) => {
+      const files = performance.getEntriesByType('resource').map(({ name }) => /([^/]+)\.js$/.exec(name)?.[1] ?? '');
+      return [...new Set(all.filter((language) => files.some((file) => file.startsWith(`${language}-`))))].sort();
+    },
+    LANGUAGES.filter((language) => language !== 'en'),
+  );
+
+describe.each(BROWSERS)('the parts of the extension’s pages, $name', ({ name }) => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench(name);
+  });
+  afterAll(() => bench?.close());
+
+  it.each(['options.html', 'popup.html', 'welcome.html', 'update.html'])(
+    'are those of the language that is spoken, beside English: %s',
+    async (file) => {
+      for (const [language, loaded] of [
+        ['en', []],
+        ['de', ['de']],
+        ['ja', ['ja']],
+      ] as const) {
+        await bench.us.setStorage(inLanguage(language));
+        const page = await bench.us.openExtensionPage(file);
+        await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, language);
+        await page.waitForSelector('h1');
+        expect(await languagesLoaded(page), language).toEqual(loaded);
+        await page.close();
+      }
+    },
+  );
+});
+
 // Firefox runs nothing of a test's on an add-on's page before that page's own scripts.
 describe.each(CHROME)('the browser’s own language, chrome', () => {
   let bench: Bench;

@@ -204,7 +204,7 @@ const OF_HISTORY: readonly Stop[] = [
     ],
     viewport: { width: 320, height: 640 },
   },
-  { name: 'spent-empty', title: 'History: nothing yet', ...SPENT },
+  { name: 'spent-empty', title: 'History: nothing yet', ...SPENT, path: 'options.html?balance=none#history' },
   {
     name: 'spent-unsaved',
     title: 'History: readings that could not be stored',

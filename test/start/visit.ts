@@ -80,6 +80,8 @@ export async function arrange(browser: TestBrowser, stop: Stop): Promise<Arrange
 export async function visit(browser: TestBrowser, stop: Stop): Promise<Visit> {
   const { page, errors, close } = await arrange(browser, { theme: 'light', ...stop });
   await mkdir(FOLDER, { recursive: true });
+  // What stays at the top of the window stands at the top of the picture.
+  if (stop.whole) await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: `${FOLDER}${stop.name}.png`, fullPage: stop.whole ?? false });
   const found = {
     stop,

@@ -68,10 +68,17 @@ function Import() {
         {words.importButton}
         <input type="file" accept="application/json,.json" onChange={(event) => void onFile(event)} />
       </label>
-      <p role="status" class="said">
-        {said.value}
-      </p>
+      <Said by="import" />
     </div>
+  );
+}
+
+/** What came of it, beside what was pressed. */
+function Said({ by }: { by: 'import' | 'erase' }) {
+  return (
+    <p role="status" class="said">
+      {said.value.by === by && said.value.text}
+    </p>
   );
 }
 
@@ -123,6 +130,7 @@ function Erase() {
         <button type="button" class="button danger" onClick={onAsk}>
           {words.eraseButton}
         </button>
+        <Said by="erase" />
       </div>
       <dialog ref={dialog} aria-labelledby="erase-title" aria-describedby="erase-ask">
         <h3 id="erase-title">{words.eraseTitle}</h3>

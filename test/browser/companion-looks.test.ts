@@ -14,6 +14,9 @@ import { forceColors, schemesOf, wantMotion } from './lib/system-wishes.ts';
 const SECTIONS = ['plan', 'rates', 'guard', 'marks', 'buys', 'history', 'language', 'appearance', 'data', 'about'];
 const PAGES = ['popup.html', 'welcome.html', 'update.html', ...SECTIONS.map((id) => `options.html#${id}`)];
 
+/** Every page, one after the other, on a machine that is busy with others. Milliseconds. */
+const ALL_PAGES = 180_000;
+
 /** Old, and of another card than the one in use: all that there is to say about such a file. */
 const RATE_FILE = {
   version: 1,
@@ -63,7 +66,7 @@ describe.each(BROWSERS)('the looks of the extension’s pages, $name', ({ name }
   });
   afterAll(() => browser?.close());
 
-  it.each(['light', 'dark'])('nothing that axe finds fault with, %s', async (theme) => {
+  it.each(['light', 'dark'])('nothing that axe finds fault with, %s', { timeout: ALL_PAGES }, async (theme) => {
     const faults: string[] = [];
     for (const file of PAGES) {
       const page = await open(file, storage(theme));
@@ -128,17 +131,21 @@ describe.each(BROWSERS)('what the system asks for, $name', ({ name }) => {
     await page.close();
   });
 
-  it.each(schemesOf(name))('its own colours where it wants those, on every page: %s', async (scheme) => {
-    const faults: string[] = [];
-    for (const file of PAGES) {
-      const page = await open(file, storage('auto'));
-      await page.waitForSelector('h1');
-      await forceColors(browser, page, scheme);
-      for (const fault of [...(await faultsOf(page)), ...(await lostIn(page))]) faults.push(`${file}: ${fault}`);
-      await page.close();
-    }
-    expect(faults).toEqual([]);
-  });
+  it.each(schemesOf(name))(
+    'its own colours where it wants those, on every page: %s',
+    { timeout: ALL_PAGES },
+    async (scheme) => {
+      const faults: string[] = [];
+      for (const file of PAGES) {
+        const page = await open(file, storage('auto'));
+        await page.waitForSelector('h1');
+        await forceColors(browser, page, scheme);
+        for (const fault of [...(await faultsOf(page)), ...(await lostIn(page))]) faults.push(`${file}: ${fault}`);
+        await page.close();
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 /**

@@ -8,7 +8,9 @@ const TIMED = files('latency', 'long-pages', 'speed-safety');
 
 /** What takes minutes, or looks once more at what others have looked at: `npm run test:long`. */
 const LONG = files(
+  'companion-keyboard',
   'companion-looks',
+  'companion-states',
   'hostile-storms',
   'kit-live',
   'kit-pages',
@@ -16,6 +18,7 @@ const LONG = files(
   'memory',
   'mutants',
   'old-words',
+  'overlay-access',
   'right-to-left',
   'shifts',
   'tool-languages',
@@ -48,6 +51,7 @@ const LONGEST = [
   'widget-playground',
   'editing',
   'companion-looks',
+  'companion-states',
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -117,16 +117,19 @@ interface Numeric extends Named {
 export function NumberField({ label, hint, value, unit, step = '1', fault, placeholder, ...rest }: Numeric) {
   const { accepts, onChange, onClear, disabled, children } = rest;
   const id = useId();
-  const isWrong = useSignal(false);
+  // What was entered and cannot be taken: it stays in the field, whenever that is drawn again.
+  const wrong = useSignal<string | undefined>(undefined);
+  const isWrong = wrong.value !== undefined;
   const take = (input: HTMLInputElement): void => {
     const isEmpty = input.value === '' && !input.validity.badInput;
     const number = input.valueAsNumber;
-    isWrong.value = isEmpty ? onClear === undefined : !accepts(number);
-    if (isWrong.value) return;
+    const isTaken = isEmpty ? onClear !== undefined : accepts(number);
+    wrong.value = isTaken ? undefined : input.value;
+    if (!isTaken) return;
     if (isEmpty) onClear?.();
     else onChange(number);
   };
-  const describedBy = [`${id}-unit`, hint && `${id}-hint`, isWrong.value && `${id}-fault`].filter(Boolean).join(' ');
+  const describedBy = [`${id}-unit`, hint && `${id}-hint`, isWrong && `${id}-fault`].filter(Boolean).join(' ');
   return (
     <div class="row">
       <div class="words">
@@ -137,7 +140,7 @@ export function NumberField({ label, hint, value, unit, step = '1', fault, place
           </p>
         )}
         <p class="fault" id={`${id}-fault`} role="alert">
-          {isWrong.value && fault}
+          {isWrong && fault}
         </p>
         {children}
       </div>
@@ -148,10 +151,10 @@ export function NumberField({ label, hint, value, unit, step = '1', fault, place
           min="0"
           step={step}
           inputMode="decimal"
-          value={value ?? ''}
+          value={wrong.value ?? value ?? ''}
           disabled={disabled}
           placeholder={placeholder}
-          aria-invalid={isWrong.value}
+          aria-invalid={isWrong}
           aria-describedby={describedBy}
           onChange={({ currentTarget }) => take(currentTarget)}
         />

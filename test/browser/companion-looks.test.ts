@@ -1,18 +1,21 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleAccuracy, exampleHistory } from '../start/example-history.ts';
-import { CHROME, fillStorage, launch, type TestBrowser } from './lib/browser.ts';
-import { forceColors } from './lib/forced-colors.ts';
+import { faultsOf } from './lib/axe.ts';
+import { fillStorage, launch, type TestBrowser } from './lib/browser.ts';
 import { BROWSERS } from './lib/studio.ts';
+import { forceColors, schemesOf, wantMotion } from './lib/system-wishes.ts';
 
 /*
- * How the extension's own pages look, in both themes and in colours that the system forces, and what a screen reader, a
- * keyboard and a narrow window make of them.
+ * How the extension's own pages look, in both themes and in colours that the system forces, and what a screen reader
+ * and a narrow window make of them.
  */
 
 const SECTIONS = ['plan', 'rates', 'guard', 'marks', 'buys', 'history', 'language', 'appearance', 'data', 'about'];
 const PAGES = ['popup.html', 'welcome.html', 'update.html', ...SECTIONS.map((id) => `options.html#${id}`)];
+
+/** Every page, one after the other, on a machine that is busy with others. Milliseconds. */
+const ALL_PAGES = 180_000;
 
 /** Old, and of another card than the one in use: all that there is to say about such a file. */
 const RATE_FILE = {
@@ -63,7 +66,7 @@ describe.each(BROWSERS)('the looks of the extension’s pages, $name', ({ name }
   });
   afterAll(() => browser?.close());
 
-  it.each(['light', 'dark'])('nothing that axe finds fault with, %s', async (theme) => {
+  it.each(['light', 'dark'])('nothing that axe finds fault with, %s', { timeout: ALL_PAGES }, async (theme) => {
     const faults: string[] = [];
     for (const file of PAGES) {
       const page = await open(file, storage(theme));
@@ -104,43 +107,13 @@ describe.each(BROWSERS)('the looks of the extension’s pages, $name', ({ name }
       await page.close();
     }
   });
-
-  it('every control is reached with the keyboard, and shows it', async () => {
-    const page = await open('options.html#marks', storage('light'));
-    await page.waitForSelector('[data-option="features"]');
-    await page.bringToFront();
-    const all = await page.$$eval('a[href], input, select, button, summary', (found) => found.length);
-    const reached = new Set<number>();
-    for (let i = 0; i < all + 2; i++) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement;
-        // After the last one, the focus is in the browser's own bars.
-        if (!element || element === document.body || !document.hasFocus()) return undefined;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const name = element.outerHTML.slice(0, 200);
-        const list = [...document.querySelectorAll('a[href], input, select, button, summary')];
-        return {
-          name,
-          at: list.indexOf(element),
-          shown: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
-        };
-      });
-      if (!focused || focused.at < 0) continue;
-      expect(focused).toMatchObject({ shown: true });
-      reached.add(focused.at);
-    }
-    expect(reached.size).toBe(all);
-    await page.close();
-  });
 });
 
-// Only Chrome lets a test ask for them.
-describe.each(CHROME)('what the system asks for, chrome', () => {
+describe.each(BROWSERS)('what the system asks for, $name', ({ name }) => {
   let browser: TestBrowser;
   let open: Open;
   beforeAll(async () => {
-    browser = await launch('chrome', { port: 1 });
+    browser = await launch(name, { port: 1 });
     open = await openerOf(browser);
   });
   afterAll(() => browser?.close());
@@ -149,24 +122,30 @@ describe.each(CHROME)('what the system asks for, chrome', () => {
     const page = await open('options.html#marks', {});
     await page.waitForSelector('.switch');
     const duration = () => page.$eval('.switch:checked', (element) => getComputedStyle(element).transitionDuration);
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]);
+    await page.bringToFront();
+    await wantMotion(browser, page, true);
     expect(await duration()).toContain('0.12s');
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await wantMotion(browser, page, false);
     expect(await duration()).toBe('0s');
+    await wantMotion(browser, page, true);
     await page.close();
   });
 
-  it.each(['light', 'dark'])('its own colours where it wants those, on every page: %s', async (scheme) => {
-    const faults: string[] = [];
-    for (const file of PAGES) {
-      const page = await open(file, storage('auto'));
-      await page.waitForSelector('h1');
-      await forceColors(page, scheme);
-      for (const fault of [...(await faultsOf(page)), ...(await lostIn(page))]) faults.push(`${file}: ${fault}`);
-      await page.close();
-    }
-    expect(faults).toEqual([]);
-  });
+  it.each(schemesOf(name))(
+    'its own colours where it wants those, on every page: %s',
+    { timeout: ALL_PAGES },
+    async (scheme) => {
+      const faults: string[] = [];
+      for (const file of PAGES) {
+        const page = await open(file, storage('auto'));
+        await page.waitForSelector('h1');
+        await forceColors(browser, page, scheme);
+        for (const fault of [...(await faultsOf(page)), ...(await lostIn(page))]) faults.push(`${file}: ${fault}`);
+        await page.close();
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 /**
@@ -185,15 +164,5 @@ function lostIn(page: Page): Promise<string[]> {
     const [on, off] = ['.switch:checked', '.switch:not(:checked)'].map((kind) => document.querySelector(kind));
     const alike = on && off && ground(on) === ground(off) ? ['a switch that is on looks like one that is off'] : [];
     return [...borderless, ...alike];
-  });
-}
-
-/** What axe finds: the rule, and the elements that break it. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await run.run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
 }

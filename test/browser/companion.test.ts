@@ -98,6 +98,9 @@ describe.each(BROWSERS)('the extension’s own pages, $name', ({ name }) => {
     await options.type('[data-option="rate-avatar-v"] input', '-3');
     await options.keyboard.press('Enter');
     expect(await textOf(options, '[data-option="rate-avatar-v"] [role="alert"]')).toMatch(/^Enter 0, or a number/);
+    expect(
+      await options.$eval('[data-option="rate-avatar-v"] input', (field) => (field as HTMLInputElement).value),
+    ).toBe('-3');
     expect((await settingsOf(bench)).ownRates).toEqual({ 'avatar-iv': 12 });
     await options.click('[data-option="rate-avatar-iv"] .own button');
     await until(

@@ -379,6 +379,37 @@ describe.each(BROWSERS)('ways to press what spends, $name', ({ name }) => {
     await close();
   });
 
+  it.each([
+    { where: 'below', style: 'margin-top: 3000px' },
+    { where: 'to the right', style: 'margin-left: 4000px' },
+  ])('"Show me" scrolls to a control that is out of sight $where, and frames it there', async ({ style }) => {
+    const html = `<main><button id="go">Generate</button> <p style="${style}"><button id="look">Upload look</button></p></main>`;
+    const { page, errors, close } = await openSnippet(bench, html, LOOKS);
+    const text = 'Upload your own photo as a look';
+    const isInSight = () =>
+      page.$eval('#look', (button) => {
+        const { left, top, right, bottom } = button.getBoundingClientRect();
+        return left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight;
+      });
+    await page.click('#go');
+    await untilAsked(page);
+    expect(await isInSight()).toBe(false);
+    const show = await page.waitForSelector(`upfront-notice >>> button[aria-label="Show me: ${text}"]`);
+    await show?.click();
+    await until(
+      () => pointedOut(page),
+      (shown) => shown?.text === `Here: ${text}.`,
+    );
+    // It goes there step by step, as whoever looks at it can follow.
+    await until(isInSight, (is) => is);
+    await until(
+      () => pointedOut(page),
+      (shown) => shown?.at === 'Upload look',
+    );
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('"Show me" is not there where the page has no control for it', async () => {
     const { page, close } = await openSnippet(
       bench,

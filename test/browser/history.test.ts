@@ -7,6 +7,7 @@ import { readHistoryFile } from '../../entrypoints/storage/history-files.ts';
 import { exampleAccuracy, exampleHistory } from '../start/example-history.ts';
 import { CHROME } from './lib/browser.ts';
 import { callApi, toolbarButton } from './lib/extension-page.ts';
+import { endBackground as endAddOn } from './lib/inside-firefox.ts';
 import { estimates, until } from './lib/overlay.ts';
 import { openAccount, openGenerateDialog } from './lib/spending.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, QUICK, startBench } from './lib/studio.ts';
@@ -18,9 +19,12 @@ interface Kept {
   history?: { readings: unknown[][]; charges: unknown[][]; waiting: unknown[][] };
   accuracy?: { comparisons: unknown[][] };
 }
-/** As Chrome does by itself after half a minute. Firefox has no means for a test to end an add-on's background. */
+/** As a browser does by itself after half a minute without work. */
 async function endBackground({ us }: Bench): Promise<void> {
-  if (us.name === 'firefox') return;
+  if (us.name === 'firefox') {
+    expect(await endAddOn(us.browser)).toBe('stopped');
+    return;
+  }
   const target = await us.browser.waitForTarget((each) => each.type() === 'service_worker');
   await (await target.worker())?.close();
 }
@@ -133,6 +137,15 @@ describe.each(BROWSERS)('the history, $name', ({ name }) => {
       () => text(page),
       (shown) => shown.includes('Enter a day from 1 to 31, or leave it empty.'),
     );
+    // It is said at the field, which says so too.
+    const described = await page.$eval('.history .day[aria-invalid="true"]', (field) =>
+      (field.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    );
+    expect(described).toContain('Enter a day');
+    expect(await page.$eval('.history .day', (field) => (field as HTMLInputElement).value)).toBe('32');
     await page.close();
     const popup = await bench.us.openExtensionPage('popup.html');
     await popup.waitForSelector('.reminder');
@@ -168,7 +181,7 @@ describe.each(BROWSERS)('the history, $name', ({ name }) => {
     const before = await kept(bench);
     await upload(json.replace('"credits": 719', '"credits": "<img src=x onerror=alert(1)>"'));
     await until(
-      () => text(page, '.history .fault'),
+      () => text(page, '.history .actions ~ .fault'),
       (shown) =>
         /^.*Reading [\d,]+ of this file has an unusable value \(credits\)\. Nothing was imported\.$/.test(shown),
     );

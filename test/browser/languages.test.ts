@@ -10,7 +10,7 @@ import { choose, pointedOut, untilAsked } from './lib/guard.ts';
 import { badges, estimates, until } from './lib/overlay.ts';
 import { openSnippet } from './lib/snippet.ts';
 import { alternatives, openGenerateDialog } from './lib/spending.ts';
-import { type Bench, BROWSERS, EDITOR, openAnnotated, startBench } from './lib/studio.ts';
+import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, startBench } from './lib/studio.ts';
 
 const SETTINGS = { version: 2, enabled: true, rateCard: 'auto', plan: 'unknown', lowAt: 0 };
 const SHORT = `${EDITOR}?scenes=1&engines=iv&looks=video&balance=5`;
@@ -234,6 +234,41 @@ describe.each(BROWSERS)('a language that is chosen while a page is open, $name',
     expect(await text()).not.toMatch(/\b(?:Your|Balance|Plan|This)\b/);
     await popup.close();
   });
+});
+
+/** Loads a page of the extension's again, and answers the languages whose files it loads. */
+async function languagesLoaded(page: Page, language: string): Promise<string[]> {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(/([^/]+)\.js$/.exec(request.url())?.[1] ?? ''));
+  await page.reload();
+  await page.waitForFunction((tag) => document.documentElement.lang === tag, {}, language);
+  await page.waitForSelector('h1');
+  // Nothing that is loaded ahead of its time.
+  await pause(300);
+  expect(files.length).toBeGreaterThan(2);
+  return LANGUAGES.filter((each) => each !== 'en' && files.some((file) => file.startsWith(`${each}-`)));
+}
+
+// Firefox tells no test what an add-on's pages load.
+describe.each(CHROME)('the parts of the extension’s pages, chrome', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await startBench('chrome');
+  });
+  afterAll(() => bench?.close());
+
+  it.each(['options.html', 'popup.html', 'welcome.html', 'update.html'])(
+    'are those of the language that is spoken, beside English: %s',
+    async (file) => {
+      for (const language of ['en', 'de', 'ja'] as const) {
+        await bench.us.setStorage(inLanguage(language));
+        const page = await bench.us.openExtensionPage(file);
+        expect(await languagesLoaded(page, language)).toEqual(language === 'en' ? [] : [language]);
+        await page.close();
+      }
+    },
+  );
 });
 
 // Firefox runs nothing of a test's on an add-on's page before that page's own scripts.

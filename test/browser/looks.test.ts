@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROME } from './lib/browser.ts';
-import { forceColors } from './lib/forced-colors.ts';
 import { showOn } from './lib/inside-firefox.ts';
 import { labelling } from './lib/labelling.ts';
 import { badges, settled } from './lib/overlay.ts';
 import { openGenerateDialog } from './lib/spending.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, QUICK, startBench } from './lib/studio.ts';
+import { forceColors, schemesOf } from './lib/system-wishes.ts';
 
 /** Where our elements stand, and whether what they say is inside of them and of the window. */
 const spilled = (page: Page): Promise<string[]> =>
@@ -243,32 +242,25 @@ const unreadable = (page: Page): Promise<string[]> =>
     return faults;
   });
 
-describe.each(CHROME)('in the colours that a person forces, chrome', () => {
+describe.each(BROWSERS)('in the colours that a person forces, $name', ({ name }) => {
   let bench: Bench;
 
   beforeAll(async () => {
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   afterAll(() => bench?.close());
 
-  it.each([
-    ['badges and a short estimate with its breakdown and its list', 'light'],
-    ['badges and a short estimate with its breakdown and its list', 'dark'],
-    ['the guard', 'light'],
-    ['the guard', 'dark'],
-    ['the meter', 'light'],
-    ['the meter', 'dark'],
-    ['an old name', 'light'],
-    ['an old name', 'dark'],
-    ['what is pointed out', 'dark'],
-  ] as const)('everything can be read and told apart: %s, %s', async (what, scheme) => {
+  const CASES = (Object.keys(FORCED) as Array<keyof typeof FORCED>).flatMap((what) =>
+    schemesOf(name).map((scheme) => [what, scheme] as const),
+  );
+  it.each(CASES)('everything can be read and told apart: %s, %s', async (what, scheme) => {
     const { path, act, ...rest } = FORCED[what];
     await bench.us.setStorage({
       settings: { version: 2, ...('settings' in rest && rest.settings) },
       balance: balanceOf(5),
     });
     const { page, errors, close } = await openAnnotated(bench.us, path);
-    await forceColors(page, scheme);
+    await forceColors(bench.us, page, scheme);
     await act(page);
     await settled(page);
     expect(await unreadable(page)).toEqual([]);

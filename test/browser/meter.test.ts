@@ -210,11 +210,62 @@ describe.each(BROWSERS)('the meter, $name', ({ name }) => {
     await close();
   });
 
+  /** Goes on with Tab until a part of the meter has the focus, as a person does who wants to get there. */
+  async function tabTo(page: Page, part: string): Promise<void> {
+    const isThere = () =>
+      page.evaluate(
+        (selector) =>
+          document.activeElement?.shadowRoot?.activeElement?.matches(`upfront-notice ${selector}, ${selector}`) ??
+          false,
+        part,
+      );
+    for (let i = 0; i < 150 && !(await isThere()); i++) await page.keyboard.press('Tab');
+    expect(await isThere(), part).toBe(true);
+  }
+  /** The ring around what has the focus in the meter. */
+  const ring = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const focused = document.activeElement?.shadowRoot?.activeElement;
+      return focused ? getComputedStyle(focused).outlineStyle : 'nothing has the focus';
+    });
+
+  it('is reached with Tab, part by part, shows it, and is folded and unfolded by keys', async () => {
+    const { page, errors, close } = await openAnnotated(bench.us, ONE_SCENE);
+    await shows(page, 'This page');
+    const { top, bottom } = await meter(page);
+    const isFolded = ({ top: from, bottom: to }: Shown): boolean => to - from < bottom - top - 20;
+    await tabTo(page, '.grip');
+    expect(await ring(page)).not.toBe('none');
+    for (const part of ['.fold', '.close']) {
+      await page.keyboard.press('Tab');
+      await tabTo(page, part);
+      expect(await ring(page), part).not.toBe('none');
+    }
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    for (const [key, folds] of [
+      ['Enter', true],
+      [' ', false],
+    ] as const) {
+      await page.keyboard.press(key);
+      await until(
+        () => meter(page),
+        (shown) => isFolded(shown) === folds,
+      );
+      // It goes on from where it was.
+      expect(await page.$eval('upfront-notice', (host) => host.shadowRoot?.activeElement?.className)).toContain('fold');
+    }
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   // Last: it is off then.
   it('is closed by its button, says where it is found again, and stays closed', async () => {
     const { page, errors, close } = await openAnnotated(bench.us, ONE_SCENE);
     await shows(page, 'This page');
-    await pressPart(page, '.close');
+    await tabTo(page, '.close');
+    await page.keyboard.press('Enter');
     await shows(page, 'The meter is off. Upfront’s options switch it on again.');
     await page.reload();
     await page.waitForSelector('upfront-estimate');

@@ -1,29 +1,11 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allowHosts } from './lib/host-access.ts';
 import { withdrawHosts } from './lib/inside-firefox.ts';
 import { until } from './lib/overlay.ts';
 import { type Bench, BROWSERS, hostCount, openAnnotated, pause, QUICK, startBench } from './lib/studio.ts';
 
-/** The part of Chrome's page of extensions that its switches use. */
-interface DeveloperPrivate {
-  updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
-}
-
 const NO_ACCESS = '[aria-label="Access"]';
-
-/** Lets the extension read the sites that it names, or only where its button is pressed: a person's choice in Chrome. */
-async function allowHosts(bench: Bench, hostAccess: 'ON_ALL_SITES' | 'ON_CLICK'): Promise<void> {
-  const settings = await bench.us.browser.newPage();
-  await settings.goto('chrome://extensions/');
-  await settings.evaluate(
-    (update) =>
-      (
-        globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
-      ).chrome.developerPrivate.updateExtensionConfiguration(update),
-    { extensionId: bench.us.extensionId, hostAccess },
-  );
-  await settings.close();
-}
 
 describe.each(BROWSERS)('without the permission for HeyGen’s pages, $name', ({ name }) => {
   let bench: Bench;
@@ -45,7 +27,7 @@ describe.each(BROWSERS)('without the permission for HeyGen’s pages, $name', ({
     expect(await before.$(NO_ACCESS)).toBeNull();
     await before.close();
 
-    if (name === 'chrome') await allowHosts(bench, 'ON_CLICK');
+    if (name === 'chrome') await allowHosts(bench.us, 'ON_CLICK');
     else await withdrawHosts(bench.us.browser);
     const popup = await openPopup();
     expect(await popup.$eval('.page', (section) => (section as HTMLElement).innerText)).toContain(
@@ -74,7 +56,7 @@ describe.each(BROWSERS)('without the permission for HeyGen’s pages, $name', ({
       await page.waitForSelector('.composer');
       await pause(800);
       expect(await hostCount(page)).toBe(0);
-      await allowHosts(bench, 'ON_ALL_SITES');
+      await allowHosts(bench.us, 'ON_ALL_SITES');
       await page.bringToFront();
       await page.reload();
     }
@@ -87,7 +69,7 @@ describe.each(BROWSERS)('without the permission for HeyGen’s pages, $name', ({
   });
 
   it('a browser that refuses to ask changes nothing', async () => {
-    if (name === 'chrome') await allowHosts(bench, 'ON_CLICK');
+    if (name === 'chrome') await allowHosts(bench.us, 'ON_CLICK');
     const popup = await openPopup();
     const errors: string[] = [];
     popup.on('pageerror', (error) => errors.push(String(error)));
@@ -103,6 +85,6 @@ describe.each(BROWSERS)('without the permission for HeyGen’s pages, $name', ({
     expect(await popup.evaluate(() => document.body.innerText)).not.toContain('unhandled');
     expect(errors).toEqual([]);
     await popup.close();
-    if (name === 'chrome') await allowHosts(bench, 'ON_ALL_SITES');
+    if (name === 'chrome') await allowHosts(bench.us, 'ON_ALL_SITES');
   });
 });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CHROME } from './lib/browser.ts';
 import { badges, estimates, until } from './lib/overlay.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, startBench } from './lib/studio.ts';
 
@@ -64,8 +63,7 @@ describe.each(BROWSERS)('prices of a file that was taken, $name', ({ name }) => 
   });
 });
 
-// Firefox lets no test open the pages of an add-on.
-describe.each(CHROME)('a file with prices while pages are open, chrome', () => {
+describe.each(BROWSERS)('a file with prices while pages are open, $name', ({ name }) => {
   let bench: Bench;
   let folder: string;
   const write = (name: string, content: unknown): string => {
@@ -76,7 +74,7 @@ describe.each(CHROME)('a file with prices while pages are open, chrome', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'upfront-prices-'));
-    bench = await startBench('chrome');
+    bench = await startBench(name);
   });
   afterEach(() => bench.us.setStorage({}));
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleAccuracy, exampleHistory } from '../start/example-history.ts';
 import { choose, untilAsked } from './lib/guard.ts';
 import { estimates, until } from './lib/overlay.ts';
 import { pseudoBuild } from './lib/pseudo.ts';
@@ -19,6 +20,8 @@ const STORAGE = {
     guard: true,
     meter: true,
   },
+  ...exampleHistory(Date.now()),
+  ...exampleAccuracy(Date.now()),
   balance: { credits: 5, source: 'page', readAt: Date.now(), version: 1 },
 };
 
@@ -166,17 +169,29 @@ describe.each(BROWSERS)('a language written from right to left, $name', ({ name 
   });
 
   it.each([
-    'welcome.html',
-    'update.html',
-    ...['plan', 'rates', 'guard', 'marks', 'history', 'language', 'data', 'about'].map((id) => `options.html#${id}`),
-  ])('is mirrored on the extension’s pages, narrow ones too: %s', async (file) => {
+    ['welcome.html', '.step'],
+    ['update.html', 'section'],
+    ['options.html#plan', '[data-option="generations"] td'],
+    ['options.html#rates', '.number input'],
+    ['options.html#guard', '.number input'],
+    ['options.html#marks', '.features input'],
+    ['options.html#buys', '.still-buys td'],
+    ['options.html#history', '.chart canvas'],
+    ['options.html#language', 'select'],
+    ['options.html#appearance', '.option'],
+    ['options.html#data', '.sizes dt'],
+    ['options.html#about', '.links a'],
+  ])('is mirrored on the extension’s pages, narrow ones too: %s', async (file, full) => {
     const page = await bench.us.openExtensionPage(file);
+    await page.bringToFront();
     await page.waitForFunction(() => document.documentElement.dir === 'rtl');
-    await page.waitForSelector('h1');
+    await page.waitForSelector(full);
     for (const width of [1280, 320]) {
       await page.setViewport({ width, height: 700 });
       expect(await outside(page)).toEqual([]);
     }
+    // What a text says is drawn in its own direction.
+    expect(await page.$eval(full, (element) => getComputedStyle(element).direction)).toBe('rtl');
     await page.close();
   });
 });

@@ -4,7 +4,7 @@ import { readTruths } from '../strangers/truth.ts';
 import { FIREFOX, launch, type TestBrowser } from './lib/browser.ts';
 import { followTruth } from './lib/strangers.ts';
 
-/** The default rate card: Firefox lets no test change the settings of an add-on. */
+/** The default rate card. The others are in Chrome's test: it is the reading of pages that may differ here. */
 const CARD = 'premium-2026';
 
 describe.each(FIREFOX)(`on the strangers’ pages, firefox with ${CARD}`, () => {

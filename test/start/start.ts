@@ -1,9 +1,11 @@
 // `npm start`: the production build on https://app.heygen.com, which leads to the studio on this machine. With a display it
 // is a window to play in; without one, or with `npm start -- --tour`, a tour of every page in pictures.
+import { rm } from 'node:fs/promises';
 import process from 'node:process';
 import { SITE } from '../../widget/playground/build.ts';
 import { serveFolder } from '../../widget/playground/serve.ts';
 import { launch } from '../browser/lib/browser.ts';
+import { pseudoBuild } from '../browser/lib/pseudo.ts';
 import { startStudio } from '../studio/server.ts';
 import { writeReport } from './report.ts';
 import { SITE_TOUR, visitSite } from './site-tour.ts';
@@ -45,14 +47,18 @@ async function openWindow(): Promise<void> {
 }
 
 async function takeTour(): Promise<void> {
-  const chrome = await launch('chrome', { port: studio.port });
+  const build = await pseudoBuild('chrome');
+  const [chrome, mirrored] = [
+    await launch('chrome', { port: studio.port }),
+    await launch('chrome', { port: studio.port, build }),
+  ];
   try {
     const visits = [];
     const count = TOUR.length + SITE_TOUR.length;
     const say = (title: string): void => console.log(`${String(visits.length + 1).padStart(2)}/${count}  ${title}`);
     for (const stop of TOUR) {
       say(stop.title);
-      visits.push(await visit(chrome, stop));
+      visits.push(await visit(stop.mirrored ? mirrored : chrome, stop));
     }
     for (const stop of SITE_TOUR) {
       say(stop.title);
@@ -64,5 +70,7 @@ async function takeTour(): Promise<void> {
     if (failed > 0) console.log(`${failed} of ${visits.length} stops had errors; the table names them.`);
   } finally {
     await chrome.close();
+    await mirrored.close();
+    await rm(build, { recursive: true, force: true });
   }
 }

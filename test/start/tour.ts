@@ -1,4 +1,4 @@
-import { exampleAccuracy, exampleHistory } from './example-history.ts';
+import { BROKEN, foundPlan, HISTORY, STATES } from './states.ts';
 
 /** One picture of the tour. */
 export interface Stop {
@@ -12,34 +12,36 @@ export interface Stop {
   settings?: Readonly<Record<string, unknown>>;
   /** What else is stored then, over the balance that was seen before. */
   stored?: () => Readonly<Record<string, unknown>>;
-  /** A page of the studio that is open behind a page of the extension. */
+  /** What is stored for as long as the browser is open. */
+  session?: () => Readonly<Record<string, unknown>>;
+  /** A page of the studio that is open behind a page of the extension, and what is done there first. */
   behind?: string;
-  /** The browser's own theme; light unless told. */
-  theme?: 'dark';
+  behindSteps?: readonly Step[];
+  /** The browser's own theme; in pictures light unless told. */
+  theme?: 'light' | 'dark';
+  /** With the access to HeyGen's pages taken away. */
+  noAccess?: true;
+  /** In a language that is written from right to left. */
+  mirrored?: true;
   /** In the colours that the system forces, of the theme above. */
   forced?: true;
   /** The whole page, not only what fits into the window. */
-  whole?: true;
+  whole?: true | undefined;
   /** CSS pixels; 1440 x 900 at scale 1 unless told. */
   viewport?: { width: number; height: number; deviceScaleFactor?: number };
 }
 
 /** Puppeteer's selectors: `>>>` looks into shadow roots, `::-p-text()` and `::-p-aria()` find by words. */
-export type Step = { click: string } | { type: readonly [selector: string, text: string] } | { see: string };
-
-const HISTORY = { ...exampleHistory(Date.now()), ...exampleAccuracy(Date.now()) };
-/** Three days from now, as a user would enter it. */
-const RENEWAL = { renewal: { version: 1, day: new Date(Date.now() + 3 * 86_400_000).getDate() } };
-/** An entry of it is malformed, and estimates for one feature have missed. */
-const BROKEN = {
-  ...HISTORY,
-  history: { ...HISTORY.history, charges: [...HISTORY.history.charges, ['?']] },
-  accuracy: {
-    version: 1,
-    comparisons: [1, 2, 3].map((day) => [Date.now() - day * 86_400_000, ['avatar-iv'], 6, 6, 5 + day]),
-    uncertain: ['avatar-iv'],
-  },
-};
+export type Step =
+  | { click: string }
+  | { type: readonly [selector: string, text: string] }
+  | { see: string }
+  /** A file with this in it. */
+  | { choose: readonly [selector: string, content: unknown] }
+  /** As another page of the extension's would, while this one is open. */
+  | { store: Readonly<Record<string, unknown>> }
+  /** The popup's button, by its words, after which the page is pointed at. */
+  | { teach: string };
 
 const EDITOR = '/create-v4/draft';
 const ENGINE_MENU = { click: '.right-panel button.select' } as const;
@@ -59,19 +61,14 @@ const SCRIPT = {
   ],
 } as const;
 
+/** The bar that asks to be shown something, with the frame around what the mouse is over. */
+const POINTING = { path: '/avatar?landmarks=none', steps: [{ teach: 'This button spends credits' }] } as const;
 const METER = { settings: { meter: true }, steps: [{ see: 'upfront-notice >>> .meter' }] } as const;
 const BILLING = '/settings?nav=Billing';
 const HOUR = 3_600_000;
 const balance = (credits: number, age: number) => ({
   balance: { version: 1, credits, source: 'page', readAt: Date.now() - age },
 });
-const foundPlan = (card: string, plan: string, words: string, kind = 'current-plan') => ({
-  'found-plan': {
-    ...{ version: 1, card, plan, at: Date.now(), renews: Date.now() + 200 * HOUR },
-    signs: [{ kind, words, on: 'page:home' }],
-  },
-});
-
 const POPUP = { width: 384, height: 600 } as const;
 const OPTIONS = ['plan', 'rates', 'guard', 'marks', 'buys', 'language', 'appearance', 'data', 'about'] as const;
 /** Choices that show on the pages of the extension. */
@@ -344,28 +341,6 @@ export const TOUR: readonly Stop[] = [
     steps: DIALOG,
   },
   {
-    name: 'popup-plan-found',
-    title: 'Popup: a plan was found',
-    path: 'popup.html',
-    viewport: { width: 380, height: 640 },
-    stored: () => foundPlan('credits-2026b', 'creator', 'Current Plan · Creator · 600 monthly credits'),
-  },
-  {
-    name: 'popup-plan-otherwise',
-    title: 'Popup: another plan than the chosen one was found',
-    path: 'popup.html',
-    viewport: { width: 380, height: 640 },
-    settings: { rateCard: 'credits-2026b', plan: 'pro' },
-    stored: () => foundPlan('premium-2026', 'creator', 'Applies lip sync. Unlimited usage.', 'unlimited'),
-  },
-  {
-    name: 'popup-reminder',
-    title: 'Popup: before the plan renews, and how estimates did',
-    path: 'popup.html',
-    stored: () => ({ ...HISTORY, ...RENEWAL }),
-    viewport: { width: 380, height: 640 },
-  },
-  {
     name: 'popup-uncertain',
     title: 'Popup: a feature whose estimates have missed, a history that is broken, dark',
     path: 'popup.html',
@@ -379,45 +354,6 @@ export const TOUR: readonly Stop[] = [
     path: `${EDITOR}?scenes=1&engines=iv`,
     stored: () => ({ accuracy: BROKEN.accuracy }),
     steps: DIALOG,
-  },
-  ...['spent', 'spent-dark'].map((name) => ({
-    name,
-    title: `History${name === 'spent' ? '' : ', dark'}`,
-    path: 'options.html#history',
-    settings: { rateCard: 'credits-2026b' },
-    stored: () => HISTORY,
-    steps: [{ see: '.chart canvas' }],
-    viewport: { width: 960, height: 900 },
-    whole: true as const,
-    ...(name === 'spent' ? {} : { theme: 'dark' as const }),
-  })),
-  {
-    name: 'spent-narrow',
-    title: 'History: 320 pixels, with its tables',
-    path: 'options.html#history',
-    settings: { rateCard: 'credits-2026b' },
-    stored: () => ({ ...HISTORY, ...RENEWAL }),
-    steps: [
-      { see: '.chart canvas' },
-      { click: 'figure:nth-of-type(1) summary' },
-      { click: 'figure:nth-of-type(2) summary' },
-    ],
-    viewport: { width: 320, height: 640 },
-    whole: true,
-  },
-  {
-    name: 'spent-empty',
-    title: 'History: nothing yet',
-    path: 'options.html#history',
-    viewport: { width: 960, height: 700 },
-  },
-  {
-    name: 'spent-broken',
-    title: 'History: a part could not be read, the question before it is erased',
-    path: 'options.html#history',
-    stored: () => BROKEN,
-    steps: [{ see: '.chart canvas' }, { click: '.history .actions .danger' }],
-    viewport: { width: 960, height: 900 },
   },
   {
     name: 'popup-japanese',
@@ -452,25 +388,6 @@ export const TOUR: readonly Stop[] = [
     whole: true,
   },
   {
-    name: 'popup-unknown',
-    title: 'Popup, unknown balance',
-    path: 'popup.html?balance=none',
-    viewport: POPUP,
-    whole: true,
-  },
-  {
-    name: 'popup-enter',
-    title: 'Popup: entering a balance, with a mistake',
-    path: 'popup.html?balance=none',
-    steps: [
-      { click: '.check > .button:nth-of-type(2)' },
-      { type: ['.enter input', '12.5'] },
-      { click: '.enter .first' },
-    ],
-    viewport: POPUP,
-    whole: true,
-  },
-  {
     name: 'popup-entered',
     title: 'Popup: a balance that the user has entered, German, dark',
     path: 'popup.html',
@@ -480,9 +397,35 @@ export const TOUR: readonly Stop[] = [
     viewport: POPUP,
     whole: true,
   },
+  ...STATES.flatMap(inBoth),
+  ...inBoth({ ...POINTING, name: 'teach', title: 'Pointing at what was not understood' }),
+  ...inBoth({
+    name: 'popup-no-access',
+    title: 'Popup: no access to HeyGen’s pages',
+    path: 'popup.html',
+    noAccess: true,
+    viewport: POPUP,
+    whole: true,
+  }),
+  ...otherLanguages(),
   ...extensionPages(),
   ...forcedColors(),
 ];
+
+/** Light and dark. */
+function inBoth(stop: Stop): Stop[] {
+  const { name, title, path } = stop;
+  const isOurs = !path.startsWith('/');
+  return [
+    stop,
+    {
+      ...stop,
+      name: `${name}-dark`,
+      title: `${title}, dark`,
+      ...(isOurs ? { theme: 'dark' as const } : { path: `${path}&dark=1` }),
+    },
+  ];
+}
 
 /** Where the system forces its colours: every page of the extension, and what is drawn on HeyGen's. */
 function forcedColors(): Stop[] {
@@ -516,6 +459,36 @@ function forcedColors(): Stop[] {
       theme: 'dark',
     },
   ]);
+}
+
+/** Pages of the extension in a language with long words, and in one that is written from right to left. */
+function otherLanguages(): Stop[] {
+  const pages = [
+    ['welcome', 'First steps', 'welcome.html'],
+    ['update', 'What is new', 'update.html'],
+    ...['plan', 'rates', 'guard', 'data'].map(
+      (id) => [`options-${id}`, `Options: ${id}`, `options.html#${id}`] as const,
+    ),
+  ] as const;
+  const common = { settings: { ...OWN, language: 'de' }, whole: true } as const;
+  const spent = { ...common, path: 'options.html#history', stored: () => HISTORY, steps: [{ see: '.chart canvas' }] };
+  return [
+    ...pages.flatMap(([name, title, path]): Stop[] => [
+      { ...common, name: `${name}-german`, title: `${title}, German`, path },
+      { ...common, name: `${name}-mirrored`, title: `${title}, right to left`, path, mirrored: true },
+    ]),
+    { ...spent, name: 'spent-german', title: 'History, German' },
+    { ...spent, name: 'spent-mirrored', title: 'History, right to left', mirrored: true },
+    {
+      ...common,
+      name: 'popup-mirrored',
+      title: 'Popup, right to left',
+      path: 'popup.html',
+      viewport: POPUP,
+      behind: EDITOR,
+      mirrored: true,
+    },
+  ];
 }
 
 /** Every page of the extension that stands in a tab: light, dark and narrow. */

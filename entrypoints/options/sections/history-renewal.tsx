@@ -18,11 +18,13 @@ export function Renewal() {
   const card = chosen === 'auto' ? DEFAULT_RATE_CARD : chosen;
   const day = renewalDay.value;
   const next = renewalAfter(now.value);
-  const isFault = useSignal(false);
   const packs = packDays(card);
-  const onChange = ({ currentTarget: { value } }: { currentTarget: HTMLInputElement }): void => {
-    isFault.value = value !== '' && !isRenewalDay(Number(value));
-    if (!isFault.value) void setRenewalDay(value === '' ? undefined : Number(value));
+  // What was entered and is no day; it stays in the field.
+  const wrong = useSignal<string | undefined>(undefined);
+  const onChange = ({ currentTarget: { value, validity } }: { currentTarget: HTMLInputElement }): void => {
+    const isEmpty = value === '' && !validity.badInput;
+    wrong.value = isEmpty || isRenewalDay(Number(value)) ? undefined : value;
+    if (wrong.value === undefined) void setRenewalDay(isEmpty ? undefined : Number(value));
   };
   return (
     <section class="card figure" aria-labelledby={`${id}-title`}>
@@ -33,11 +35,9 @@ export function Renewal() {
           <p class="hint" id={`${id}-hint`}>
             {words.hint}
           </p>
-          {isFault.value && (
-            <p class="trouble" role="alert" id={`${id}-fault`}>
-              {words.notADay}
-            </p>
-          )}
+          <p class="fault" id={`${id}-fault`} role="alert">
+            {wrong.value !== undefined && words.notADay}
+          </p>
         </div>
         <input
           id={id}
@@ -47,9 +47,9 @@ export function Renewal() {
           max="31"
           step="1"
           inputMode="numeric"
-          aria-invalid={isFault.value}
-          aria-describedby={`${id}-hint${isFault.value ? ` ${id}-fault` : ''}`}
-          value={day ?? ''}
+          aria-invalid={wrong.value !== undefined}
+          aria-describedby={`${id}-hint ${id}-fault`}
+          value={wrong.value ?? day ?? ''}
           onChange={onChange}
         />
       </div>

@@ -25,7 +25,7 @@ export function RateFile() {
           <h3>{words.title}</h3>
           <p class="hint">{words.hint}</p>
         </div>
-        <label class="file">
+        <label class="button file">
           {words.choose}
           <input type="file" accept="application/json,.json" onChange={(event) => void onFile(event)} />
         </label>

@@ -47,8 +47,10 @@ async function act(step: Step, { page, guard, timeout, takePicture }: StepContex
   else if ('wait' in step) {
     if (typeof step.wait === 'number') await new Promise((resolve) => setTimeout(resolve, Number(step.wait)));
     else await (await find(page, step.wait, timeout)).dispose();
-  } else if ('press' in step) await press(page, step.press);
-  else if ('type' in step) {
+  } else if ('press' in step) {
+    await settled(page, { timeout });
+    await press(page, step.press);
+  } else if ('type' in step) {
     const { text, replace = false, ...target } = step.type;
     const field = await find(page, target, timeout);
     const isWritten = await field.evaluate(write, text, replace);
@@ -57,6 +59,8 @@ async function act(step: Step, { page, guard, timeout, takePicture }: StepContex
   } else {
     const control = await find(page, step.click, timeout);
     try {
+      // It may have come this moment: what it spends is known once the overlay has seen it.
+      await settled(page, { timeout });
       const isPermitted = step.opens !== undefined && (await guard?.permit(control)) === true;
       const why = isPermitted ? undefined : await guard?.reason(control);
       if (why !== undefined) return why;

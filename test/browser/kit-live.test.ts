@@ -11,8 +11,9 @@ import { endOf, kitWith, pageOf } from './lib/kit.ts';
  * is wrong. The command line is the built one.
  */
 
+const SITE = 'https://app.heygen.com';
 /** An address that no description of a page is about. */
-const HOME = 'https://app.heygen.com/labs/engines';
+const HOME = `${SITE}/labs/engines`;
 
 const FILES = {
   'plain.html': '<!doctype html><title>Plain</title><button>Avatar IV</button>',
@@ -84,6 +85,8 @@ describe.each(BROWSER_NAMES)('a site that wants a sign-in, %s', (name) => {
     });
     expect(signedIn.err).toContain('do so in the window, and the check goes on by itself');
     expect(signedIn.code, signedIn.err).toBe(0);
+    // The site has led to another page then.
+    expect(pageOf(kit.reportIn(`${name}-door`), '/labs/').title).toBe('Inside /labs/engines');
     // The kit itself has asked for a window.
     expect(own.args()).toContain(`${name}-profile`);
     expect(own.args()).not.toMatch(/--headless/);
@@ -92,9 +95,32 @@ describe.each(BROWSER_NAMES)('a site that wants a sign-in, %s', (name) => {
     const inside = await check(`${name}-inside`, ['--profile', `${name}-profile`]);
     expect(inside.code, inside.err).toBe(0);
     const page = pageOf(kit.reportIn(`${name}-inside`), '/labs/');
-    expect(page).toMatchObject({ status: 'read', title: 'Inside' });
+    expect(page).toMatchObject({ status: 'read', title: 'Inside /labs/engines' });
     expect(endOf(page)?.badges.map(({ feature }) => feature)).toEqual(['avatar-iv', 'avatar-iii']);
+    expect(page).not.toHaveProperty('landed');
+
+    // Who is led elsewhere is told so.
+    const out = ['--profile', `${name}-profile`, '--out', `${name}-moved`];
+    const moved = ['check', `${SITE}/moved`, '--browser', name, '--server', `${door.port}`, ...out];
+    expect((await kit.upfront(moved)).out).toContain(`read at ${HOME}?from=moved, where the site leads to`);
+    expect(kit.reportIn(`${name}-moved`).pages[0]).toMatchObject({
+      address: `${SITE}/moved`,
+      landed: `${HOME}?from=moved`,
+      remarks: expect.arrayContaining([`The site leads from ${SITE}/moved to ${HOME}?from=moved: that page was read.`]),
+    });
   }, 120_000);
+
+  it('is told from an address that is wrong, and from one that is there the next time', async () => {
+    const addresses = [`${SITE}/forbidden`, `${SITE}/flaky`];
+    const options = ['--browser', name, '--server', `${door.port}`, '--out', `${name}-codes`];
+    const { code, err } = await kit.upfront(['check', ...addresses, ...options]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/flaky was not read: the server answered 503\. .* Trying again\./);
+    const [forbidden, flaky] = kit.reportIn(`${name}-codes`).pages;
+    expect(forbidden).toMatchObject({ status: 'sign-in', attempts: 1 });
+    expect(forbidden?.trouble).toMatch(/answered 403, .*Run the same command once with --profile DIR --headed/);
+    expect(flaky).toMatchObject({ status: 'read', attempts: 2, title: 'Inside /flaky' });
+  });
 });
 
 describe.each(BROWSER_NAMES)('prices of a file, %s', (name) => {

@@ -158,6 +158,7 @@ const MARKS = { fine: '✓', missed: '✕', trouble: '▲' } as const;
 function summary({ pages }: Report): string {
   const lines = pages.flatMap((page) => [
     `${MARKS[outcomeOf(page)]} ${page.page}: ${page.status === 'read' ? summaryOf(page) : page.trouble}`,
+    ...(page.landed === undefined ? [] : [`    read at ${page.landed}, where the site leads to`]),
     ...page.steps.filter(({ outcome }) => outcome !== 'done').map(({ text, trouble }) => `    ${text}: ${trouble}`),
     ...page.expectations.filter(({ isMet }) => !isMet).map(({ text, found }) => `    expected ${text}; found ${found}`),
   ]);

@@ -73,14 +73,24 @@ export function failureOf(address: string, error: unknown): Failure {
   return { status, message, isWorthAgain };
 }
 
-export const answeredWith = (address: string, code: number): Failure => ({
-  status: 'unreachable',
-  message: `${address} was not read: the server answered ${code}. ${code >= 500 ? 'Try again later.' : 'Check the address.'}`,
-  isWorthAgain: code >= 500 || code === 429,
-});
+export const answeredWith = (address: string, code: number, hasProfile: boolean): Failure =>
+  code === 401 || code === 403
+    ? {
+        status: 'sign-in',
+        message: `${address} was not read: the server answered ${code}, which it does to whoever has not signed in, or may not see the page. ${howToSignIn(hasProfile)}`,
+        isWorthAgain: false,
+      }
+    : {
+        status: 'unreachable',
+        message: `${address} was not read: the server answered ${code}. ${code >= 500 ? 'Try again later.' : 'Check the address.'}`,
+        isWorthAgain: code >= 500 || code === 429,
+      };
 
 export const signInWanted = (address: string, hasProfile: boolean): Failure => ({
   status: 'sign-in',
-  message: `${address} asks to sign in. Run the same command once with ${hasProfile ? '' : '--profile DIR '}--headed, sign in there, and from then on ${hasProfile ? 'without --headed' : 'with --profile DIR alone'}.`,
+  message: `${address} asks to sign in. ${howToSignIn(hasProfile)}`,
   isWorthAgain: false,
 });
+
+const howToSignIn = (hasProfile: boolean): string =>
+  `Run the same command once with ${hasProfile ? '' : '--profile DIR '}--headed, sign in there, and from then on ${hasProfile ? 'without --headed' : 'with --profile DIR alone'}.`;

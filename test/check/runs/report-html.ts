@@ -81,7 +81,7 @@ function section(page: PageResult, index: number, card: RateCard | undefined): s
   const id = `page-${index}`;
   return `<section class="page" id="${id}" aria-labelledby="${id}-name">
 <header><h2 id="${id}-name">${asText(page.page)}</h2>
-<p class="soft">${asText([page.address === page.page ? '' : page.address, page.title].filter(Boolean).join(' · '))}</p>
+<p class="soft">${asText([page.address === page.page ? '' : page.address, page.landed && `read at ${page.landed}`, page.title].filter(Boolean).join(' · '))}</p>
 <p>${stateOf(page)}${page.trouble ? ` ${asText(page.trouble)}` : ''}</p></header>
 ${checks(
   'Expectations',

@@ -27,6 +27,8 @@ export interface PageResult {
   /** As it was named on the command line: the same in every run. */
   page: string;
   address: string;
+  /** Where it was read, if the site has led elsewhere. */
+  landed?: string;
   title: string;
   status: Status;
   /** What went wrong and what to do; empty where nothing did. */

@@ -70,19 +70,15 @@ export async function visit(
     page = await upfront.browser.newPage();
     follow(page, result.errors);
     const guard = options.allowSpending ? undefined : await guardPage(page);
-    const response = await page.goto(upfront.url(target.path, target.host), {
-      waitUntil: 'load',
-      timeout: options.timeout,
-    });
-    const code = response?.status() ?? 200;
-    if (code >= 400) return fail(answeredWith(target.address, code));
-    if (await isSignIn(page)) {
-      if (options.isHeaded)
-        options.remark(`${target.address} asks to sign in: do so in the window, and the check goes on by itself.`);
-      if (!options.isHeaded || !(await waitForPerson(page, options.signal, AT_DOOR)))
-        return fail(signInWanted(target.address, options.hasProfile));
-    }
+    const failure = await open(page, upfront, target, options);
+    if (failure) return fail(failure);
     const firstAnnotation = await waitForOverlay(page);
+    // Steps lead to other addresses, too: those are meant.
+    const landed = landedAt(page.url(), target);
+    if (landed !== undefined) {
+      result.landed = landed;
+      result.remarks.push(`The site leads from ${target.address} to ${landed}: that page was read.`);
+    }
     if (firstAnnotation === undefined) result.remarks.push('Nothing is annotated before the steps.');
     await look(page, upfront, guard, steps, result, options);
     // An app may ask who one is once it has loaded.
@@ -104,6 +100,36 @@ export async function visit(
   } finally {
     await page?.close().catch(() => undefined);
   }
+}
+
+/** Opens a page, where it is let in; answers why not otherwise. */
+async function open(
+  page: Page,
+  upfront: UpfrontBrowser,
+  { address, path, host }: Target,
+  { timeout, isHeaded, hasProfile, signal, remark }: VisitOptions,
+): Promise<Failure | undefined> {
+  const go = async (): Promise<number> => {
+    const response = await page.goto(upfront.url(path, host), { waitUntil: 'load', timeout });
+    return response?.status() ?? 200;
+  };
+  let code = await go();
+  if (await isSignIn(page)) {
+    if (isHeaded) remark(`${address} asks to sign in: do so in the window, and the check goes on by itself.`);
+    if (!isHeaded || !(await waitForPerson(page, signal, AT_DOOR))) return signInWanted(address, hasProfile);
+    // A site leads those who have signed in wherever it likes, and may be about to.
+    code = await go().catch(go);
+    if (await isSignIn(page)) return signInWanted(address, hasProfile);
+  }
+  return code < 400 ? undefined : answeredWith(address, code, hasProfile);
+}
+
+/** Where another page than the one that was named has come; a port is this machine's, and what stands behind "#" the page's own. */
+function landedAt(url: string, { address }: Target): string | undefined {
+  const [landed, meant] = [new URL(url), new URL(address)];
+  landed.port = '';
+  const isSame = (['protocol', 'host', 'pathname', 'search'] as const).every((part) => landed[part] === meant[part]);
+  return isSame ? undefined : landed.href;
 }
 
 async function look(

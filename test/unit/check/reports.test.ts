@@ -278,11 +278,16 @@ describe('what goes wrong around a check', () => {
   });
 
   it('and answers that are no pages, and a door, too', () => {
-    expect(answeredWith('https://app.heygen.com/x', 404)).toMatchObject({
+    expect(answeredWith('https://app.heygen.com/x', 404, false)).toMatchObject({
       isWorthAgain: false,
       message: expect.stringContaining('answered 404'),
     });
-    expect(answeredWith('https://app.heygen.com/x', 503).isWorthAgain).toBe(true);
+    expect(answeredWith('https://app.heygen.com/x', 503, false).isWorthAgain).toBe(true);
+    for (const code of [401, 403])
+      expect(answeredWith('https://app.heygen.com/x', code, true)).toMatchObject({
+        status: 'sign-in',
+        message: expect.stringMatching(/answered 40[13], .* with --headed, sign in there/),
+      });
     expect(signInWanted('https://app.heygen.com/x', false).message).toContain('--profile DIR --headed');
   });
 

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../setup/found.ts';
@@ -19,6 +19,9 @@ const FILES = {
   'plain.html': '<!doctype html><title>Plain</title><button>Avatar IV</button>',
   'unclosed.json': '{\n  "version": 1,\n  "pages": {\n    "*": { "errors": 0,, }\n',
   'unknown.json': '{\n  "version": 1,\n  "pages": {\n    "*": { "badges": [{ "feature": "avatar-9" }] }\n  }\n}\n',
+  'slow.html': '<!doctype html><title>Slow</title><button>Avatar IV</button>',
+  'late.html': '<!doctype html><title>Late</title><button>Avatar IV</button>',
+  'long.json': { version: 1, pages: { 'slow.html': [{ wait: 120_000 }] } },
   'slow.json': { version: 1, pages: { '*': [{ wait: 8000 }] } },
   'step.json': '{\n  "version": 1,\n  "pages": { "*": [\n    { "push": "me" }\n  ] }\n}\n',
 };
@@ -99,6 +102,15 @@ describe.each(BROWSER_NAMES)('a site that wants a sign-in, %s', (name) => {
     expect(endOf(page)?.badges.map(({ feature }) => feature)).toEqual(['avatar-iv', 'avatar-iii']);
     expect(page).not.toHaveProperty('landed');
 
+    // What one run is told stays in that run.
+    const rates = async (...more: string[]) => {
+      const { code, err } = await check(`${name}-lent`, ['--profile', `${name}-profile`, ...more]);
+      expect(code, err).toBe(0);
+      return endOf(pageOf(kit.reportIn(`${name}-lent`), '/labs/'))?.badges.map(({ rate }) => rate);
+    };
+    expect(await rates('--rate-card', 'prices.json', '--balance', '7')).toEqual(['40-60/min', '0']);
+    expect(await rates()).toEqual(['20/min', '0']);
+
     // Who is led elsewhere is told so.
     const out = ['--profile', `${name}-profile`, '--out', `${name}-moved`];
     const moved = ['check', `${SITE}/moved`, '--browser', name, '--server', `${door.port}`, ...out];
@@ -121,6 +133,33 @@ describe.each(BROWSER_NAMES)('a site that wants a sign-in, %s', (name) => {
     expect(forbidden?.trouble).toMatch(/answered 403, .*Run the same command once with --profile DIR --headed/);
     expect(flaky).toMatchObject({ status: 'read', attempts: 2, title: 'Inside /flaky' });
   });
+});
+
+describe.each(BROWSER_NAMES)('a check that is interrupted, %s', (name) => {
+  it('in the middle of a page closes the browser, and reports what it has read', async () => {
+    mkdirSync(kit.path(`${name}-tmp`));
+    const pages = ['plain.html', 'slow.html', 'late.html'];
+    const options = ['--browser', name, '--concurrency', '1', '--steps', 'long.json', '--out', `${name}-interrupted`];
+    const running = kit.start(['check', ...pages, ...options], { TMPDIR: kit.path(`${name}-tmp`) });
+    await until(() => running.said.err.includes('[1/3]'));
+    // The second page waits for two minutes now.
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    const since = Date.now();
+    running.interrupt();
+    const { code, err } = await running.done;
+    expect(code, err).toBe(130);
+    expect(Date.now() - since).toBeLessThan(20_000);
+    const { pages: read } = kit.reportIn(`${name}-interrupted`);
+    expect(read.map(({ page, status }) => `${page}: ${status}`)).toEqual([
+      'plain.html: read',
+      'slow.html: failed',
+      'late.html: failed',
+    ]);
+    expect(read[1]?.trouble).toContain('the check was ended before');
+    expect(existsSync(kit.path(`${name}-interrupted/junit.xml`))).toBe(true);
+    // The browser's profile is gone with it.
+    expect(readdirSync(kit.path(`${name}-tmp`)).filter((file) => /profile|firefox/.test(file))).toEqual([]);
+  }, 120_000);
 });
 
 describe.each(BROWSER_NAMES)('prices of a file, %s', (name) => {

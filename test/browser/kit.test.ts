@@ -82,6 +82,7 @@ const FILES = {
       ],
     },
   },
+  'first.json': { version: 1, pages: { [`${EDITOR}&native=announce&cost=19`]: OPEN_DIALOG } },
   'steps.json': {
     version: 1,
     pages: {
@@ -369,5 +370,16 @@ describe.each(BROWSER_NAMES)('a check that takes steps, %s', (name) => {
   it('finds elements by number and by the part around them, and writes over what is there', () => {
     expect(outcomes('many.html')).toEqual(['done', 'done', 'done', 'done']);
     expect(pageOf(reportIn(`${name}-safe`), 'many.html').title).toBe('new,1,2,2,');
+  });
+});
+
+describe.each(BROWSER_NAMES)('a check of two pages, one after the other, %s', (name) => {
+  it('lets the second know nothing of what the first has told', async () => {
+    const [first, second] = [`${EDITOR}&native=announce&cost=19`, `${EDITOR}&at=second`];
+    const options = ['--browser', name, '--server', `${studio.port}`, '--steps', 'first.json', '--concurrency', '1'];
+    const { err } = await upfront(['check', first, second, ...options, '--out', `${name}-two`]);
+    const left = (part: string) => endOf(pageOf(reportIn(`${name}-two`), part))?.estimates.at(-1)?.remaining;
+    expect(left('cost=19'), err).toBe('200');
+    expect(left('at=second')).toBe('unknown');
   });
 });

@@ -5,9 +5,10 @@ import process from 'node:process';
 import { run } from './run.ts';
 
 const stop = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(name, () => {
-    // Browsers are closed first; a second time ends it at once.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    // Browsers are closed first, and what was read is reported; a second time ends it at once, and Puppeteer its browsers.
+    if (stop.signal.aborted) process.exit(130);
     stop.abort();
     process.exitCode = 130;
   });

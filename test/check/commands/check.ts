@@ -1,9 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { choiceOf, numberOf, readArguments } from '../cli/arguments.ts';
 import { write } from '../cli/files.ts';
 import { readJsonFile } from '../cli/json-file.ts';
 import type { Surroundings } from '../cli/surroundings.ts';
-import { type Exit, Trouble } from '../cli/trouble.ts';
+import { EXIT, type Exit, Trouble } from '../cli/trouble.ts';
 import { version } from '../kit/package-root.ts';
 import { check, exitOf } from '../runs/check.ts';
 import { forPage, namesOfNone, type Pages, readExpectations, readSteps } from '../runs/files.ts';
@@ -65,10 +66,16 @@ export async function checkCommand(args: readonly string[], surroundings: Surrou
   const { values, positionals } = readArguments('check', args, CHECK_OPTIONS);
   const folder = resolve(values.out ?? 'upfront-report');
   const run = await prepareCheck(values, positionals, surroundings);
-  // A folder that cannot be written is said before the browsers start, not after them.
-  await write(join(folder, 'report.json'), '{}\n');
+  // A folder that cannot be written is said before the browsers start, not after them; the last report stays until there is one.
+  const probe = join(folder, '.upfront-probe');
+  await write(probe, '');
+  await rm(probe, { force: true });
   const report = await run();
-  const { out, err } = surroundings;
+  const { out, err, signal } = surroundings;
+  if (signal.aborted && report.pages.every(({ status }) => status !== 'read')) {
+    err('Nothing was read before the check was ended, so there is no report.\n');
+    return EXIT.trouble;
+  }
   out(values.json ? reportJson(report) : summary(report));
   await writeReports(report, folder);
   err(`The report: ${join(folder, 'report.html')}\n`);
@@ -122,6 +129,8 @@ export async function prepareCheck(
         launch: {
           browser,
           headless: !headed,
+          // The command line ends by itself, with a report of what was read.
+          handleSignals: false,
           ...(values.profile !== undefined && { userDataDir: resolve(values.profile) }),
           ...(port !== undefined && { port }),
           ...(values.insecure && { acceptInsecureCerts: true }),

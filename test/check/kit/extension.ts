@@ -75,11 +75,11 @@ export const askReport = (extensionPage: Page): Promise<PageReport | undefined> 
     return tabs.sendMessage(tab.id, { ask: 'report' }).catch(() => undefined) as Promise<PageReport | undefined>;
   });
 
-/** Writes the add-on's storage into a profile, beside what it holds already. */
+/** Writes the add-on's storage into a profile, whose Firefox does not run. */
 export function writeFirefoxStorage(profile: string, storage: Readonly<Record<string, unknown>>): void {
   const file = firefoxStorage(profile);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ ...readFirefoxStorage(profile), ...storage }));
+  writeFileSync(file, JSON.stringify(storage));
 }
 
 export function readFirefoxStorage(profile: string): Record<string, unknown> {

@@ -63,7 +63,13 @@ const REASONS: ReadonlyArray<readonly [RegExp, Failure['status'], why: string, t
   ],
 ];
 
-/** `answered`: the status with which a server has answered, where that was no page. */
+/** Somebody has ended the check before this page was read. */
+export const endedBefore = (address: string): Failure => ({
+  status: 'failed',
+  message: `${address} was not read: the check was ended before.`,
+  isWorthAgain: false,
+});
+
 export function failureOf(address: string, error: unknown): Failure {
   const text = error instanceof Error ? error.message || error.name : String(error);
   const [, status = 'failed', why, todo, isWorthAgain = false] = REASONS.find(([pattern]) => pattern.test(text)) ?? [];

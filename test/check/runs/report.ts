@@ -1,5 +1,6 @@
 import type { RateCard } from '../../../shared/credits/types.ts';
 import type { Annotations, PageReport } from '../testing-api.d.ts';
+import type { Target } from './targets.ts';
 
 /** What a check has found: the shape of `report.json`, which `upfront drift` compares. */
 export interface Report {
@@ -91,6 +92,24 @@ export interface PageCost {
   /** Cumulative layout shift. */
   layoutShift?: number;
 }
+
+/** A page of which nothing is known yet. */
+export const newResult = ({ given, address }: Target): PageResult => ({
+  page: given,
+  address,
+  title: '',
+  status: 'read',
+  trouble: '',
+  views: [],
+  landmarks: 'unknown',
+  errors: [],
+  remarks: [],
+  steps: [],
+  expectations: [],
+  cost: 'unknown',
+  seconds: 0,
+  attempts: 1,
+});
 
 export const countOf = ({ annotations }: View): number =>
   annotations.badges.length +

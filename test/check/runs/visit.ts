@@ -6,7 +6,7 @@ import { answeredWith, type Failure, failureOf, signInWanted } from './failures.
 import type { Expected, Step } from './files.ts';
 import { guardPage, type SpendingGuard } from './guard.ts';
 import { costOf, inWholeWindow, takePicture } from './measure.ts';
-import type { PageResult } from './report.ts';
+import { newResult, type PageResult } from './report.ts';
 import { isSignIn, waitForPerson } from './sign-in.ts';
 import { take } from './steps.ts';
 import type { Target } from './targets.ts';
@@ -42,22 +42,7 @@ export async function visit(
   options: VisitOptions,
 ): Promise<PageResult & { isWorthAgain?: boolean }> {
   const started = Date.now();
-  const result: PageResult = {
-    page: target.given,
-    address: target.address,
-    title: '',
-    status: 'read',
-    trouble: '',
-    views: [],
-    landmarks: 'unknown',
-    errors: [],
-    remarks: [],
-    steps: [],
-    expectations: [],
-    cost: 'unknown',
-    seconds: 0,
-    attempts: 1,
-  };
+  const result = newResult(target);
   const fail = ({ status, message, isWorthAgain }: Failure) => ({
     ...result,
     status,
@@ -138,7 +123,7 @@ async function look(
   guard: SpendingGuard | undefined,
   steps: readonly Step[],
   result: PageResult,
-  { timeout }: VisitOptions,
+  { timeout, signal }: VisitOptions,
 ): Promise<void> {
   const view = async (name: string): Promise<void> => {
     // A tab that is not in front draws nothing.
@@ -149,7 +134,7 @@ async function look(
     });
   };
   for (const step of steps) {
-    const taken = await take(step, { page, guard, timeout: Math.min(timeout, 10_000), takePicture: view });
+    const taken = await take(step, { page, guard, timeout: Math.min(timeout, 10_000), signal, takePicture: view });
     result.steps.push(taken);
     // What comes after a step that was not taken would be about another page.
     if (taken.outcome !== 'done') break;

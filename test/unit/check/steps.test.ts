@@ -23,7 +23,13 @@ const guard = {
   reason: does('ask the guard'),
   held: does<string[]>('what was held', []),
 } as unknown as SpendingGuard;
-const context = { page, guard, timeout: 1000, takePicture: async () => undefined };
+const context = {
+  page,
+  guard,
+  timeout: 1000,
+  signal: new AbortController().signal,
+  takePicture: async () => undefined,
+};
 
 beforeEach(() => void order.splice(0));
 

@@ -34,7 +34,10 @@ export const CHECK_OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
-export const CHECK_OPTIONS_HELP = `  --browser NAME      chrome (default; Chromium, Chrome or Edge) or firefox
+/** `folder`: where reports go, unless it is said. */
+export const checkOptionsHelp = (
+  folder: string,
+): string => `  --browser NAME      chrome (default; Chromium, Chrome or Edge) or firefox
   --profile DIR       a browser profile that is signed in; --headed once to sign in there
   --headed            with a window
   --at PATH           the address of app.heygen.com under which files are shown, as /create-v4/draft
@@ -44,7 +47,7 @@ export const CHECK_OPTIONS_HELP = `  --browser NAME      chrome (default; Chromi
   --steps FILE        what to do before looking: click, type, press, wait, picture
   --expect FILE       what must be there
   --allow-spending    lets steps press controls that spend; without it nothing can
-  --out DIR           where report.html, report.json and junit.xml go (upfront-report)
+  --out DIR           where report.html, report.json and junit.xml go (${folder})
   --concurrency N     browsers at the same time (2)
   --retries N         how often a page that did not open is tried again (1)
   --timeout SECONDS   for each thing that is waited for (30)
@@ -56,7 +59,7 @@ export const CHECK_HELP = `upfront check URL… | FILE.html… [options]
 Opens pages of HeyGen's in a browser with the extension, and reports what Upfront shows on them. Read-only: a step that would
 press a control that spends is held back.
 
-${CHECK_OPTIONS_HELP}
+${checkOptionsHelp('upfront-report')}
 
   upfront check saved-page.html --at /create-v4/draft --balance 200
   upfront check https://app.heygen.com/home --profile profile --headed`;

@@ -1,11 +1,22 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { SOURCES } from '../../../shared/credits/catalog/sources.ts';
 import { CONTRACT, contractWith } from './rate-card-example.ts';
 import { folderWith, upfront } from './run-command.ts';
+
+/** Where the cards have the price of Avatar V from. */
+const OURS = SOURCES.find(({ id }) => id === 'S-gw') ?? { id: '', title: '' };
 
 const folder = folderWith({
   'contract.json': CONTRACT,
   'wrong-sum.json': contractWith(['examples', 0, 'credits'], 24),
   'no-feature.json': contractWith(['rates', 1, 'feature'], 'avatar-x'),
+  'same-id.json': {
+    ...CONTRACT,
+    sources: [{ id: OURS.id, title: 'Order form 4711', seen: '2026-11-20' }],
+    examples: [],
+  },
+  'twice.json': '{\n  "version": 1,\n  "rates": [\n    { "credits": 12,\n      "credits": 21 }\n  ]\n}',
+  'deep.json': '['.repeat(60_000),
   'old.json': contractWith(['checked'], '2026-08-01'),
   'broken.json': '{\n  "version": 1,\n  "card": premium\n}',
   'empty.json': '',
@@ -64,6 +75,15 @@ describe('upfront estimate', () => {
     expect(JSON.parse(out)).toMatchObject({ kind: 'exact', credits: { min: 19, max: 19 }, rateCard: 'premium-2026' });
   });
 
+  it('credits each price to where it is from, whatever a file calls its sources', async () => {
+    const sources = async (feature: string): Promise<unknown> => {
+      const options = ['--seconds', '60', '--rate-card', folder.path('same-id.json'), '--json'];
+      return JSON.parse((await upfront('estimate', feature, ...options)).out).sources;
+    };
+    expect(await sources('avatar-iv')).toEqual([{ id: OURS.id, title: 'Order form 4711', seen: '2026-11-20' }]);
+    expect(await sources('avatar-v')).toContainEqual(expect.objectContaining({ id: OURS.id, title: OURS.title }));
+  });
+
   it('has a limit for scripts: more, or nobody knows, is exit code 1', async () => {
     const at = async (...options: string[]) => (await upfront('estimate', ...options, '--at-most', '20')).code;
     expect(await at('avatar-iv', '--seconds', '55')).toBe(0);
@@ -77,6 +97,18 @@ describe('upfront estimate', () => {
     [['estimate', 'avatar-iv', '--second', '3'], /'--second': "upfront help estimate" lists/],
     [['estimate', 'avatar-iv', '--seconds', 'long'], /--seconds must be a number/],
     [['estimate', 'avatar-iv', '--seconds', '50-40'], /ends before it begins/],
+    [
+      ['estimate', 'avatar-iv', '--seconds', '40-48-60'],
+      /^--seconds must be a number from 0 on, and "40-48-60" is not/,
+    ],
+    [['estimate', 'avatar-iv', '--seconds', '40-'], /^--seconds must be a number from 0 on, and "40-" is not/],
+    [['estimate', 'avatar-iv', '--seconds', '-5'], /^--seconds must be a number from 0 on, and "-5" is not/],
+    [['estimate', 'avatar-iv', '--seconds=-5'], /^--seconds must be a number from 0 on, and "-5" is not/],
+    [['estimate', 'avatar-iv', '--balance', '-3'], /^--balance must be a number from 0 on, and "-3" is not/],
+    [['estimate', 'avatar-iv', '--seconds', '0'], /^--seconds 0 is no length: write how long it is/],
+    [['estimate', 'avatar-iv', '--seconds', '0:00'], /^--seconds 0:00 is no length/],
+    [['estimate', 'avatar-iv', '--count', '1.5'], /^--count must be a whole number from 1 to 10000, and "1.5" is not/],
+    [['estimate', 'avatar-iv', '--languages', '2.5'], /^--languages must be a whole number from 1 to 10000/],
     [['estimate', 'avatar-iv', '--count', '0'], /--count must be a number from 1 to 10000/],
     [['estimate', 'avatar-iv', '--look', 'drawing'], /--look "drawing" is not known/],
     [['estimate', 'avatar-iv', '--plan', 'gold'], /The plan "gold" is not known/],
@@ -127,6 +159,8 @@ describe('upfront rates', () => {
     ],
     ['no-feature.json', 1, /no-feature\.json:24:7 rates\[1\]\.feature must be the id of a feature\./],
     ['broken.json', 2, /broken\.json:3:11 is no JSON: a word that is none of true, false and null\./],
+    ['twice.json', 2, /twice\.json:5:7 names "credits" a second time in one object: leave one out\./],
+    ['deep.json', 2, /deep\.json:1:201 is too deep: at most 200 lists and objects stand in one another\./],
     ['empty.json', 2, /empty\.json/],
     ['large.json', 2, /large\.json has 70000 bytes, and at most 65536 are read/],
     ['nowhere.json', 2, /nowhere\.json does not exist/],

@@ -36,14 +36,19 @@ interface Known {
 
 const isTruth = (value: unknown): value is PageTruth => Array.isArray(Object(value).visits);
 
-/** The first visit of each page of the studio, as it stands before anybody does anything. */
-const studioPages: Known[] = Object.values(TRUTHS)
-  .flatMap((module) => Object.values(module).filter(isTruth))
-  .flatMap(({ visits: [first] }): Known[] => {
-    const [step] = first?.steps ?? [];
-    if (!first || !step || step.do.length > 0) return [];
-    return [{ page: `https://${first.host ?? 'app.heygen.com'}${first.route}`, step }];
-  });
+/** The first visit of each address of the studio, as it stands before anybody does anything. */
+const studioPages: Known[] = [
+  ...Object.values(TRUTHS)
+    .flatMap((module) => Object.values(module).filter(isTruth))
+    .flatMap(({ visits }) => visits)
+    .reduce((known, { host = 'app.heygen.com', route, steps: [step] }) => {
+      const page = `https://${host}${route}`;
+      const [address = ''] = page.split('?');
+      if (step && step.do.length === 0 && !known.has(address)) known.set(address, { page, step });
+      return known;
+    }, new Map<string, Known>())
+    .values(),
+];
 
 const plainPages: Known[] = PLAIN.map((name) => {
   const step = STRANGERS[`../strangers/${name}.json`]?.steps[0];

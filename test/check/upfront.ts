@@ -2,7 +2,8 @@
 // The command line of the testers' kit; `upfront help` lists what it does.
 import './kit/older-node.ts';
 import process from 'node:process';
-import { run } from './run.ts';
+import { EXIT } from './cli/trouble.ts';
+import { run, sentenceOf } from './run.ts';
 
 const stop = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -13,6 +14,11 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.exitCode = 130;
   });
 }
+// Node's own exit code for it is 1, which here means that something is not as expected; Puppeteer ends its browsers.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.exit(EXIT.trouble);
+});
 // A reader that has seen enough, as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 

@@ -6,6 +6,7 @@ import { readJsonFile } from '../cli/json-file.ts';
 import type { Surroundings } from '../cli/surroundings.ts';
 import { EXIT, type Exit, Trouble } from '../cli/trouble.ts';
 import { version } from '../kit/package-root.ts';
+import { agesIn } from '../runs/cards.ts';
 import { check, exitOf } from '../runs/check.ts';
 import { forPage, namesOfNone, type Pages, readExpectations, readSteps } from '../runs/files.ts';
 import { junitXml } from '../runs/junit.ts';
@@ -81,6 +82,8 @@ export async function checkCommand(args: readonly string[], surroundings: Surrou
   }
   out(values.json ? reportJson(report) : summary(report));
   await writeReports(report, folder);
+  // What it was told to count with has been said before.
+  if (!values['rate-card']) for (const age of agesIn(report)) err(`${age}\n`);
   err(`The report: ${join(folder, 'report.html')}\n`);
   return exitOf(report);
 }

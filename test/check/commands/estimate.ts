@@ -21,7 +21,7 @@ import { choiceOf, countOf, numberOf, readArguments, secondsOf } from '../cli/ar
 import type { Surroundings } from '../cli/surroundings.ts';
 import { table } from '../cli/table.ts';
 import { EXIT, type Exit, Trouble } from '../cli/trouble.ts';
-import { ageRemark } from './age.ts';
+import { ageOf, ageRemark } from './age.ts';
 import { PLANS, readPrices } from './prices.ts';
 
 const MESSAGES = { ...en, ...enAdvice };
@@ -87,7 +87,7 @@ export async function estimateCommand(args: readonly string[], { out, err, now }
   };
   const isOver = atMost !== undefined && (cost === 'unknown' || cost.max > atMost);
   if (values.json) {
-    out(jsonOf(answer));
+    out(jsonOf(answer, now()));
     return isOver ? EXIT.missed : EXIT.fine;
   }
   out(textOf(answer));
@@ -153,10 +153,13 @@ interface Answer {
   sources: readonly NamedSource[];
 }
 
-function jsonOf({ prices: { card }, found, cost, state, sentence, shortage, instead, sources }: Answer): string {
+function jsonOf(
+  { prices: { card }, found, cost, state, sentence, shortage, instead, sources }: Answer,
+  now: number,
+): string {
   const { kind, lines } = found;
   const { id: rateCard, checked } = card;
-  const answer = { kind, credits: cost, state, sentence, shortage, rateCard, checked, lines };
+  const answer = { kind, credits: cost, state, sentence, shortage, rateCard, checked, ...ageOf(checked, now), lines };
   return `${JSON.stringify({ ...answer, alternatives: instead, sources }, null, 2)}\n`;
 }
 

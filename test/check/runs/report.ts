@@ -81,8 +81,11 @@ export interface Verdict {
 
 /** What the page, with Upfront in it, has cost the machine; what only Chromium tells is missing elsewhere. */
 export interface PageCost {
-  /** Milliseconds from the beginning of the navigation to the first annotation. */
-  firstAnnotation?: number;
+  /**
+   * Milliseconds from the beginning of the navigation by which the first annotation was there: it is looked for once the page
+   * has loaded, so it may have come before.
+   */
+  firstAnnotationBy?: number;
   /** Elements that Upfront has added, and those of the page. */
   hosts: number;
   elements: number;

@@ -57,14 +57,14 @@ export async function visit(
     const guard = options.allowSpending ? undefined : await guardPage(page);
     const failure = await open(page, upfront, target, options);
     if (failure) return fail(failure);
-    const firstAnnotation = await waitForOverlay(page);
+    const firstAnnotationBy = await waitForOverlay(page);
     // Steps lead to other addresses, too: those are meant.
     const landed = landedAt(page.url(), target);
     if (landed !== undefined) {
       result.landed = landed;
       result.remarks.push(`The site leads from ${target.address} to ${landed}: that page was read.`);
     }
-    if (firstAnnotation === undefined) result.remarks.push('Nothing is annotated before the steps.');
+    if (firstAnnotationBy === undefined) result.remarks.push('Nothing is annotated before the steps.');
     await look(page, upfront, guard, steps, result, options);
     // An app may ask who one is once it has loaded.
     if (result.views.every((view) => view.annotations.badges.length === 0) && (await isSignIn(page)))
@@ -77,7 +77,7 @@ export async function visit(
           ? 'The extension did not answer which landmarks it has found.'
           : 'Firefox lets nobody ask the extension which landmarks it has found.',
       );
-    result.cost = await costOf(page, firstAnnotation);
+    result.cost = await costOf(page, firstAnnotationBy);
     result.expectations = expected.flatMap((each) => judge(each, result));
     return { ...result, seconds: secondsSince(started) };
   } catch (error) {
@@ -142,7 +142,7 @@ async function look(
   await view('end');
 }
 
-/** Milliseconds since the navigation; `undefined` where the overlay has nothing to say. */
+/** Milliseconds since the navigation, at which something was there; `undefined` where the overlay has nothing to say. */
 async function waitForOverlay(page: Page): Promise<number | undefined> {
   const shown = await page
     .waitForFunction(

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CheckOptions, check } from '../../check/runs/check.ts';
 import type { Visit } from '../../check/runs/visit.ts';
 import { PAGE } from './report-example.ts';
+import { folderWith, upfront } from './run-command.ts';
 
 const { launch, visited } = vi.hoisted(() => ({ launch: vi.fn(), visited: vi.fn() }));
 vi.mock('../../check/kit/launch.ts', () => ({ launchWithUpfront: launch }));
@@ -131,6 +132,19 @@ describe('a browser that breaks down', () => {
     const { pages: read } = await check(pages(3), options(1));
     expect(read.map(({ status }) => status)).toEqual(['read', 'failed', 'failed']);
     expect(read[2]?.trouble).toContain('it did not start');
+  });
+});
+
+describe('the command', () => {
+  it('says after a check that was told no card that the pages’ cards are old', async () => {
+    vi.useFakeTimers({ now: Date.parse('2031-01-01'), toFake: ['Date'] });
+    launch.mockImplementation(async () => browser());
+    visited.mockResolvedValue(PAGE);
+    const folder = folderWith({});
+    const { err } = await upfront('check', 'https://app.heygen.com/home', '--out', folder.path('out'));
+    expect(err).toMatch(/^premium-2026 was last compared with its sources \d+ days ago/m);
+    folder.remove();
+    vi.useRealTimers();
   });
 });
 

@@ -1,5 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { SOURCES } from '../../../shared/credits/catalog/sources.ts';
+import { version } from '../../check/kit/package-root.ts';
+import { run } from '../../check/run.ts';
 import { CONTRACT, contractWith } from './rate-card-example.ts';
 import { folderWith, upfront } from './run-command.ts';
 
@@ -129,7 +131,7 @@ describe('upfront rates', () => {
     expect((await upfront('rates', 'credits-2026b')).out).toMatch(/^Avatar Shots +1080p +150 +clip +published/m);
     const { out } = await upfront('rates', 'diff', 'premium-2026', 'credits-2026b');
     expect(out).toMatch(/^Avatar IV +video +20 per minute +31 per minute +\+55 %$/m);
-    expect(out).toMatch(/^Avatar III +photo +included +7 per minute$/m);
+    expect(out).toMatch(/^Avatar III +photo +included +7 per minute +–$/m);
     expect(out).not.toMatch(/^AI-generated looks/m);
     expect((await upfront('rates', 'diff', 'premium-2026', 'premium-2026')).out).toBe('Both have the same prices.\n');
   });
@@ -149,6 +151,24 @@ describe('upfront rates', () => {
     expect((await upfront('rates', 'check', folder.path('old.json'))).err).toMatch(said);
     expect((await upfront('rates', folder.path('old.json'))).err).toMatch(said);
     expect((await upfront('estimate', 'avatar-v', '--rate-card', folder.path('old.json'))).err).toMatch(said);
+  });
+
+  it('says so to programs, too, and where two cards are compared', async () => {
+    const old = folder.path('old.json');
+    expect(JSON.parse((await upfront('rates', old, '--json')).out)).toMatchObject({ ageInDays: 118, isOld: true });
+    const estimate = await upfront('estimate', 'avatar-v', '--rate-card', old, '--json');
+    expect(JSON.parse(estimate.out)).toMatchObject({ ageInDays: 118, isOld: true });
+    expect(JSON.parse((await upfront('rates', '--json')).out)).toMatchObject({ isOld: false });
+    const diff = await upfront('rates', 'diff', 'credits-2026b', old);
+    expect(diff.err).toBe(
+      'Contract of November was last compared with its sources 118 days ago: look whether its prices still hold.\n',
+    );
+  });
+
+  it('says where a file has no worked examples', async () => {
+    expect((await upfront('rates', 'check', folder.path('same-id.json'))).out).toContain(
+      '  It has no worked examples.\n',
+    );
   });
 
   it.each([
@@ -186,5 +206,27 @@ describe('upfront help', () => {
       expect((await upfront(name, '--help')).out).toContain(`upfront ${name}`);
     }
     expect((await upfront('help', 'nothing')).code).toBe(2);
+    expect(await upfront('help', 'toString')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^"toString" is no/),
+    });
+  });
+
+  it.each(['version', '--version', '-v'])('%s is this package’s', async (name) => {
+    expect(await upfront(name)).toEqual({ code: 0, out: `${version()}\n`, err: '' });
+  });
+
+  it('has a sentence and exit code 2 for what nobody has foreseen', async () => {
+    const err = vi.fn();
+    const broken = {
+      ...{ out: () => undefined, err, signal: new AbortController().signal },
+      now: () => {
+        throw new TypeError('no clock');
+      },
+    };
+    expect(await run(['rates'], broken)).toBe(2);
+    expect(err.mock.calls).toEqual([
+      [expect.stringMatching(/^upfront \S+ has broken down, .*: TypeError: no clock\.\n$/)],
+    ]);
   });
 });

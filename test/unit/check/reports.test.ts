@@ -7,6 +7,7 @@ import { parseRateCardFile, withRateCardFile } from '../../../shared/credits/rat
 import { asTrouble, write } from '../../check/cli/files.ts';
 import { parseJson } from '../../check/cli/json-file.ts';
 import { intervalOf, watch } from '../../check/commands/watch.ts';
+import { agesIn } from '../../check/runs/cards.ts';
 import { exitOf } from '../../check/runs/check.ts';
 import { driftBetween, readReport } from '../../check/runs/drift.ts';
 import { answeredWith, failureOf, signInWanted } from '../../check/runs/failures.ts';
@@ -74,6 +75,36 @@ describe('the HTML report', () => {
     expect(shown).toContain('Avatar IV: 20 premium credits per minute');
     expect(shown).toContain('Not to be seen in the picture.');
     expect(shown).toContain('<dt>Landmarks missed</dt><dd>scenes</dd>');
+  });
+});
+
+describe('the age of the prices', () => {
+  const later = { startedAt: '2031-11-27T10:11:12.345Z' };
+  const said = (card: string) => new RegExp(`${card} was last compared with its sources \\d+ days ago`);
+
+  it('is in the report, of the cards that its pages were counted with', () => {
+    expect(agesIn(reportOf({}))).toEqual([]);
+    const landmarks = { upfront: '0', on: '/', card: 'credits-2026b', found: {}, missing: [] };
+    const report = { ...reportOf({}, { landmarks }, {}), ...later };
+    expect(agesIn(report)).toEqual([
+      expect.stringMatching(said('premium-2026')),
+      expect.stringMatching(said('credits-2026b')),
+    ]);
+    expect(reportHtml(report)).toMatch(said('credits-2026b'));
+  });
+
+  it('is the assumed card’s where nobody knows another, and a file’s under its name', () => {
+    const unknown = { ...reportOf({ landmarks: 'unknown' }), ...later };
+    expect(agesIn(unknown)).toEqual([expect.stringMatching(said('premium-2026'))]);
+    const prices = { name: 'Contract', checked: '2026-01-01', pricedCard: rateCard('premium-2026') };
+    expect(agesIn({ ...unknown, rateCard: 'premium-2026', prices })).toEqual([expect.stringMatching(said('Contract'))]);
+  });
+});
+
+describe('what a page has cost', () => {
+  it('names the first annotation’s time as what it is: the latest that it can be', () => {
+    const html = reportHtml(reportOf({ cost: { hosts: 1, elements: 2, firstAnnotationBy: 812 } }));
+    expect(html).toContain('<dt>First annotation</dt><dd>at the latest 812 ms after the navigation began</dd>');
   });
 });
 

@@ -87,7 +87,7 @@ describe.each(BROWSER_NAMES)('upfront check on all that there is to check, %s', 
     const pages = [...known.map(({ page }) => page), ...siteFiles.map((file) => join(SITE, file))];
     const options = ['--browser', browser, '--server', `${studio.port}`, '--expect', 'expect.json', '--out', 'all'];
     said = await kit.upfront(['check', ...pages, ...options]);
-  }, 240_000);
+  }, 580_000);
   afterAll(async () => {
     await studio?.close();
     kit?.remove();

@@ -49,13 +49,14 @@ export function storageOf({ storage, rateCard, balance }: LaunchOptions): Record
 
 /** Empties the storage and stores this instead, from a page of the extension. */
 export async function fillStorage(extensionPage: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
+  // As text: what was read from a file has no prototype, and Puppeteer sends no such object to Firefox.
   await extensionPage.evaluate(async (stored) => {
     const api = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
     const local = (api.browser ?? api.chrome)?.storage.local;
     if (!local) throw new Error('This is no page of the extension.');
     await local.clear();
-    await local.set(stored);
-  }, values);
+    await local.set(JSON.parse(stored));
+  }, JSON.stringify(values));
 }
 
 export const readAllStorage = (extensionPage: Page): Promise<Record<string, unknown>> =>

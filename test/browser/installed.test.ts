@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -12,10 +12,11 @@ let packed: Packed;
 beforeAll(() => {
   packed = installPacked();
   packed.addBeside(['puppeteer']);
-  writeFileSync(
-    join(packed.project, 'plain.html'),
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain</title><button>Avatar IV</button>',
-  );
+  for (const name of ['plain.html', 'saved-page.html'])
+    writeFileSync(
+      join(packed.project, name),
+      '<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain</title><button>Avatar IV</button>',
+    );
 });
 afterAll(() => packed?.remove());
 
@@ -27,6 +28,14 @@ const browsers = (): NodeJS.ProcessEnv => ({
 it.each(['chrome', 'firefox'])('its command line looks at a page, %s', (browser) => {
   const args = ['--offline', 'upfront', 'check', 'plain.html', '--browser', browser, '--out', browser];
   expect(run('npx', args, packed.project, browsers())).toContain('✓ plain.html: 1 badge');
+});
+
+it('does what the README tells testers to do first', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, told = ''] = /^npx upfront check (saved-page\.html .*)$/m.exec(readme) ?? [];
+  expect(told).toMatch(/--at \S+ --balance \d+$/);
+  const said = run('npx', ['--offline', 'upfront', 'check', ...told.split(' ')], packed.project, browsers());
+  expect(said).toContain('✓ saved-page.html: 1 badge');
 });
 
 it('its library starts a browser with the extension', () => {

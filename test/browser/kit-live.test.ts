@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../setup/found.ts';
@@ -11,13 +11,17 @@ import { endOf, kitWith, pageOf } from './lib/kit.ts';
  * is wrong. The command line is the built one.
  */
 
+const SITE = 'https://app.heygen.com';
 /** An address that no description of a page is about. */
-const HOME = 'https://app.heygen.com/labs/engines';
+const HOME = `${SITE}/labs/engines`;
 
 const FILES = {
   'plain.html': '<!doctype html><title>Plain</title><button>Avatar IV</button>',
   'unclosed.json': '{\n  "version": 1,\n  "pages": {\n    "*": { "errors": 0,, }\n',
   'unknown.json': '{\n  "version": 1,\n  "pages": {\n    "*": { "badges": [{ "feature": "avatar-9" }] }\n  }\n}\n',
+  'slow.html': '<!doctype html><title>Slow</title><button>Avatar IV</button>',
+  'late.html': '<!doctype html><title>Late</title><button>Avatar IV</button>',
+  'long.json': { version: 1, pages: { 'slow.html': [{ wait: 120_000 }] } },
   'slow.json': { version: 1, pages: { '*': [{ wait: 8000 }] } },
   'step.json': '{\n  "version": 1,\n  "pages": { "*": [\n    { "push": "me" }\n  ] }\n}\n',
 };
@@ -84,6 +88,8 @@ describe.each(BROWSER_NAMES)('a site that wants a sign-in, %s', (name) => {
     });
     expect(signedIn.err).toContain('do so in the window, and the check goes on by itself');
     expect(signedIn.code, signedIn.err).toBe(0);
+    // The site has led to another page then.
+    expect(pageOf(kit.reportIn(`${name}-door`), '/labs/').title).toBe('Inside /labs/engines');
     // The kit itself has asked for a window.
     expect(own.args()).toContain(`${name}-profile`);
     expect(own.args()).not.toMatch(/--headless/);
@@ -92,8 +98,67 @@ describe.each(BROWSER_NAMES)('a site that wants a sign-in, %s', (name) => {
     const inside = await check(`${name}-inside`, ['--profile', `${name}-profile`]);
     expect(inside.code, inside.err).toBe(0);
     const page = pageOf(kit.reportIn(`${name}-inside`), '/labs/');
-    expect(page).toMatchObject({ status: 'read', title: 'Inside' });
+    expect(page).toMatchObject({ status: 'read', title: 'Inside /labs/engines' });
     expect(endOf(page)?.badges.map(({ feature }) => feature)).toEqual(['avatar-iv', 'avatar-iii']);
+    expect(page).not.toHaveProperty('landed');
+
+    // What one run is told stays in that run.
+    const rates = async (...more: string[]) => {
+      const { code, err } = await check(`${name}-lent`, ['--profile', `${name}-profile`, ...more]);
+      expect(code, err).toBe(0);
+      return endOf(pageOf(kit.reportIn(`${name}-lent`), '/labs/'))?.badges.map(({ rate }) => rate);
+    };
+    expect(await rates('--rate-card', 'prices.json', '--balance', '7')).toEqual(['40-60/min', '0']);
+    expect(await rates()).toEqual(['20/min', '0']);
+
+    // Who is led elsewhere is told so.
+    const out = ['--profile', `${name}-profile`, '--out', `${name}-moved`];
+    const moved = ['check', `${SITE}/moved`, '--browser', name, '--server', `${door.port}`, ...out];
+    expect((await kit.upfront(moved)).out).toContain(`read at ${HOME}?from=moved, where the site leads to`);
+    expect(kit.reportIn(`${name}-moved`).pages[0]).toMatchObject({
+      address: `${SITE}/moved`,
+      landed: `${HOME}?from=moved`,
+      remarks: expect.arrayContaining([`The site leads from ${SITE}/moved to ${HOME}?from=moved: that page was read.`]),
+    });
+  }, 120_000);
+
+  it('is told from an address that is wrong, and from one that is there the next time', async () => {
+    const addresses = [`${SITE}/forbidden`, `${SITE}/flaky`];
+    const options = ['--browser', name, '--server', `${door.port}`, '--out', `${name}-codes`];
+    const { code, err } = await kit.upfront(['check', ...addresses, ...options]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/flaky was not read: the server answered 503\. .* Trying again\./);
+    const [forbidden, flaky] = kit.reportIn(`${name}-codes`).pages;
+    expect(forbidden).toMatchObject({ status: 'sign-in', attempts: 1 });
+    expect(forbidden?.trouble).toMatch(/answered 403, .*Run the same command once with --profile DIR --headed/);
+    expect(flaky).toMatchObject({ status: 'read', attempts: 2, title: 'Inside /flaky' });
+  });
+});
+
+describe.each(BROWSER_NAMES)('a check that is interrupted, %s', (name) => {
+  it('in the middle of a page closes the browser, and reports what it has read', async () => {
+    mkdirSync(kit.path(`${name}-tmp`));
+    const pages = ['plain.html', 'slow.html', 'late.html'];
+    const options = ['--browser', name, '--concurrency', '1', '--steps', 'long.json', '--out', `${name}-interrupted`];
+    const running = kit.start(['check', ...pages, ...options], { TMPDIR: kit.path(`${name}-tmp`) });
+    await until(() => running.said.err.includes('[1/3]'));
+    // The second page waits for two minutes now.
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    const since = Date.now();
+    running.interrupt();
+    const { code, err } = await running.done;
+    expect(code, err).toBe(130);
+    expect(Date.now() - since).toBeLessThan(20_000);
+    const { pages: read } = kit.reportIn(`${name}-interrupted`);
+    expect(read.map(({ page, status }) => `${page}: ${status}`)).toEqual([
+      'plain.html: read',
+      'slow.html: failed',
+      'late.html: failed',
+    ]);
+    expect(read[1]?.trouble).toContain('the check was ended before');
+    expect(existsSync(kit.path(`${name}-interrupted/junit.xml`))).toBe(true);
+    // The browser's profile is gone with it.
+    expect(readdirSync(kit.path(`${name}-tmp`)).filter((file) => /profile|firefox/.test(file))).toEqual([]);
   }, 120_000);
 });
 
@@ -192,7 +257,7 @@ describe.each(CHROME)('upfront watch, chrome', () => {
       '<!doctype html><title>Plain</title><button>Avatar 4</button><button>Avatar III</button>',
     );
     const second = await kit.upfront(watch);
-    expect(second.code, second.err).toBe(0);
+    expect(second.code, second.err).toBe(1);
     expect(second.out).toMatch(/label new +.*Avatar III/);
     expect(second.out).toMatch(/label gone +.*Avatar IV/);
   });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startStudio } from '../studio/server.ts';
-import { CHROME, FIREFOX } from './lib/browser.ts';
+import { BROWSER_NAMES, CHROME, FIREFOX } from './lib/browser.ts';
 import { endOf, kitWith, pageOf, type Said } from './lib/kit.ts';
 
 /* The testers' kit as they have it: the built command line, as a process of its own. */
@@ -21,11 +21,68 @@ const PLAIN = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain
 <h1>Engines</h1><ul><li><button>Avatar IV</button></li><li><button>Avatar III</button></li></ul>
 <p>Avatar IV in prose is no label.</p><div style="height:2400px"></div><button>Upscale Video</button>`;
 
+const TYPE = { type: { role: 'textbox', name: 'Script', text: SCRIPT } };
+
+/** A page of one field, and a control of which the overlay knows no more than its name: no engine stands there. */
+const composer = (control: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Safe</title>
+<h1>Avatar IV</h1><textarea aria-label="Script"></textarea>${control}
+<script>for (const type of ['keydown', 'click', 'input'])
+  addEventListener(type, ({ key }) => { if (type !== 'input' && key !== 'Control') document.title = 'Spent' })</script>`;
+
+/** All but the label comes late, and its arrow has a name that nobody knows: only the overlay finds that it spends. */
+const LATE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Safe</title>
+<ul><li>Avatar IV</li></ul><main></main><template><div><textarea aria-label="Script">${SCRIPT}</textarea>
+<button role="combobox">Avatar IV</button><button aria-label="Go"><svg width="20" height="20"></svg></button></div></template>
+<script>
+  addEventListener('click', () => { document.title = 'Spent' });
+  setTimeout(() => document.querySelector('main').append(document.querySelector('template').content), 1500);
+</script>`;
+
+const MANY = `<!doctype html><html lang="en"><meta charset="utf-8"><title></title><h1>Avatar IV</h1>
+<input aria-label="Name" value="old"><button>Add</button>
+<section><h2>Left</h2><button>Add</button></section><section><h2>Right</h2><button>Add</button></section>
+<script>
+  const note = (text) => { document.title += text + ',' };
+  addEventListener('change', ({ target }) => note(target.value));
+  for (const [i, button] of document.querySelectorAll('button').entries()) button.onclick = () => note(i);
+</script>`;
+
 const FILES = {
   'plain.html': PLAIN,
   'plain.css': 'body { background: rgb(1, 2, 3); }',
   'broken.html': `${PLAIN}<script>throw new Error('of the page')</script>`,
   'door.html': '<!doctype html><title>Sign in</title><form><input type="email"><input type="password"></form>',
+  // Each tells in its title what has reached it.
+  'named.html': composer('<div role="button" tabindex="0">Generate</div>'),
+  'shortcut.html': composer('<div role="button" tabindex="0">Generate</div>'),
+  'arrow.html': composer('<button><svg width="20" height="20"></svg></button>'),
+  'late.html': LATE,
+  'many.html': MANY,
+  'safe.json': {
+    version: 1,
+    pages: {
+      [`${EDITOR}&at=panel`]: [
+        { click: { role: 'button', name: 'AI Tools' } },
+        { click: { role: 'button', name: 'Video Generator' } },
+        { click: { role: 'button', name: 'Generate', nth: 1 }, opens: 'dialog' },
+      ],
+      [`${EDITOR}&at=submit`]: [...OPEN_DIALOG, { ...SUBMIT, opens: 'dialog' }],
+      [`${EDITOR}&at=nothing`]: [{ click: { role: 'button', name: 'Undo' }, opens: 'dialog' }],
+      [`${QUICK}?at=opens`]: [TYPE, { click: { role: 'button', name: 'Generate' }, opens: 'dialog' }],
+      [`${QUICK}?at=enter`]: [TYPE, { press: 'Enter' }],
+      'named.html': [TYPE, { press: 'Enter' }],
+      'shortcut.html': [{ press: 'Control+Enter' }],
+      'arrow.html': [TYPE, { press: 'Enter' }],
+      'late.html': [{ click: { role: 'button', name: 'Go' } }],
+      'many.html': [
+        { type: { role: 'textbox', name: 'Name', text: 'new', replace: true } },
+        { click: { role: 'button', name: 'Add', nth: 1 } },
+        { click: { role: 'button', name: 'Add', within: 'Right' } },
+        { press: 'Enter' },
+      ],
+    },
+  },
+  'first.json': { version: 1, pages: { [`${EDITOR}&native=announce&cost=19`]: OPEN_DIALOG } },
   'steps.json': {
     version: 1,
     pages: {
@@ -262,5 +319,67 @@ describe.each(FIREFOX)('upfront check, firefox', () => {
     expect(readFileSync(path('firefox/report.html'), 'utf8').match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(
       2,
     );
+  });
+});
+
+describe.each(BROWSER_NAMES)('a check that takes steps, %s', (name) => {
+  let said: Said;
+  const outcomes = (part: string): string[] =>
+    pageOf(reportIn(`${name}-safe`), part).steps.map(({ outcome }) => outcome);
+  const why = (part: string): string | undefined => pageOf(reportIn(`${name}-safe`), part).steps.at(-1)?.trouble;
+
+  beforeAll(async () => {
+    const live = ['panel', 'submit', 'nothing'].map((at) => `${EDITOR}&at=${at}`);
+    const files = ['named.html', 'shortcut.html', 'arrow.html', 'late.html', 'many.html'];
+    const options = ['--browser', name, '--server', `${studio.port}`, '--at', '/avatar', '--steps', 'safe.json'];
+    const out = ['--timeout', '5', '--out', `${name}-safe`];
+    said = await upfront(['check', ...live, `${QUICK}?at=opens`, `${QUICK}?at=enter`, ...files, ...options, ...out]);
+  });
+
+  it('takes "opens" for no leave to press whatever is called Generate', () => {
+    expect(outcomes('at=panel')).toEqual(['done', 'done', 'refused']);
+    expect(outcomes('at=submit')).toEqual(['done', 'done', 'refused']);
+    expect(why('at=submit')).toContain('button "Submit"');
+    expect(outcomes('at=opens')).toEqual(['done', 'refused']);
+    expect(said.code).toBe(2);
+  });
+
+  it('says so where "opens" opens nothing', () => {
+    expect(outcomes('at=nothing')).toEqual(['failed']);
+    expect(why('at=nothing')).toContain('No dialog has opened');
+  });
+
+  it('holds back Enter where a control is known by its name alone, or not at all, and Control+Enter anywhere', () => {
+    expect(outcomes('?at=enter')).toEqual(['done', 'refused']);
+    for (const [file, control] of [
+      ['named.html', 'button "Generate"'],
+      ['shortcut.html', 'button "Generate"'],
+      ['arrow.html', 'what sends this page’s text'],
+    ] as const) {
+      expect(outcomes(file).at(-1), file).toBe('refused');
+      expect(why(file)).toContain(control);
+      expect(pageOf(reportIn(`${name}-safe`), file).title, file).toBe('Safe');
+    }
+  });
+
+  it('holds back what only the overlay knows to spend, though it has just come', () => {
+    expect(outcomes('late.html')).toEqual(['refused']);
+    expect(pageOf(reportIn(`${name}-safe`), 'late.html').title).toBe('Safe');
+  });
+
+  it('finds elements by number and by the part around them, and writes over what is there', () => {
+    expect(outcomes('many.html')).toEqual(['done', 'done', 'done', 'done']);
+    expect(pageOf(reportIn(`${name}-safe`), 'many.html').title).toBe('new,1,2,2,');
+  });
+});
+
+describe.each(BROWSER_NAMES)('a check of two pages, one after the other, %s', (name) => {
+  it('lets the second know nothing of what the first has told', async () => {
+    const [first, second] = [`${EDITOR}&native=announce&cost=19`, `${EDITOR}&at=second`];
+    const options = ['--browser', name, '--server', `${studio.port}`, '--steps', 'first.json', '--concurrency', '1'];
+    const { err } = await upfront(['check', first, second, ...options, '--out', `${name}-two`]);
+    const left = (part: string) => endOf(pageOf(reportIn(`${name}-two`), part))?.estimates.at(-1)?.remaining;
+    expect(left('cost=19'), err).toBe('200');
+    expect(left('at=second')).toBe('unknown');
   });
 });

@@ -1,5 +1,6 @@
 import type { Surroundings } from './cli/surroundings.ts';
 import { EXIT, type Exit, Trouble } from './cli/trouble.ts';
+import { version } from './kit/package-root.ts';
 
 /** A command: its help, and what runs it. Loaded when it is asked for: most of them need no browser. */
 interface Command {
@@ -52,6 +53,7 @@ ${Object.entries(COMMANDS)
   .map(([name, { about }]) => `  ${name.padEnd(10)}${about}`)
   .join('\n')}
   help      this, or "help COMMAND"
+  version   of this package
 
 Exit codes: 0 all is well, 1 something is not as expected, 2 the call or something around it is wrong.
 `;
@@ -61,13 +63,17 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const { out, err } = surroundings;
   const [name = 'help', ...rest] = args;
   try {
+    if (['version', '--version', '-v'].includes(name)) {
+      out(`${version()}\n`);
+      return EXIT.fine;
+    }
     if (['help', '--help', '-h'].includes(name)) {
-      const about = COMMANDS[rest[0] ?? ''];
+      const about = commandOf(rest[0]);
       if (rest[0] !== undefined && !about) throw new Trouble(unknown(rest[0]));
       out(about ? `${(await about.load()).help}\n` : HELP);
       return EXIT.fine;
     }
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    const command = commandOf(name);
     if (!command) throw new Trouble(unknown(name));
     const { help, run: start } = await command.load();
     if (rest.includes('--help') || rest.includes('-h')) {
@@ -76,11 +82,18 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     }
     return await start(rest, surroundings);
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
-    err(`${error.message}\n`);
+    err(`${sentenceOf(error)}\n`);
     return EXIT.trouble;
   }
 }
 
+/** Only what was foreseen has a way out. */
+export const sentenceOf = (error: unknown): string =>
+  error instanceof Trouble
+    ? error.message
+    : `upfront ${version()} has broken down, which is a fault of its own: ${error}.`;
+
+const commandOf = (name = ''): Command | undefined => (Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined);
+
 const unknown = (name: string): string =>
-  `"${name}" is no command: there are ${Object.keys(COMMANDS).join(', ')} and help.`;
+  `"${name}" is no command: there are ${Object.keys(COMMANDS).join(', ')}, help and version.`;

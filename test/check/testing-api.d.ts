@@ -31,7 +31,10 @@ export interface LaunchOptions {
   executablePath?: string;
   /** Folder of an unpacked extension; the package's own unless said. `false` starts the browser without it. */
   extension?: string | false;
-  /** A profile that stays, with its sign-ins; else a new one that is removed in the end. */
+  /**
+   * A profile that stays, with its sign-ins; else a new one that is removed in the end. What is stored in it by `rateCard`,
+   * `balance` and `storage` is taken out again by `close`, or by the next launch.
+   */
   userDataDir?: string;
   /**
    * A port of this machine that answers for app.heygen.com and www.heygen.com over https: a replica, or your own pages. Any
@@ -50,6 +53,8 @@ export interface LaunchOptions {
   language?: string;
   /** Leaves the extension's first steps open, which an install opens in a tab in front of all others. */
   welcome?: boolean;
+  /** Whether SIGINT, SIGTERM and SIGHUP end browser and process at once, as they do in Puppeteer; unless `false`. */
+  handleSignals?: boolean;
   /** More arguments for the browser. */
   args?: readonly string[];
   /** CSS pixels, 1440 x 900 unless said; `null` for as large as the window. */

@@ -16,19 +16,27 @@ const LOGIN = `<!doctype html><html lang="en"><title>Sign in</title>
 <form method="post" action="/login"><input type="email" aria-label="Email"><input type="password" aria-label="Password"></form>
 <script>setTimeout(() => document.forms[0].submit(), ${TYPING})</script>`;
 
-const INSIDE = `<!doctype html><html lang="en"><title>Inside</title><h1>Engines</h1>
+const inside = (path: string): string => `<!doctype html><html lang="en"><title>Inside ${path}</title><h1>Engines</h1>
 <ul><li><button>Avatar IV</button></li><li><button>Avatar III</button></li></ul>`;
 
-/** Serves it on the loopback. `/never` is an address that never answers. */
+/**
+ * Serves it on the loopback. It leads those who have signed in to `/home`. `/never` is an address that never answers, `/moved`
+ * leads elsewhere, `/forbidden` is for nobody, and `/flaky` is there from the second time on.
+ */
 export async function startDoor(): Promise<Door> {
+  let asked = 0;
   const server = createServer(await makeCertificate(), (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://door.invalid');
     if (pathname === '/never') return;
+    if (pathname === '/forbidden') return void response.writeHead(403).end('no');
+    if (pathname === '/flaky')
+      return ++asked > 1 ? html(response, inside(pathname)) : void response.writeHead(503).end();
     const isSignedIn = /\bsession=yes\b/.test(request.headers.cookie ?? '');
     if (pathname === '/login' && request.method === 'POST') {
-      lead(response, '/labs/engines', { 'set-cookie': 'session=yes; Max-Age=3600; Path=/; Secure; HttpOnly' });
+      lead(response, '/home', { 'set-cookie': 'session=yes; Max-Age=3600; Path=/; Secure; HttpOnly' });
     } else if (pathname === '/login') html(response, LOGIN);
-    else if (isSignedIn) html(response, INSIDE);
+    else if (isSignedIn && pathname === '/moved') lead(response, '/labs/engines?from=moved');
+    else if (isSignedIn) html(response, inside(pathname));
     else lead(response, '/login');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

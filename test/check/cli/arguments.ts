@@ -12,37 +12,69 @@ type Values<T extends Options> = ReturnType<
 /** The words behind a command. What `parseArgs` has against them becomes one sentence with a way out. */
 export function readArguments<T extends Options>(command: string, args: readonly string[], options: T): Values<T> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: withNegatives(args, options), options, allowPositionals: true, strict: true });
   } catch (error) {
     const [why = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/);
     throw new Trouble(`${why.replace(/\.$/, '')}: "upfront help ${command}" lists the options.`);
   }
 }
 
-/** A number from `min` on; `undefined` where the option was not given. */
+/** A negative number behind an option is its value, which it is told to be wrong for; Node takes it for another option. */
+function withNegatives(args: readonly string[], options: Options): string[] {
+  const joined: string[] = [];
+  for (const [i, arg] of args.entries()) {
+    const before = args[i - 1] ?? '';
+    if (/^-[\d.]/.test(arg) && before.startsWith('--') && options[before.slice(2)]?.type === 'string')
+      joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+}
+
+/** A number from `min` on; `undefined` where the option was not given. `typed`: all that was typed, where that is more. */
 export function numberOf(
   name: string,
   given: string | undefined,
   min = 0,
   max = Number.MAX_SAFE_INTEGER,
+  typed = given,
 ): number | undefined {
   if (given === undefined) return undefined;
   const number = /^\d+(?:\.\d+)?$/.test(given.trim()) ? Number(given) : Number.NaN;
   if (number >= min && number <= max) return number;
-  const most = max < Number.MAX_SAFE_INTEGER ? ` to ${max}` : ' on';
-  throw new Trouble(`--${name} must be a number from ${min}${most}, and "${given}" is not.`);
+  throw new Trouble(`--${name} must be a number ${rangeText(min, max)}, and "${typed}" is not.`);
 }
+
+/** As `numberOf`, of things that are whole. */
+export function countOf(
+  name: string,
+  given: string | undefined,
+  min = 0,
+  max = Number.MAX_SAFE_INTEGER,
+): number | undefined {
+  const number = numberOf(name, given, min, max);
+  if (number === undefined || Number.isInteger(number)) return number;
+  throw new Trouble(`--${name} must be a whole number ${rangeText(min, max)}, and "${given}" is not.`);
+}
+
+const rangeText = (min: number, max: number): string =>
+  `from ${min}${max < Number.MAX_SAFE_INTEGER ? ` to ${max}` : ' on'}`;
 
 /** "55", "40-48" or "1:30". */
 export function secondsOf(name: string, given: string | undefined): number | Range | undefined {
   if (given === undefined) return undefined;
   const clock = /^(?:(\d+):)?(\d+):([0-5]\d)$/.exec(given);
-  if (clock) return Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
-  const [from = '', to] = given.split(/[-–]/);
-  const min = numberOf(name, from) ?? 0;
-  const max = numberOf(name, to) ?? min;
+  if (clock) return lengthOf(name, given, Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]));
+  const ends = given.split(/(?<=.)[-–]/);
+  const [from = '', to = from] = ends.map((end) => numberOf(name, ends.length > 2 ? given : end, 0, undefined, given));
+  const [min, max] = [lengthOf(name, given, Number(from)), Number(to)];
   if (max < min) throw new Trouble(`--${name} ${given} ends before it begins: write the shorter length first.`);
   return min === max ? min : { min, max };
+}
+
+function lengthOf(name: string, given: string, seconds: number): number {
+  if (seconds > 0) return seconds;
+  throw new Trouble(`--${name} ${given} is no length: write how long it is, as 55, 40-48 or 1:30.`);
 }
 
 /** One of several words; the error lists them. */

@@ -1,4 +1,11 @@
-import { findNodeAtLocation, getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { readText } from './files.ts';
 import { Trouble } from './trouble.ts';
 
@@ -37,6 +44,11 @@ export async function readJsonFile(path: string, longest?: number): Promise<Json
 /** @throws Trouble with line and column where the text is no JSON. */
 export function parseJson(path: string, text: string): JsonFile {
   const errors: ParseError[] = [];
+  const deep = tooDeep(text);
+  if (deep !== undefined)
+    throw new Trouble(
+      `${path}:${position(text, deep)} is too deep: at most ${DEEPEST} lists and objects stand in one another.`,
+    );
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true });
   const [first] = errors;
   if (first) {
@@ -44,6 +56,11 @@ export function parseJson(path: string, text: string): JsonFile {
     throw new Trouble(`${path}:${position(text, first.offset)} is no JSON: ${why}.`);
   }
   if (!root) throw new Trouble(`${path} is empty, and JSON is wanted.`);
+  const again = findRepeated(root);
+  if (again)
+    throw new Trouble(
+      `${path}:${position(text, again.offset)} names "${again.value}" a second time in one object: leave one out.`,
+    );
   return {
     path,
     value: getNodeValue(root),
@@ -58,6 +75,33 @@ export function parseJson(path: string, text: string): JsonFile {
       return path;
     },
   };
+}
+
+/** The parser needs a call for each. */
+const DEEPEST = 200;
+
+/** Where more than that stand in one another. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: part, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (part === '[' || part === '{') depth++;
+    else if (part === ']' || part === '}') depth--;
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
+}
+
+/** The first name that an object has already: of two values, JavaScript takes the last without a word. */
+function findRepeated({ type, children = [] }: Node): Node | undefined {
+  const names = new Set<unknown>();
+  for (const child of children) {
+    const [name] = type === 'object' ? (child.children ?? []) : [];
+    if (name && names.has(name.value)) return name;
+    names.add(name?.value);
+    const inside = findRepeated(child);
+    if (inside) return inside;
+  }
+  return undefined;
 }
 
 /** Line and column, from 1, of an offset. */

@@ -1,10 +1,12 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { choiceOf, numberOf, readArguments } from '../cli/arguments.ts';
 import { write } from '../cli/files.ts';
 import { readJsonFile } from '../cli/json-file.ts';
 import type { Surroundings } from '../cli/surroundings.ts';
-import { type Exit, Trouble } from '../cli/trouble.ts';
+import { EXIT, type Exit, Trouble } from '../cli/trouble.ts';
 import { version } from '../kit/package-root.ts';
+import { agesIn } from '../runs/cards.ts';
 import { check, exitOf } from '../runs/check.ts';
 import { forPage, namesOfNone, type Pages, readExpectations, readSteps } from '../runs/files.ts';
 import { junitXml } from '../runs/junit.ts';
@@ -33,7 +35,10 @@ export const CHECK_OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
-export const CHECK_OPTIONS_HELP = `  --browser NAME      chrome (default; Chromium, Chrome or Edge) or firefox
+/** `folder`: where reports go, unless it is said. */
+export const checkOptionsHelp = (
+  folder: string,
+): string => `  --browser NAME      chrome (default; Chromium, Chrome or Edge) or firefox
   --profile DIR       a browser profile that is signed in; --headed once to sign in there
   --headed            with a window
   --at PATH           the address of app.heygen.com under which files are shown, as /create-v4/draft
@@ -43,7 +48,7 @@ export const CHECK_OPTIONS_HELP = `  --browser NAME      chrome (default; Chromi
   --steps FILE        what to do before looking: click, type, press, wait, picture
   --expect FILE       what must be there
   --allow-spending    lets steps press controls that spend; without it nothing can
-  --out DIR           where report.html, report.json and junit.xml go (upfront-report)
+  --out DIR           where report.html, report.json and junit.xml go (${folder})
   --concurrency N     browsers at the same time (2)
   --retries N         how often a page that did not open is tried again (1)
   --timeout SECONDS   for each thing that is waited for (30)
@@ -55,7 +60,7 @@ export const CHECK_HELP = `upfront check URL… | FILE.html… [options]
 Opens pages of HeyGen's in a browser with the extension, and reports what Upfront shows on them. Read-only: a step that would
 press a control that spends is held back.
 
-${CHECK_OPTIONS_HELP}
+${checkOptionsHelp('upfront-report')}
 
   upfront check saved-page.html --at /create-v4/draft --balance 200
   upfront check https://app.heygen.com/home --profile profile --headed`;
@@ -65,12 +70,20 @@ export async function checkCommand(args: readonly string[], surroundings: Surrou
   const { values, positionals } = readArguments('check', args, CHECK_OPTIONS);
   const folder = resolve(values.out ?? 'upfront-report');
   const run = await prepareCheck(values, positionals, surroundings);
-  // A folder that cannot be written is said before the browsers start, not after them.
-  await write(join(folder, 'report.json'), '{}\n');
+  // A folder that cannot be written is said before the browsers start, not after them; the last report stays until there is one.
+  const probe = join(folder, '.upfront-probe');
+  await write(probe, '');
+  await rm(probe, { force: true });
   const report = await run();
-  const { out, err } = surroundings;
+  const { out, err, signal } = surroundings;
+  if (signal.aborted && report.pages.every(({ status }) => status !== 'read')) {
+    err('Nothing was read before the check was ended, so there is no report.\n');
+    return EXIT.trouble;
+  }
   out(values.json ? reportJson(report) : summary(report));
   await writeReports(report, folder);
+  // What it was told to count with has been said before.
+  if (!values['rate-card']) for (const age of agesIn(report)) err(`${age}\n`);
   err(`The report: ${join(folder, 'report.html')}\n`);
   return exitOf(report);
 }
@@ -122,6 +135,8 @@ export async function prepareCheck(
         launch: {
           browser,
           headless: !headed,
+          // The command line ends by itself, with a report of what was read.
+          handleSignals: false,
           ...(values.profile !== undefined && { userDataDir: resolve(values.profile) }),
           ...(port !== undefined && { port }),
           ...(values.insecure && { acceptInsecureCerts: true }),
@@ -158,6 +173,7 @@ const MARKS = { fine: '✓', missed: '✕', trouble: '▲' } as const;
 function summary({ pages }: Report): string {
   const lines = pages.flatMap((page) => [
     `${MARKS[outcomeOf(page)]} ${page.page}: ${page.status === 'read' ? summaryOf(page) : page.trouble}`,
+    ...(page.landed === undefined ? [] : [`    read at ${page.landed}, where the site leads to`]),
     ...page.steps.filter(({ outcome }) => outcome !== 'done').map(({ text, trouble }) => `    ${text}: ${trouble}`),
     ...page.expectations.filter(({ isMet }) => !isMet).map(({ text, found }) => `    expected ${text}; found ${found}`),
   ]);

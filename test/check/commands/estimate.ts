@@ -17,11 +17,11 @@ import { enAdvice } from '../../../shared/credits/locales/en-advice.ts';
 import { creditsOf } from '../../../shared/credits/range.ts';
 import type { Action, Estimate, FeatureId, Variant } from '../../../shared/credits/types.ts';
 import { describeEstimate, describeShortage } from '../../../shared/credits/wording.ts';
-import { choiceOf, numberOf, readArguments, secondsOf } from '../cli/arguments.ts';
+import { choiceOf, countOf, numberOf, readArguments, secondsOf } from '../cli/arguments.ts';
 import type { Surroundings } from '../cli/surroundings.ts';
 import { table } from '../cli/table.ts';
 import { EXIT, type Exit, Trouble } from '../cli/trouble.ts';
-import { ageRemark } from './age.ts';
+import { ageOf, ageRemark } from './age.ts';
 import { PLANS, readPrices } from './prices.ts';
 
 const MESSAGES = { ...en, ...enAdvice };
@@ -83,11 +83,11 @@ export async function estimateCommand(args: readonly string[], { out, err, now }
     sentence: describeEstimate(found, left, MESSAGES),
     shortage: isPressing(found, left) ? describeShortage(found, left, MESSAGES) : '',
     instead: alternatives(found, left, { ...options, ...(plan && { plan }) }),
-    sources: sourcesOf(found),
+    sources: sourcesOf(found, prices),
   };
   const isOver = atMost !== undefined && (cost === 'unknown' || cost.max > atMost);
   if (values.json) {
-    out(jsonOf(answer));
+    out(jsonOf(answer, now()));
     return isOver ? EXIT.missed : EXIT.fine;
   }
   out(textOf(answer));
@@ -108,8 +108,8 @@ function actionsOf(positionals: readonly string[], values: Values): Action[] {
         `${Object.keys(FEATURE_NAMES).join(', ')}.`,
     );
   const seconds = secondsOf('seconds', values.seconds);
-  const count = numberOf('count', values.count, 1, 10_000);
-  const languages = numberOf('languages', values.languages, 1, 10_000);
+  const count = countOf('count', values.count, 1, 10_000);
+  const languages = countOf('languages', values.languages, 1, 10_000);
   const variant: Variant = {
     ...oneOf('look', values.look, ['photo', 'video']),
     ...oneOf('mode', values.mode, ['speed', 'precision', 'standard', 'seedance']),
@@ -150,13 +150,16 @@ interface Answer {
   sentence: string;
   shortage: string;
   instead: ReturnType<typeof alternatives>;
-  sources: typeof SOURCES;
+  sources: readonly NamedSource[];
 }
 
-function jsonOf({ prices: { card }, found, cost, state, sentence, shortage, instead, sources }: Answer): string {
+function jsonOf(
+  { prices: { card }, found, cost, state, sentence, shortage, instead, sources }: Answer,
+  now: number,
+): string {
   const { kind, lines } = found;
   const { id: rateCard, checked } = card;
-  const answer = { kind, credits: cost, state, sentence, shortage, rateCard, checked, lines };
+  const answer = { kind, credits: cost, state, sentence, shortage, rateCard, checked, ...ageOf(checked, now), lines };
   return `${JSON.stringify({ ...answer, alternatives: instead, sources }, null, 2)}\n`;
 }
 
@@ -169,7 +172,7 @@ function textOf({ prices, found, sentence, shortage, instead, sources }: Answer)
     table(['What', 'Rate'], lines),
     ...(others.length > 0 ? ['\n', table(['Instead', ''], others)] : []),
     `\nPrices: ${prices.name}, compared with their sources on ${checked}.\n`,
-    ...(prices.file?.sources ?? sources).map(({ title, url }) => `  ${title}${url ? `, ${url}` : ''}\n`),
+    ...sources.map(({ title, url }) => `  ${title}${url ? `, ${url}` : ''}\n`),
   ].join('');
 }
 
@@ -185,7 +188,18 @@ const oneOf = <K extends keyof Variant>(
 const isPressing = (found: Estimate, left: ReturnType<typeof spendable>): boolean =>
   ['low', 'short'].includes(creditState(found, left));
 
-function sourcesOf({ lines }: Estimate) {
-  const ids = new Set(lines.flatMap(({ sources }) => sources));
-  return SOURCES.filter(({ id }) => ids.has(id));
+interface NamedSource {
+  id: string;
+  title: string;
+  url?: string;
+}
+
+/** What the prices that were counted with are from: a file's own, for what it prices, whatever they are called. */
+function sourcesOf({ lines }: Estimate, { file }: Prices): NamedSource[] {
+  const priced = new Set([...(file?.rates ?? []).map(({ feature }) => feature), ...(file?.included ?? [])]);
+  const [own, ours] = [true, false].map((isOwn) => {
+    const mine = lines.filter(({ feature }) => priced.has(feature) === isOwn);
+    return new Set(mine.flatMap(({ sources }) => sources));
+  });
+  return [...(file?.sources ?? []).filter(({ id }) => own?.has(id)), ...SOURCES.filter(({ id }) => ours?.has(id))];
 }

@@ -1,11 +1,11 @@
 import { DEFAULT_RATE_CARD, rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
-import { ageInDays, OLD_AFTER_DAYS, withRateCardFile } from '../../../shared/credits/rate-card-file.ts';
+import { withRateCardFile } from '../../../shared/credits/rate-card-file.ts';
 import { wrongExamples } from '../../../shared/credits/worked-examples.ts';
 import { readArguments } from '../cli/arguments.ts';
 import type { Surroundings } from '../cli/surroundings.ts';
 import { table } from '../cli/table.ts';
 import { EXIT, type Exit, Trouble } from '../cli/trouble.ts';
-import { ageRemark } from './age.ts';
+import { ageOf, ageRemark } from './age.ts';
 import { faultsText, KNOWN_CARDS, pathText, readPrices, readRateFile, variantText } from './prices.ts';
 import { type Change, changesBetween, creditsText, rateRows } from './rate-rows.ts';
 
@@ -41,9 +41,9 @@ async function list(given: string, json: boolean, { out, err, now }: Surrounding
   const { card, name, file } = await readPrices(given, now());
   const rows = rateRows(card);
   if (json) {
-    out(
-      `${JSON.stringify({ id: card.id, name, checked: card.checked, rates: rows, ...(file && { sources: file.sources }) }, null, 2)}\n`,
-    );
+    const { id, checked } = card;
+    const about = { id, name, checked, ...ageOf(checked, now()), rates: rows, ...(file && { sources: file.sources }) };
+    out(`${JSON.stringify(about, null, 2)}\n`);
     return EXIT.fine;
   }
   out(
@@ -67,7 +67,7 @@ async function list(given: string, json: boolean, { out, err, now }: Surrounding
   return EXIT.fine;
 }
 
-async function diff(names: readonly string[], json: boolean, { out, now }: Surroundings): Promise<Exit> {
+async function diff(names: readonly string[], json: boolean, { out, err, now }: Surroundings): Promise<Exit> {
   const [a, b, ...others] = names;
   if (!a || !b || others.length > 0)
     throw new Trouble('"upfront rates diff" takes two cards, as "upfront rates diff premium-2026 credits-2026b".');
@@ -75,13 +75,17 @@ async function diff(names: readonly string[], json: boolean, { out, now }: Surro
   const changes = changesBetween(before.card, after.card);
   if (json) out(`${JSON.stringify(changes, null, 2)}\n`);
   else out(changes.length === 0 ? 'Both have the same prices.\n' : changeTable(changes, before.name, after.name));
+  for (const { name, card } of [before, after]) {
+    const remark = ageRemark(name, card.checked, now());
+    if (remark) err(`${remark}\n`);
+  }
   return EXIT.fine;
 }
 
 const changeTable = (changes: readonly Change[], before: string, after: string): string =>
   table(
     ['Feature', 'Variant', before, after, 'Change'],
-    changes.map((row) => [row.name, variantText(row.variant), row.before || '–', row.after || '–', row.change]),
+    changes.map((row) => [row.name, variantText(row.variant), row.before || '–', row.after || '–', row.change || '–']),
   );
 
 async function check(names: readonly string[], json: boolean, { out, err, now }: Surroundings): Promise<Exit> {
@@ -98,7 +102,6 @@ async function check(names: readonly string[], json: boolean, { out, err, now }:
   const all = [...faults, ...wrong];
   const base = file && rateCard(file.card);
   const changes = file && base ? changesBetween(base, withRateCardFile(base, file)) : [];
-  const age = file && ageInDays(file.checked, now());
   if (json) {
     const report = {
       file: path,
@@ -107,8 +110,7 @@ async function check(names: readonly string[], json: boolean, { out, err, now }:
       card: file?.card,
       name: file?.name,
       checked: file?.checked,
-      ageInDays: age,
-      isOld: age !== undefined && age > OLD_AFTER_DAYS,
+      ...(file ? ageOf(file.checked, now()) : { isOld: false }),
       changes,
     };
     out(`${JSON.stringify(report, null, 2)}\n`);
@@ -121,7 +123,8 @@ async function check(names: readonly string[], json: boolean, { out, err, now }:
     `${name}: ${all.length === 0 ? 'in order' : 'not in order'}. It changes ${card}, and was compared with its sources on ${checked}.\n`,
   );
   for (const { id, title, url, seen } of sources) out(`  ${id}: ${title}, seen ${seen}${url ? `, ${url}` : ''}\n`);
-  out(`  ${examples.length - wrong.length} of ${examples.length} worked examples agree.\n\n`);
+  const agree = `${examples.length - wrong.length} of ${examples.length} worked examples agree`;
+  out(`  ${examples.length === 0 ? 'It has no worked examples' : agree}.\n\n`);
   out(changes.length === 0 ? 'It changes no price.\n' : changeTable(changes, card, name));
   const remark = ageRemark(name, checked, now());
   if (remark) err(`${remark}\n`);

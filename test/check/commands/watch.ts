@@ -1,26 +1,27 @@
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { numberOf, readArguments } from '../cli/arguments.ts';
+import { countOf, readArguments } from '../cli/arguments.ts';
 import { asTrouble } from '../cli/files.ts';
 import { parseJson, readJsonFile } from '../cli/json-file.ts';
 import type { Surroundings } from '../cli/surroundings.ts';
-import { type Exit, Trouble } from '../cli/trouble.ts';
+import { EXIT, type Exit, Trouble } from '../cli/trouble.ts';
 import { exitOf } from '../runs/check.ts';
-import { driftBetween, readReport } from '../runs/drift.ts';
+import { driftBetween, readReport, remarksOn } from '../runs/drift.ts';
 import { type Report, reportJson } from '../runs/report.ts';
-import { CHECK_OPTIONS, CHECK_OPTIONS_HELP, prepareCheck, writeReports } from './check.ts';
+import { CHECK_OPTIONS, checkOptionsHelp, prepareCheck, writeReports } from './check.ts';
 import { driftText } from './drift.ts';
 
 export const WATCH_HELP = `upfront watch URL… | FILE.html… [options]
 
 Repeats a check, keeps the reports, and says what the site has changed since the last one. Two runs never overlap: one that takes
-longer than the interval leaves out a turn, and a second watch on the same folder is refused.
+longer than the interval leaves out a turn, and a second watch on the same folder is refused. A run that fails, as where no browser
+starts, is said, and the next one takes place. The exit code is the last run's, and 1 at least where it found a change of the site.
 
   --every TIME        30m, 12h or 1d (1d)
   --times N           ends after so many runs
   --keep N            reports that stay (60)
-${CHECK_OPTIONS_HELP}
+${checkOptionsHelp('upfront-watch')}
 
   upfront watch https://app.heygen.com/home --profile profile --every 12h --out nightly`;
 
@@ -45,8 +46,9 @@ export async function watchCommand(args: readonly string[], surroundings: Surrou
     {
       folder,
       every: intervalOf(every ?? '1d'),
-      times: numberOf('times', times, 1) ?? Number.POSITIVE_INFINITY,
-      keep: numberOf('keep', keep, 1) ?? 60,
+      times: countOf('times', times, 1) ?? Number.POSITIVE_INFINITY,
+      keep: countOf('keep', keep, 1) ?? 60,
+      json: values.json === true,
     },
     surroundings,
   );
@@ -58,12 +60,14 @@ export interface WatchOptions {
   every: number;
   times: number;
   keep: number;
+  /** Each report on the standard output, a line each; what it means then goes to the error output. */
+  json?: boolean;
 }
 
-/** Runs now and then at each full interval from the start; answers the exit code of the last run. */
+/** Runs now and then at each full interval from the start; answers the exit code of the last run, 1 at least where it found drift. */
 export async function watch(
   run: Run,
-  { folder, every, times, keep }: WatchOptions,
+  { folder, every, times, keep, json = false }: WatchOptions,
   { out, err, now, signal }: Surroundings,
 ): Promise<Exit> {
   const unlock = await lock(folder);
@@ -71,15 +75,24 @@ export async function watch(
   try {
     const start = now();
     for (let turn = 1; turn <= times && !signal.aborted; turn++) {
-      const report = await run();
-      exit = exitOf(report);
-      const last = (await reportsIn(folder)).at(-1);
-      const name = report.startedAt.replace(/\.\d+Z$/, 'Z').replaceAll(':', '-');
-      await writeReports(report, join(folder, name));
-      out(`${name}: ${['as expected', 'not as expected', 'trouble'][exit]}. ${join(folder, name, 'report.html')}\n`);
-      if (last) out(await changesSince(join(folder, last, 'report.json'), report));
-      for (const old of (await reportsIn(folder)).slice(0, -keep))
-        await rm(join(folder, old), { recursive: true, force: true });
+      const report = await runOnce(run, err);
+      if (signal.aborted && report !== undefined && !isWhole(report)) {
+        err('The run was ended, and is not kept.\n');
+        break;
+      }
+      exit = report ? exitOf(report) : EXIT.trouble;
+      if (report) {
+        const name = report.startedAt.replace(/\.\d+Z$/, 'Z').replaceAll(':', '-');
+        const last = (await reportsIn(folder)).filter((each) => each !== name).at(-1);
+        await writeReports(report, join(folder, name));
+        const { text, isOther } = last ? await changesSince(join(folder, last, 'report.json'), report) : NO_CHANGE;
+        if (exit === EXIT.fine && isOther) exit = EXIT.missed;
+        if (json) out(`${JSON.stringify(JSON.parse(reportJson(report)))}\n`);
+        const tell = json ? err : out;
+        tell(`${name}: ${outcomeText(exitOf(report))}. ${join(folder, name, 'report.html')}\n${text}`);
+        for (const old of (await reportsIn(folder)).slice(0, -keep))
+          await rm(join(folder, old), { recursive: true, force: true });
+      }
       if (turn >= times) break;
       const next = start + Math.ceil((now() - start + 1) / every) * every;
       err(`The next run: ${new Date(next).toISOString()}.\n`);
@@ -91,12 +104,34 @@ export async function watch(
   return exit;
 }
 
-async function changesSince(file: string, report: Report): Promise<string> {
+/** A run, or nothing where it has failed: what was wrong may be right at the next turn. */
+async function runOnce(run: Run, err: Surroundings['err']): Promise<Report | undefined> {
   try {
-    const before = readReport(await readJsonFile(file));
-    return driftText(driftBetween(before, readReport(parseJson('this report', reportJson(report)))));
+    return await run();
   } catch (error) {
-    if (error instanceof Trouble) return `It is not compared with the one before: ${error.message}\n`;
+    err(`This run has failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    return undefined;
+  }
+}
+
+const outcomeText = (exit: Exit): string => ['as expected', 'not as expected', 'trouble'][exit] ?? '';
+
+const isWhole = ({ pages }: Report): boolean => pages.every(({ status }) => status === 'read');
+
+const NO_CHANGE = { text: '', isOther: false };
+
+/** What has changed since a report, in words, and whether anything has. */
+async function changesSince(file: string, report: Report): Promise<typeof NO_CHANGE> {
+  try {
+    const [before, after] = [
+      readReport(await readJsonFile(file)),
+      readReport(parseJson('this report', reportJson(report))),
+    ];
+    const drift = driftBetween(before, after);
+    return { text: driftText(drift, remarksOn(before, after)), isOther: drift.length > 0 };
+  } catch (error) {
+    if (error instanceof Trouble)
+      return { text: `It is not compared with the one before: ${error.message}\n`, isOther: false };
     throw error;
   }
 }

@@ -49,13 +49,14 @@ export function storageOf({ storage, rateCard, balance }: LaunchOptions): Record
 
 /** Empties the storage and stores this instead, from a page of the extension. */
 export async function fillStorage(extensionPage: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
+  // As text: what was read from a file has no prototype, and Puppeteer sends no such object to Firefox.
   await extensionPage.evaluate(async (stored) => {
     const api = globalThis as unknown as Record<'browser' | 'chrome', ExtensionApi | undefined>;
     const local = (api.browser ?? api.chrome)?.storage.local;
     if (!local) throw new Error('This is no page of the extension.');
     await local.clear();
-    await local.set(stored);
-  }, values);
+    await local.set(JSON.parse(stored));
+  }, JSON.stringify(values));
 }
 
 export const readAllStorage = (extensionPage: Page): Promise<Record<string, unknown>> =>
@@ -75,11 +76,11 @@ export const askReport = (extensionPage: Page): Promise<PageReport | undefined> 
     return tabs.sendMessage(tab.id, { ask: 'report' }).catch(() => undefined) as Promise<PageReport | undefined>;
   });
 
-/** Writes the add-on's storage into a profile, beside what it holds already. */
+/** Writes the add-on's storage into a profile, whose Firefox does not run. */
 export function writeFirefoxStorage(profile: string, storage: Readonly<Record<string, unknown>>): void {
   const file = firefoxStorage(profile);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ ...readFirefoxStorage(profile), ...storage }));
+  writeFileSync(file, JSON.stringify(storage));
 }
 
 export function readFirefoxStorage(profile: string): Record<string, unknown> {

@@ -26,7 +26,14 @@ export interface NotFound {
 export interface GuardRules {
   /** Under this name the guard is found again; nobody else knows it. */
   key: string;
-  pages: ReadonlyArray<{ routes: string; opensDialog: boolean; spends: readonly string[] }>;
+  pages: ReadonlyArray<{
+    routes: string;
+    /** Its "Generate" outside of dialogs opens the one in which is spent. */
+    opensDialog: boolean;
+    /** What is written is sent by a control that may have no name. */
+    isComposer: boolean;
+    spends: readonly string[];
+  }>;
 }
 
 /** What the guard lets be asked. */
@@ -206,8 +213,8 @@ export function inPage(ask: string, given?: Described | GuardRules): unknown {
     const spending = (): Element[] =>
       [...document.querySelectorAll('upfront-estimate')].flatMap((host) => controlOf(host) ?? []);
     /** The names of controls that spend, whether the overlay has drawn beside them yet or not. */
-    const isNamed = (element: Element): boolean => {
-      if (!isHeyGens || !element.matches(PRESSABLE)) return false;
+    const saysSo = (element: Element): boolean => {
+      if (!isHeyGens) return false;
       const name = nameOf(element).toLowerCase();
       return (
         page()?.spends.some(
@@ -215,6 +222,12 @@ export function inPage(ask: string, given?: Described | GuardRules): unknown {
         ) ?? false
       );
     };
+    const isNamed = (element: Element): boolean => element.matches(PRESSABLE) && saysSo(element);
+    /** All that is known to spend here, by its estimate or by its name, as far as it is drawn. */
+    const known = (): Element[] => [
+      ...spending(),
+      ...[...all(document)].filter((element) => isNamed(element) && element.checkVisibility()),
+    ];
     const guarded = (path: readonly EventTarget[]): Element | undefined => {
       const elements = path.filter((each): each is Element => each instanceof Element && each !== permitted);
       if (path.some((each) => each === permitted && permitted)) return undefined;
@@ -226,25 +239,35 @@ export function inPage(ask: string, given?: Described | GuardRules): unknown {
       for (let each: Element | null = element; each; each = each.parentElement) path.push(each);
       return path;
     };
-    const onEvent = (event: Event): void => {
+    /** In many a field Enter does what the button beside it does; with Control it does so wherever one is. */
+    const sends = ({ key, ctrlKey, metaKey }: KeyboardEvent, target: EventTarget | undefined): boolean =>
+      key === 'Enter' &&
+      (ctrlKey || metaKey || (target instanceof Element && (isInField(target) || target.matches(`body,${DIALOG}`))));
+    const isInField = (target: Element): boolean => target.closest(FIELD) !== null;
+    const nameIt = (control: Element): string => `${roleOf(control) || 'element'} "${nameOf(control)}"`;
+    /** What an event would press; nothing where it may pass. */
+    const pressedBy = (event: Event): string | undefined => {
       const path = event.composedPath();
+      const [target] = path;
       let control = guarded(path);
       if (event instanceof KeyboardEvent) {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        const target = path[0];
-        const isInField = target instanceof Element && target.closest(FIELD);
-        // In many a field Enter does what the button beside it does.
-        if (!control && event.key === 'Enter' && isInField) control = spending().find(isVisible);
-        else if (event.key === ' ' && isInField) return;
+        if (event.key !== 'Enter' && event.key !== ' ') return undefined;
+        if (event.key === ' ' && target instanceof Element && isInField(target)) return undefined;
+        if (!control && sends(event, target)) {
+          control = known().find(isVisible) ?? known()[0];
+          // A bare arrow has no name, and the overlay may not have found it.
+          if (!control && isHeyGens && page()?.isComposer) return 'what sends this page’s text';
+        }
       }
-      if (event.type === 'submit') {
-        const form = path[0];
-        control ??= spending().find((each) => form instanceof Element && form.contains(each));
-      }
-      if (!control) return;
+      if (event.type === 'submit')
+        control ??= known().find((each) => target instanceof Element && target.contains(each));
+      return control && nameIt(control);
+    };
+    const onEvent = (event: Event): void => {
+      const what = pressedBy(event);
+      if (what === undefined) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      const what = `${roleOf(control) || 'element'} "${nameOf(control)}"`;
       if (!held.includes(what)) held.push(what);
     };
     const types =
@@ -255,11 +278,12 @@ export function inPage(ask: string, given?: Described | GuardRules): unknown {
         const control =
           guarded(pathOf(element)) ??
           (element.matches(PRESSABLE) ? undefined : spending().find((each) => element.contains(each)));
-        return control && `${roleOf(control) || 'element'} "${nameOf(control)}"`;
+        return control && nameIt(control);
       },
       permit(element) {
-        permitted =
-          page()?.opensDialog && !element.closest(DIALOG) ? (element.closest(PRESSABLE) ?? undefined) : undefined;
+        // Whatever else is called "Generate" spends: a tool's own has no estimate, and what has one in a dialog submits it.
+        const opener = spending().find((each) => each.contains(element) && !each.closest(DIALOG) && saysSo(each));
+        permitted = page()?.opensDialog ? opener : undefined;
         setTimeout(() => {
           permitted = undefined;
         }, 3000);

@@ -21,6 +21,7 @@ import {
 } from './extension.ts';
 import { findProgram } from './find-program.ts';
 import { loadPuppeteer, ownProgram } from './load-puppeteer.ts';
+import { giveBack, lend } from './owners-storage.ts';
 import { isRepository, ROOT } from './package-root.ts';
 
 /** Another folder of builds than the package's own, for whoever tries a change against the tests. */
@@ -55,11 +56,22 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
   const storage = storageOf(options);
   const isOurProfile = name === 'firefox' && options.userDataDir === undefined;
   const userDataDir = isOurProfile ? mkdtempSync(join(tmpdir(), 'upfront-firefox-')) : options.userDataDir;
-  // Nobody can close the first steps in Firefox: they have been seen.
-  if (name === 'firefox' && userDataDir)
-    writeFirefoxStorage(userDataDir, { ...(!options.welcome && { seen: { version: 1, welcome: true } }), ...storage });
+  const profileFile = {
+    read: () => readFirefoxStorage(userDataDir ?? ''),
+    write: (values: Readonly<Record<string, unknown>>) => writeFirefoxStorage(userDataDir ?? '', values),
+  };
+  if (name === 'firefox' && userDataDir) {
+    // Nobody can close the first steps in Firefox: they have been seen.
+    if (!options.welcome) profileFile.write({ ...profileFile.read(), seen: { version: 1, welcome: true } });
+    if (isOurProfile) profileFile.write({ ...profileFile.read(), ...storage });
+    else await lend(userDataDir, storage, profileFile);
+  }
   const language = options.language ?? (headless ? 'en' : undefined);
-  const common = { executablePath, headless, defaultViewport, ...(userDataDir !== undefined && { userDataDir }) };
+  const signals = options.handleSignals ?? true;
+  const common = {
+    ...{ executablePath, headless, defaultViewport, ...(userDataDir !== undefined && { userDataDir }) },
+    ...{ handleSIGINT: signals, handleSIGTERM: signals, handleSIGHUP: signals },
+  };
   const start = () =>
     puppeteer.launch(
       name === 'chrome'
@@ -101,11 +113,6 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
     await tidyUp();
     throw new Trouble(notStarted(executablePath, String(error), options.userDataDir));
   });
-  const end = async (): Promise<void> => {
-    await browser.close();
-    await tidyUp();
-  };
-
   let extensionId = '';
   const install = async (): Promise<void> => {
     if (extension !== false) extensionId = await browser.installExtension(extension);
@@ -130,13 +137,32 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
   };
   const setStorage = (values: Readonly<Record<string, unknown>>): Promise<void> =>
     inExtension((page) => fillStorage(page, values));
+  const profile = options.userDataDir;
+  const inBrowser = { read: () => inExtension(readAllStorage), write: setStorage };
+  let ended: Promise<void> | undefined;
+  // Once, whoever asks for it; a browser that has broken down leaves its profile, too.
+  const end = (): Promise<void> => {
+    const quit = async (): Promise<void> => {
+      // Where it does not work, the next run does it.
+      if (profile !== undefined && name === 'chrome') await giveBack(profile, inBrowser).catch(() => undefined);
+      try {
+        await browser.close();
+      } finally {
+        if (profile !== undefined && name === 'firefox') await giveBack(profile, profileFile);
+        await tidyUp();
+      }
+    };
+    ended ??= quit();
+    return ended;
+  };
   try {
     await install();
     if (extension !== false && name === 'chrome' && !options.welcome)
       await closeWelcome(browser, extension, options.userDataDir ? 3000 : 20_000);
-    // A profile that stays keeps what is not said anew.
-    if (extension !== false && name === 'chrome' && storage)
-      await setStorage(options.userDataDir ? { ...(await inExtension(readAllStorage)), ...storage } : storage);
+    if (extension !== false && name === 'chrome') {
+      if (profile !== undefined) await lend(profile, storage, inBrowser);
+      else if (storage) await setStorage(storage);
+    }
   } catch (error) {
     await end();
     throw error;

@@ -1,6 +1,8 @@
+import { storageOf } from '../kit/extension.ts';
 import { launchWithUpfront } from '../kit/launch.ts';
 import type { LaunchOptions, UpfrontBrowser } from '../testing-api.d.ts';
-import { counted, outcomeOf, type PageResult, type Report, summaryOf } from './report.ts';
+import { endedBefore, type Failure, failureOf } from './failures.ts';
+import { counted, newResult, outcomeOf, type PageResult, type Report, summaryOf } from './report.ts';
 import { type FileServer, serveFiles } from './serve-files.ts';
 import { type Visit, type VisitOptions, visit } from './visit.ts';
 
@@ -15,7 +17,10 @@ export interface CheckOptions extends VisitOptions {
   prices?: NonNullable<Report['prices']>;
 }
 
-/** Checks pages: files and addresses each in browsers of their own, several at once, each page in an untouched storage. */
+/**
+ * Checks pages: files and addresses each in browsers of their own, several at once, each page in an untouched storage of the
+ * extension's. A browser that breaks down costs the page that it was at. @throws Trouble where none starts at all.
+ */
 export async function check(visits: readonly Visit[], options: CheckOptions): Promise<Report> {
   const started = Date.now();
   const results: PageResult[] = [];
@@ -39,13 +44,15 @@ export async function check(visits: readonly Visit[], options: CheckOptions): Pr
         await worker.close();
       }
     };
-    const giveUp = (error: unknown): never => {
-      // The others finish the page that they are at.
-      queue.length = 0;
-      throw error;
-    };
-    const ends = await Promise.allSettled(Array.from({ length: workers }, () => work().catch(giveUp)));
-    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    const ends = await Promise.allSettled(Array.from({ length: workers }, work));
+    const [broken] = ends.filter((end) => end.status === 'rejected');
+    if (!broken || options.signal.aborted) continue;
+    const why = broken.reason instanceof Error ? broken.reason.message : String(broken.reason);
+    if (done === 0) throw broken.reason;
+    // What the others have read is not lost, and what they had to read they have.
+    if (queue.length === 0) options.remark(`One browser fewer has looked: ${why}`);
+    for (const { target, index } of queue.splice(0))
+      note(index, { ...newResult(target), status: 'failed', trouble: `${target.address} was not read: ${why}` });
   }
   const { rateCard = 'auto', balance = 'unknown' } = options.launch;
   return {
@@ -58,7 +65,7 @@ export async function check(visits: readonly Visit[], options: CheckOptions): Pr
     rateCard,
     balance,
     ...(options.prices && { prices: options.prices }),
-    pages: results.filter(Boolean),
+    pages: visits.map(({ target }, index) => results[index] ?? unread(newResult(target), endedBefore(target.address))),
   };
 }
 
@@ -71,34 +78,50 @@ async function startWorker(options: CheckOptions, isFiles: boolean) {
     await server?.close();
     throw error;
   });
+  const quit = (): Promise<void> => upfront.close().catch(() => undefined);
+  // Whoever ends the check does not wait for a page.
+  options.signal.addEventListener('abort', quit, { once: true });
   const attempt = async (next: Visit): Promise<PageResult & { isWorthAgain?: boolean }> => {
-    if (!upfront.browser.connected) upfront = await start();
-    // What a page has shown before is nothing that this one knows. A profile is its owner's.
-    if (upfront.name === 'chrome' && !options.launch.userDataDir) await upfront.setStorage(startOf(options.launch));
-    server?.show(next.target);
-    return visit(upfront, next, options);
+    try {
+      if (!upfront.browser.connected) {
+        await quit();
+        upfront = await start();
+      }
+      // What a page has shown before is nothing that this one knows. A profile is its owner's.
+      if (!options.launch.userDataDir) await upfront.setStorage(storageOf(options.launch) ?? {});
+      server?.show(next.target);
+      return await visit(upfront, next, options);
+    } catch (error) {
+      // Nobody knows how it stands: the next page gets another one.
+      await quit();
+      return { ...unread(newResult(next.target), failureOf(next.target.address, error)), isWorthAgain: true };
+    }
   };
   return {
     version: () => upfront.browser.version(),
     async visit(next: Visit): Promise<PageResult> {
       for (let attempts = 1; ; attempts++) {
         const { isWorthAgain = false, ...result } = await attempt(next);
-        if (!isWorthAgain || attempts > options.retries || options.signal.aborted) return { ...result, attempts };
+        const isEnded = options.signal.aborted && result.status !== 'read';
+        if (isEnded) return { ...unread(result, endedBefore(next.target.address)), attempts };
+        if (!isWorthAgain || attempts > options.retries) return { ...result, attempts };
         options.remark(`${next.target.given}: ${result.trouble} Trying again.`);
         await new Promise((resolve) => setTimeout(resolve, 1000 * attempts));
+        if (options.signal.aborted) return { ...result, attempts };
       }
     },
     async close(): Promise<void> {
-      await upfront.close().catch(() => undefined);
+      options.signal.removeEventListener('abort', quit);
+      await quit();
       await server?.close();
     },
   };
 }
 
-const startOf = ({ storage = {}, rateCard, balance }: LaunchOptions): Record<string, unknown> => ({
-  ...storage,
-  ...(rateCard !== undefined && { settings: { version: 1, ...Object(storage.settings), rateCard } }),
-  ...(balance !== undefined && { balance: { version: 1, credits: balance, source: 'user', readAt: Date.now() } }),
+const unread = (result: PageResult, { status, message }: Failure): PageResult => ({
+  ...result,
+  status,
+  trouble: message,
 });
 
 function progressOf(result: PageResult): string {

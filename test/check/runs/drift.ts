@@ -16,6 +16,8 @@ export interface Drift {
     | 'status'
     | 'landmark-lost'
     | 'landmark-back'
+    | 'landmarks-unknown'
+    | 'landmarks-known'
     | 'label-gone'
     | 'label-new'
     | 'estimate-gone'
@@ -45,7 +47,14 @@ const Page = v.looseObject({
   ]),
   errors: v.array(v.string()),
 });
-const Report = v.looseObject({ version: v.literal(1), pages: v.array(Page) });
+const Told = { browser: v.optional(v.string()), rateCard: v.optional(v.string()) };
+const Report = v.looseObject({
+  version: v.literal(1),
+  ...Told,
+  balance: v.optional(v.union([v.number(), v.string()])),
+  prices: v.optional(v.looseObject({ name: v.string(), checked: v.string() })),
+  pages: v.array(Page),
+});
 
 type PageOf = v.InferOutput<typeof Page>;
 export type ReportOf = v.InferOutput<typeof Report>;
@@ -62,11 +71,29 @@ export function readReport(file: JsonFile): ReportOf {
   );
 }
 
-/** What is other in the second report, page by page. */
+/** Why a comparison may be about something else than the site, a sentence each. */
+export function remarksOn(before: ReportOf, after: ReportOf): string[] {
+  const told: ReadonlyArray<[string, (report: ReportOf) => string]> = [
+    ['browser', ({ browser = '' }) => browserOf(browser)],
+    ['rate card', ({ rateCard = 'auto' }) => rateCard],
+    ['file of prices', ({ prices }) => (prices ? `“${prices.name}” of ${prices.checked}` : '')],
+    ['balance to begin with', ({ balance = 'unknown' }) => `${balance}`],
+  ];
+  const others = told.map(([what, read]) => [what, read(before), read(after)]).filter(([, a, b]) => a !== b);
+  return others.map(
+    ([what, a, b]) =>
+      `The ${what} is another: ${a || 'none'} before, ${b || 'none'} now. What differs may be due to that.`,
+  );
+}
+
+/** "Chrome" of "Chrome/140.0.7339.80": each version is compared with the next. */
+const browserOf = (browser: string): string => browser.split('/')[0] ?? '';
+
+/** What is other in the second report, page by page; of several that were named alike, each with the one of its number. */
 export function driftBetween(before: ReportOf, after: ReportOf): Drift[] {
-  const names = [...new Set([...before.pages, ...after.pages].map(({ page }) => page))];
-  return names.flatMap((name) => {
-    const [a, b] = [before, after].map(({ pages }) => pages.find(({ page }) => page === name));
+  const [old, now] = [numbered(before), numbered(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((name) => {
+    const [a, b] = [old.get(name), now.get(name)];
     if (!a || !b)
       return [
         {
@@ -79,12 +106,25 @@ export function driftBetween(before: ReportOf, after: ReportOf): Drift[] {
       ];
     if (a.status !== b.status)
       return [{ page: name, kind: 'status', what: 'the page', before: a.status, after: b.status } as const];
-    return driftOf(a, b);
+    return driftOf(name, a, b);
   });
 }
 
-function driftOf(a: PageOf, b: PageOf): Drift[] {
-  const { page } = b;
+const numbered = ({ pages }: ReportOf): Map<string, PageOf> => byName(pages.map((page) => [page.page, page]));
+
+/** By name, where a second one of the same name is called "name (2)". */
+function byName<T>(entries: ReadonlyArray<readonly [name: string, value: T]>): Map<string, T> {
+  const map = new Map<string, T>();
+  const counts = new Map<string, number>();
+  for (const [name, value] of entries) {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    map.set(count === 1 ? name : `${name} (${count})`, value);
+  }
+  return map;
+}
+
+function driftOf(page: string, a: PageOf, b: PageOf): Drift[] {
   const drift: Drift[] = [];
   const note = (kind: Drift['kind'], what: string, before = '', after = ''): void =>
     void drift.push({ page, kind, what, before, after });
@@ -97,11 +137,14 @@ function driftOf(a: PageOf, b: PageOf): Drift[] {
         note('landmark-lost', landmark, `${old[landmark] ?? 0}`, '0');
     for (const landmark of Object.keys(now))
       if (!old[landmark]) note('landmark-back', landmark, '0', `${now[landmark]}`);
+  } else if (a.landmarks !== b.landmarks) {
+    const [was, is] = [a.landmarks, b.landmarks].map((each) => (each === 'unknown' ? 'unknown' : 'known'));
+    note(is === 'unknown' ? 'landmarks-unknown' : 'landmarks-known', 'the landmarks', was, is);
   }
 
   const [oldLabels, newLabels] = [labelsOf(a), labelsOf(b)];
-  for (const label of oldLabels) if (!newLabels.has(label)) note('label-gone', label);
-  for (const label of newLabels) if (!oldLabels.has(label)) note('label-new', label);
+  for (const label of oldLabels.keys()) if (!newLabels.has(label)) note('label-gone', label);
+  for (const label of newLabels.keys()) if (!oldLabels.has(label)) note('label-new', label);
 
   const [oldCosts, newCosts] = [costsOf(a), costsOf(b)];
   for (const [control, cost] of oldCosts) {
@@ -118,20 +161,20 @@ function driftOf(a: PageOf, b: PageOf): Drift[] {
 
 const annotationsOf = ({ views }: PageOf) => views.at(-1)?.annotations;
 
-/** A label by its words, its feature and its rate. */
-const labelsOf = (page: PageOf): Set<string> =>
-  new Set(annotationsOf(page)?.badges.map(({ feature, rate, label }) => `“${label}” ${feature} ${rate}`));
+/** A label by its words, its feature and its rate, and by its number among equals. */
+const labelsOf = (page: PageOf): Map<string, true> =>
+  byName(
+    (annotationsOf(page)?.badges ?? []).map(({ feature, rate, label }) => [`“${label}” ${feature} ${rate}`, true]),
+  );
 
 /** By control, and by its number among equals. */
-function costsOf(page: PageOf): Map<string, string> {
-  const costs = new Map<string, string>();
-  for (const { control, feature, credits } of annotationsOf(page)?.estimates ?? []) {
-    const name = control ? `${control.role || 'element'} “${control.name}”` : 'no control';
-    const same = [...costs.keys()].filter((key) => key === name || key.startsWith(`${name} (`)).length;
-    costs.set(same === 0 ? name : `${name} (${same + 1})`, `${feature}: ${credits}`);
-  }
-  return costs;
-}
+const costsOf = (page: PageOf): Map<string, string> =>
+  byName(
+    (annotationsOf(page)?.estimates ?? []).map(({ control, feature, credits }) => [
+      control ? `${control.role || 'element'} “${control.name}”` : 'no control',
+      `${feature}: ${credits}`,
+    ]),
+  );
 
 /** Without the numbers that are others each time. */
 const shapeOf = (error: string): string => error.replace(/\d+/g, '#').slice(0, 200);

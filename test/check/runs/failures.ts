@@ -63,7 +63,13 @@ const REASONS: ReadonlyArray<readonly [RegExp, Failure['status'], why: string, t
   ],
 ];
 
-/** `answered`: the status with which a server has answered, where that was no page. */
+/** Somebody has ended the check before this page was read. */
+export const endedBefore = (address: string): Failure => ({
+  status: 'failed',
+  message: `${address} was not read: the check was ended before.`,
+  isWorthAgain: false,
+});
+
 export function failureOf(address: string, error: unknown): Failure {
   const text = error instanceof Error ? error.message || error.name : String(error);
   const [, status = 'failed', why, todo, isWorthAgain = false] = REASONS.find(([pattern]) => pattern.test(text)) ?? [];
@@ -73,14 +79,24 @@ export function failureOf(address: string, error: unknown): Failure {
   return { status, message, isWorthAgain };
 }
 
-export const answeredWith = (address: string, code: number): Failure => ({
-  status: 'unreachable',
-  message: `${address} was not read: the server answered ${code}. ${code >= 500 ? 'Try again later.' : 'Check the address.'}`,
-  isWorthAgain: code >= 500 || code === 429,
-});
+export const answeredWith = (address: string, code: number, hasProfile: boolean): Failure =>
+  code === 401 || code === 403
+    ? {
+        status: 'sign-in',
+        message: `${address} was not read: the server answered ${code}, which it does to whoever has not signed in, or may not see the page. ${howToSignIn(hasProfile)}`,
+        isWorthAgain: false,
+      }
+    : {
+        status: 'unreachable',
+        message: `${address} was not read: the server answered ${code}. ${code >= 500 ? 'Try again later.' : 'Check the address.'}`,
+        isWorthAgain: code >= 500 || code === 429,
+      };
 
 export const signInWanted = (address: string, hasProfile: boolean): Failure => ({
   status: 'sign-in',
-  message: `${address} asks to sign in. Run the same command once with ${hasProfile ? '' : '--profile DIR '}--headed, sign in there, and from then on ${hasProfile ? 'without --headed' : 'with --profile DIR alone'}.`,
+  message: `${address} asks to sign in. ${howToSignIn(hasProfile)}`,
   isWorthAgain: false,
 });
+
+const howToSignIn = (hasProfile: boolean): string =>
+  `Run the same command once with ${hasProfile ? '' : '--profile DIR '}--headed, sign in there, and from then on ${hasProfile ? 'without --headed' : 'with --profile DIR alone'}.`;

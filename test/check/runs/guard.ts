@@ -28,6 +28,7 @@ const rules = (key: string): GuardRules => ({
   pages: PAGES.map(({ id, routes, reads }) => ({
     routes: routes.source,
     opensDialog: reads === 'scenes',
+    isComposer: reads === 'composer',
     spends: [
       ...(SPENDS[id]?.controls ?? []).map(({ named }) => named.source),
       ...(reads === 'scenes' || reads === 'composer' ? SPENDING_NAMES.map((name) => `^${escaped(name)}$`) : []),

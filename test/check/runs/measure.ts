@@ -5,8 +5,8 @@ import type { PageCost, Picture } from './report.ts';
 const HIGHEST = 6000;
 const WIDEST = 3000;
 
-/** What a page has cost. `firstAnnotation` in milliseconds since the navigation. */
-export async function costOf(page: Page, firstAnnotation: number | undefined): Promise<PageCost> {
+/** What a page has cost. `firstAnnotationBy` in milliseconds since the navigation. */
+export async function costOf(page: Page, firstAnnotationBy: number | undefined): Promise<PageCost> {
   const counted = await page.evaluate(async () => {
     let layoutShift: number | undefined;
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
@@ -27,7 +27,7 @@ export async function costOf(page: Page, firstAnnotation: number | undefined): P
   const { TaskDuration, ScriptDuration } = await metricsOf(page);
   const { layoutShift, hosts, elements } = counted;
   return {
-    ...(firstAnnotation !== undefined && { firstAnnotation: Math.round(firstAnnotation) }),
+    ...(firstAnnotationBy !== undefined && { firstAnnotationBy: Math.round(firstAnnotationBy) }),
     hosts,
     elements,
     ...(TaskDuration !== undefined && { mainThread: Math.round(TaskDuration * 1000) }),

@@ -1,5 +1,5 @@
-import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
-import { RATE_CARD_IDS, type RateCard } from '../../../shared/credits/types.ts';
+import type { RateCard } from '../../../shared/credits/types.ts';
+import { agesIn, cardOf } from './cards.ts';
 import { type Explained, explain } from './explain.ts';
 import { counted, outcomeOf, type PageResult, type Report, summaryOf, type View } from './report.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -33,6 +33,9 @@ export function reportHtml(report: Report): string {
 <header class="wide">
 <h1>What Upfront shows on ${asText(counted(pages.length, 'page'))}</h1>
 <p class="soft">${asText(factsOf(report))}</p>
+${agesIn(report)
+  .map((age) => `<p>${asText(age)}</p>`)
+  .join('')}
 <ul class="sums">${sums.map(([count, name, isBad]) => `<li${isBad ? ' class="bad"' : ''}><b>${count}</b>${asText(nounOf(count, name))}</li>`).join('')}</ul>
 </header>
 <nav aria-label="Pages"><div class="wide"><table>
@@ -61,14 +64,6 @@ function factsOf({ startedAt, seconds, browser, rateCard, balance, prices, isRea
   return `${when} UTC, ${seconds} seconds, ${browser}, ${told.join(', ')}. ${steps}`;
 }
 
-/** The card that the extension has counted with: as it has said, as it was told, or nobody knows. */
-function cardOf({ landmarks }: PageResult, { rateCard: told, prices }: Report): RateCard | undefined {
-  const said = landmarks === 'unknown' ? told : landmarks.card;
-  if (prices?.pricedCard.id === said) return prices.pricedCard;
-  const id = RATE_CARD_IDS.find((known) => known === said);
-  return id && rateCard(id);
-}
-
 const OUTCOMES = { fine: 'As expected', missed: 'Not as expected', trouble: 'Trouble' } as const;
 
 function stateOf(page: PageResult): string {
@@ -81,7 +76,7 @@ function section(page: PageResult, index: number, card: RateCard | undefined): s
   const id = `page-${index}`;
   return `<section class="page" id="${id}" aria-labelledby="${id}-name">
 <header><h2 id="${id}-name">${asText(page.page)}</h2>
-<p class="soft">${asText([page.address === page.page ? '' : page.address, page.title].filter(Boolean).join(' · '))}</p>
+<p class="soft">${asText([page.address === page.page ? '' : page.address, page.landed && `read at ${page.landed}`, page.title].filter(Boolean).join(' · '))}</p>
 <p>${stateOf(page)}${page.trouble ? ` ${asText(page.trouble)}` : ''}</p></header>
 ${checks(
   'Expectations',
@@ -172,8 +167,8 @@ function factsOfPage({ landmarks, errors, remarks, cost, attempts }: PageResult)
     rows.push(['Landmarks missed', landmarks.missing.join(', ') || 'none']);
   }
   if (cost !== 'unknown') {
-    if (cost.firstAnnotation !== undefined)
-      rows.push(['First annotation', `${cost.firstAnnotation} ms after the navigation began`]);
+    if (cost.firstAnnotationBy !== undefined)
+      rows.push(['First annotation', `at the latest ${cost.firstAnnotationBy} ms after the navigation began`]);
     rows.push(['Elements', `${cost.elements} of the page, ${cost.hosts} of Upfront`]);
     if (cost.mainThread !== undefined)
       rows.push([

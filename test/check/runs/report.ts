@@ -1,5 +1,6 @@
 import type { RateCard } from '../../../shared/credits/types.ts';
 import type { Annotations, PageReport } from '../testing-api.d.ts';
+import type { Target } from './targets.ts';
 
 /** What a check has found: the shape of `report.json`, which `upfront drift` compares. */
 export interface Report {
@@ -27,6 +28,8 @@ export interface PageResult {
   /** As it was named on the command line: the same in every run. */
   page: string;
   address: string;
+  /** Where it was read, if the site has led elsewhere. */
+  landed?: string;
   title: string;
   status: Status;
   /** What went wrong and what to do; empty where nothing did. */
@@ -78,8 +81,11 @@ export interface Verdict {
 
 /** What the page, with Upfront in it, has cost the machine; what only Chromium tells is missing elsewhere. */
 export interface PageCost {
-  /** Milliseconds from the beginning of the navigation to the first annotation. */
-  firstAnnotation?: number;
+  /**
+   * Milliseconds from the beginning of the navigation by which the first annotation was there: it is looked for once the page
+   * has loaded, so it may have come before.
+   */
+  firstAnnotationBy?: number;
   /** Elements that Upfront has added, and those of the page. */
   hosts: number;
   elements: number;
@@ -89,6 +95,24 @@ export interface PageCost {
   /** Cumulative layout shift. */
   layoutShift?: number;
 }
+
+/** A page of which nothing is known yet. */
+export const newResult = ({ given, address }: Target): PageResult => ({
+  page: given,
+  address,
+  title: '',
+  status: 'read',
+  trouble: '',
+  views: [],
+  landmarks: 'unknown',
+  errors: [],
+  remarks: [],
+  steps: [],
+  expectations: [],
+  cost: 'unknown',
+  seconds: 0,
+  attempts: 1,
+});
 
 export const countOf = ({ annotations }: View): number =>
   annotations.badges.length +

@@ -31,8 +31,9 @@ export async function serveFiles(): Promise<FileServer> {
   const { makeCertificate } = await import('../../studio/certificate.ts');
   let shown: Target | undefined;
   const server = createServer(await makeCertificate(), async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'https://file.invalid');
-    const file = shown && fileFor(pathname, shown);
+    // What stands behind two slashes would be read as a host, if it were an address of its own.
+    const asked = `https://file.invalid${request.url}`;
+    const file = shown && URL.canParse(asked) ? fileFor(new URL(asked).pathname, shown) : undefined;
     const bytes = file && (await readFile(file).catch(() => undefined));
     if (!bytes) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     const type =

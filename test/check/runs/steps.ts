@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer';
 import { type Described, inPage, type NotFound } from '../kit/in-page.ts';
 import { settled } from '../kit/read-annotations.ts';
@@ -12,6 +13,8 @@ export interface StepContext {
   guard: SpendingGuard | undefined;
   /** Milliseconds. */
   timeout: number;
+  /** Ends a wait. */
+  signal: AbortSignal;
   takePicture(name: string): Promise<void>;
 }
 
@@ -42,13 +45,18 @@ const refused = (control: string): string =>
   'the editor "opens": "dialog" if it only opens the Generate dialog.';
 
 /** Answers the control for which a step is refused. */
-async function act(step: Step, { page, guard, timeout, takePicture }: StepContext): Promise<string | undefined> {
+async function act(
+  step: Step,
+  { page, guard, timeout, signal, takePicture }: StepContext,
+): Promise<string | undefined> {
   if ('picture' in step) await takePicture(step.picture);
   else if ('wait' in step) {
-    if (typeof step.wait === 'number') await new Promise((resolve) => setTimeout(resolve, Number(step.wait)));
+    if (typeof step.wait === 'number') await sleep(step.wait, undefined, { signal });
     else await (await find(page, step.wait, timeout)).dispose();
-  } else if ('press' in step) await press(page, step.press);
-  else if ('type' in step) {
+  } else if ('press' in step) {
+    await settled(page, { timeout });
+    await press(page, step.press);
+  } else if ('type' in step) {
     const { text, replace = false, ...target } = step.type;
     const field = await find(page, target, timeout);
     const isWritten = await field.evaluate(write, text, replace);
@@ -57,6 +65,8 @@ async function act(step: Step, { page, guard, timeout, takePicture }: StepContex
   } else {
     const control = await find(page, step.click, timeout);
     try {
+      // It may have come this moment: what it spends is known once the overlay has seen it.
+      await settled(page, { timeout });
       const isPermitted = step.opens !== undefined && (await guard?.permit(control)) === true;
       const why = isPermitted ? undefined : await guard?.reason(control);
       if (why !== undefined) return why;

@@ -30,10 +30,10 @@ export function readTargets(given: readonly string[], at: string | undefined): T
 
 function readTarget(given: string, at: string | undefined): Target {
   if (/^https?:/i.test(given)) return readAddress(given);
-  const path = given.startsWith('file:') ? fileURLToPath(given) : given;
+  if (given.trim() === '') throw new Trouble('An empty name is no page: name an address of HeyGen’s or a file.');
   if (/^[\w-]+:\/\//.test(given) && !given.startsWith('file:'))
     throw new Trouble(`${given} is neither an https address nor a file.`);
-  const file = resolve(path);
+  const file = resolve(given.startsWith('file:') ? pathOf(given) : given);
   if (!existsSync(file)) {
     const hint = /^[\w.-]+\.[a-z]{2,}(?:\/|$)/i.test(given) ? ` For an address, write https://${given}.` : '';
     throw new Trouble(`${given} does not exist: check the name and the folder.${hint}`);
@@ -41,6 +41,15 @@ function readTarget(given: string, at: string | undefined): Target {
   if (!statSync(file).isFile()) throw new Trouble(`${given} is a folder: name the files in it, as ${given}/*.html.`);
   const shown = at ?? `/${encodeURIComponent(basename(file))}`;
   return { given, file, path: shown, host: 'app.heygen.com', address: `https://app.heygen.com${shown}` };
+}
+
+/** The path of a file that is named as an address. */
+function pathOf(given: string): string {
+  try {
+    return fileURLToPath(given);
+  } catch {
+    throw new Trouble(`${given} is no address of a file on this machine: write its path.`);
+  }
 }
 
 function readAddress(given: string): Target {
@@ -56,6 +65,14 @@ function readAddress(given: string): Target {
         'name that, with --at for the address that it stands for.',
     );
   }
+  if (url.username || url.password)
+    throw new Trouble(
+      'A name and a password in an address would stand in the report: leave them out, and use --profile.',
+    );
+  if (url.port)
+    throw new Trouble(
+      `${given} has a port, and HeyGen’s hosts have none: leave it out, or use --server for one of this machine.`,
+    );
   return { given, path: `${url.pathname}${url.search}${url.hash}`, host: url.hostname, address: url.href };
 }
 

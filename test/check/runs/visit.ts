@@ -6,7 +6,7 @@ import { answeredWith, type Failure, failureOf, signInWanted } from './failures.
 import type { Expected, Step } from './files.ts';
 import { guardPage, type SpendingGuard } from './guard.ts';
 import { costOf, inWholeWindow, takePicture } from './measure.ts';
-import type { PageResult } from './report.ts';
+import { newResult, type PageResult } from './report.ts';
 import { isSignIn, waitForPerson } from './sign-in.ts';
 import { take } from './steps.ts';
 import type { Target } from './targets.ts';
@@ -42,22 +42,7 @@ export async function visit(
   options: VisitOptions,
 ): Promise<PageResult & { isWorthAgain?: boolean }> {
   const started = Date.now();
-  const result: PageResult = {
-    page: target.given,
-    address: target.address,
-    title: '',
-    status: 'read',
-    trouble: '',
-    views: [],
-    landmarks: 'unknown',
-    errors: [],
-    remarks: [],
-    steps: [],
-    expectations: [],
-    cost: 'unknown',
-    seconds: 0,
-    attempts: 1,
-  };
+  const result = newResult(target);
   const fail = ({ status, message, isWorthAgain }: Failure) => ({
     ...result,
     status,
@@ -70,20 +55,16 @@ export async function visit(
     page = await upfront.browser.newPage();
     follow(page, result.errors);
     const guard = options.allowSpending ? undefined : await guardPage(page);
-    const response = await page.goto(upfront.url(target.path, target.host), {
-      waitUntil: 'load',
-      timeout: options.timeout,
-    });
-    const code = response?.status() ?? 200;
-    if (code >= 400) return fail(answeredWith(target.address, code));
-    if (await isSignIn(page)) {
-      if (options.isHeaded)
-        options.remark(`${target.address} asks to sign in: do so in the window, and the check goes on by itself.`);
-      if (!options.isHeaded || !(await waitForPerson(page, options.signal, AT_DOOR)))
-        return fail(signInWanted(target.address, options.hasProfile));
+    const failure = await open(page, upfront, target, options);
+    if (failure) return fail(failure);
+    const firstAnnotationBy = await waitForOverlay(page);
+    // Steps lead to other addresses, too: those are meant.
+    const landed = landedAt(page.url(), target);
+    if (landed !== undefined) {
+      result.landed = landed;
+      result.remarks.push(`The site leads from ${target.address} to ${landed}: that page was read.`);
     }
-    const firstAnnotation = await waitForOverlay(page);
-    if (firstAnnotation === undefined) result.remarks.push('Nothing is annotated before the steps.');
+    if (firstAnnotationBy === undefined) result.remarks.push('Nothing is annotated before the steps.');
     await look(page, upfront, guard, steps, result, options);
     // An app may ask who one is once it has loaded.
     if (result.views.every((view) => view.annotations.badges.length === 0) && (await isSignIn(page)))
@@ -96,7 +77,7 @@ export async function visit(
           ? 'The extension did not answer which landmarks it has found.'
           : 'Firefox lets nobody ask the extension which landmarks it has found.',
       );
-    result.cost = await costOf(page, firstAnnotation);
+    result.cost = await costOf(page, firstAnnotationBy);
     result.expectations = expected.flatMap((each) => judge(each, result));
     return { ...result, seconds: secondsSince(started) };
   } catch (error) {
@@ -106,13 +87,43 @@ export async function visit(
   }
 }
 
+/** Opens a page, where it is let in; answers why not otherwise. */
+async function open(
+  page: Page,
+  upfront: UpfrontBrowser,
+  { address, path, host }: Target,
+  { timeout, isHeaded, hasProfile, signal, remark }: VisitOptions,
+): Promise<Failure | undefined> {
+  const go = async (): Promise<number> => {
+    const response = await page.goto(upfront.url(path, host), { waitUntil: 'load', timeout });
+    return response?.status() ?? 200;
+  };
+  let code = await go();
+  if (await isSignIn(page)) {
+    if (isHeaded) remark(`${address} asks to sign in: do so in the window, and the check goes on by itself.`);
+    if (!isHeaded || !(await waitForPerson(page, signal, AT_DOOR))) return signInWanted(address, hasProfile);
+    // A site leads those who have signed in wherever it likes, and may be about to.
+    code = await go().catch(go);
+    if (await isSignIn(page)) return signInWanted(address, hasProfile);
+  }
+  return code < 400 ? undefined : answeredWith(address, code, hasProfile);
+}
+
+/** Where another page than the one that was named has come; a port is this machine's, and what stands behind "#" the page's own. */
+function landedAt(url: string, { address }: Target): string | undefined {
+  const [landed, meant] = [new URL(url), new URL(address)];
+  landed.port = '';
+  const isSame = (['protocol', 'host', 'pathname', 'search'] as const).every((part) => landed[part] === meant[part]);
+  return isSame ? undefined : landed.href;
+}
+
 async function look(
   page: Page,
   upfront: UpfrontBrowser,
   guard: SpendingGuard | undefined,
   steps: readonly Step[],
   result: PageResult,
-  { timeout }: VisitOptions,
+  { timeout, signal }: VisitOptions,
 ): Promise<void> {
   const view = async (name: string): Promise<void> => {
     // A tab that is not in front draws nothing.
@@ -123,7 +134,7 @@ async function look(
     });
   };
   for (const step of steps) {
-    const taken = await take(step, { page, guard, timeout: Math.min(timeout, 10_000), takePicture: view });
+    const taken = await take(step, { page, guard, timeout: Math.min(timeout, 10_000), signal, takePicture: view });
     result.steps.push(taken);
     // What comes after a step that was not taken would be about another page.
     if (taken.outcome !== 'done') break;
@@ -131,7 +142,7 @@ async function look(
   await view('end');
 }
 
-/** Milliseconds since the navigation; `undefined` where the overlay has nothing to say. */
+/** Milliseconds since the navigation, at which something was there; `undefined` where the overlay has nothing to say. */
 async function waitForOverlay(page: Page): Promise<number | undefined> {
   const shown = await page
     .waitForFunction(

@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { parseJson } from '../../check/cli/json-file.ts';
 import { Trouble } from '../../check/cli/trouble.ts';
 import { judge } from '../../check/runs/expectations.ts';
@@ -12,7 +13,10 @@ const folder = folderWith({
   'expect.json': '{\n  "version": 1,\n  "pages": { "*": { "badges": [ { "feature": "avatar-9" } ] } }\n}',
   'steps.json': '{ "version": 1, "pages": { "*": [ { "clck": 1 } ] } }',
 });
+mkdirSync(folder.path('reports'));
+writeFileSync(folder.path('reports/report.json'), 'the last one');
 afterAll(() => folder.remove());
+afterEach(() => vi.unstubAllEnvs());
 
 const troubleOf = (run: () => unknown): string => {
   try {
@@ -68,6 +72,14 @@ describe('a file of expectations', () => {
     const steps = await upfront('check', page, '--steps', folder.path('steps.json'));
     expect(steps).toMatchObject({ code: 2, out: '' });
     expect(steps.err).toMatch(/steps\.json:1:\d+ pages\.\*\[0\] must be one of \{"click": …\}/);
+  });
+
+  it('leaves the last report where it is until there is another', async () => {
+    vi.stubEnv('UPFRONT_CHROME', folder.path('no-browser'));
+    const { code, out } = await upfront('check', folder.path('page.html'), '--out', folder.path('reports'));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(readdirSync(folder.path('reports'))).toEqual(['report.json']);
+    expect(readFileSync(folder.path('reports/report.json'), 'utf8')).toBe('the last one');
   });
 
   const judged = (expected: Expected) => judge(expected, PAGE).map(({ isMet }) => isMet);
@@ -187,6 +199,15 @@ describe('the pages of a check', () => {
     [['https://example.com/'], undefined, /Upfront runs on https:\/\/app\.heygen\.com/],
     [['http://app.heygen.com/'], undefined, /Upfront runs on/],
     [['https://'], undefined, /is no address/],
+    [[''], undefined, /^An empty name is no page/],
+    [['file:///%zz'], undefined, /^file:\/\/\/%zz is no address of a file on this machine/],
+    [['file://host/%00'], undefined, /^file:\/\/host\/%00 is no address of a file on this machine/],
+    [['https://app.heygen.com:8443/home'], undefined, /8443\/home has a port, .* or use --server/],
+    [
+      ['https://me:secret@app.heygen.com/home'],
+      undefined,
+      /^A name and a password in an address would stand in the report/,
+    ],
     [['ftp://app.heygen.com/'], undefined, /neither an https address nor a file/],
     [[folder.path('')], undefined, /is a folder/],
     [[page], 'create-v4', /--at create-v4 is no path/],

@@ -1,11 +1,24 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { SOURCES } from '../../../shared/credits/catalog/sources.ts';
+import { version } from '../../check/kit/package-root.ts';
+import { run } from '../../check/run.ts';
 import { CONTRACT, contractWith } from './rate-card-example.ts';
 import { folderWith, upfront } from './run-command.ts';
+
+/** Where the cards have the price of Avatar V from. */
+const OURS = SOURCES.find(({ id }) => id === 'S-gw') ?? { id: '', title: '' };
 
 const folder = folderWith({
   'contract.json': CONTRACT,
   'wrong-sum.json': contractWith(['examples', 0, 'credits'], 24),
   'no-feature.json': contractWith(['rates', 1, 'feature'], 'avatar-x'),
+  'same-id.json': {
+    ...CONTRACT,
+    sources: [{ id: OURS.id, title: 'Order form 4711', seen: '2026-11-20' }],
+    examples: [],
+  },
+  'twice.json': '{\n  "version": 1,\n  "rates": [\n    { "credits": 12,\n      "credits": 21 }\n  ]\n}',
+  'deep.json': '['.repeat(60_000),
   'old.json': contractWith(['checked'], '2026-08-01'),
   'broken.json': '{\n  "version": 1,\n  "card": premium\n}',
   'empty.json': '',
@@ -64,6 +77,15 @@ describe('upfront estimate', () => {
     expect(JSON.parse(out)).toMatchObject({ kind: 'exact', credits: { min: 19, max: 19 }, rateCard: 'premium-2026' });
   });
 
+  it('credits each price to where it is from, whatever a file calls its sources', async () => {
+    const sources = async (feature: string): Promise<unknown> => {
+      const options = ['--seconds', '60', '--rate-card', folder.path('same-id.json'), '--json'];
+      return JSON.parse((await upfront('estimate', feature, ...options)).out).sources;
+    };
+    expect(await sources('avatar-iv')).toEqual([{ id: OURS.id, title: 'Order form 4711', seen: '2026-11-20' }]);
+    expect(await sources('avatar-v')).toContainEqual(expect.objectContaining({ id: OURS.id, title: OURS.title }));
+  });
+
   it('has a limit for scripts: more, or nobody knows, is exit code 1', async () => {
     const at = async (...options: string[]) => (await upfront('estimate', ...options, '--at-most', '20')).code;
     expect(await at('avatar-iv', '--seconds', '55')).toBe(0);
@@ -77,6 +99,18 @@ describe('upfront estimate', () => {
     [['estimate', 'avatar-iv', '--second', '3'], /'--second': "upfront help estimate" lists/],
     [['estimate', 'avatar-iv', '--seconds', 'long'], /--seconds must be a number/],
     [['estimate', 'avatar-iv', '--seconds', '50-40'], /ends before it begins/],
+    [
+      ['estimate', 'avatar-iv', '--seconds', '40-48-60'],
+      /^--seconds must be a number from 0 on, and "40-48-60" is not/,
+    ],
+    [['estimate', 'avatar-iv', '--seconds', '40-'], /^--seconds must be a number from 0 on, and "40-" is not/],
+    [['estimate', 'avatar-iv', '--seconds', '-5'], /^--seconds must be a number from 0 on, and "-5" is not/],
+    [['estimate', 'avatar-iv', '--seconds=-5'], /^--seconds must be a number from 0 on, and "-5" is not/],
+    [['estimate', 'avatar-iv', '--balance', '-3'], /^--balance must be a number from 0 on, and "-3" is not/],
+    [['estimate', 'avatar-iv', '--seconds', '0'], /^--seconds 0 is no length: write how long it is/],
+    [['estimate', 'avatar-iv', '--seconds', '0:00'], /^--seconds 0:00 is no length/],
+    [['estimate', 'avatar-iv', '--count', '1.5'], /^--count must be a whole number from 1 to 10000, and "1.5" is not/],
+    [['estimate', 'avatar-iv', '--languages', '2.5'], /^--languages must be a whole number from 1 to 10000/],
     [['estimate', 'avatar-iv', '--count', '0'], /--count must be a number from 1 to 10000/],
     [['estimate', 'avatar-iv', '--look', 'drawing'], /--look "drawing" is not known/],
     [['estimate', 'avatar-iv', '--plan', 'gold'], /The plan "gold" is not known/],
@@ -97,7 +131,7 @@ describe('upfront rates', () => {
     expect((await upfront('rates', 'credits-2026b')).out).toMatch(/^Avatar Shots +1080p +150 +clip +published/m);
     const { out } = await upfront('rates', 'diff', 'premium-2026', 'credits-2026b');
     expect(out).toMatch(/^Avatar IV +video +20 per minute +31 per minute +\+55 %$/m);
-    expect(out).toMatch(/^Avatar III +photo +included +7 per minute$/m);
+    expect(out).toMatch(/^Avatar III +photo +included +7 per minute +–$/m);
     expect(out).not.toMatch(/^AI-generated looks/m);
     expect((await upfront('rates', 'diff', 'premium-2026', 'premium-2026')).out).toBe('Both have the same prices.\n');
   });
@@ -119,6 +153,24 @@ describe('upfront rates', () => {
     expect((await upfront('estimate', 'avatar-v', '--rate-card', folder.path('old.json'))).err).toMatch(said);
   });
 
+  it('says so to programs, too, and where two cards are compared', async () => {
+    const old = folder.path('old.json');
+    expect(JSON.parse((await upfront('rates', old, '--json')).out)).toMatchObject({ ageInDays: 118, isOld: true });
+    const estimate = await upfront('estimate', 'avatar-v', '--rate-card', old, '--json');
+    expect(JSON.parse(estimate.out)).toMatchObject({ ageInDays: 118, isOld: true });
+    expect(JSON.parse((await upfront('rates', '--json')).out)).toMatchObject({ isOld: false });
+    const diff = await upfront('rates', 'diff', 'credits-2026b', old);
+    expect(diff.err).toBe(
+      'Contract of November was last compared with its sources 118 days ago: look whether its prices still hold.\n',
+    );
+  });
+
+  it('says where a file has no worked examples', async () => {
+    expect((await upfront('rates', 'check', folder.path('same-id.json'))).out).toContain(
+      '  It has no worked examples.\n',
+    );
+  });
+
   it.each([
     [
       'wrong-sum.json',
@@ -127,6 +179,8 @@ describe('upfront rates', () => {
     ],
     ['no-feature.json', 1, /no-feature\.json:24:7 rates\[1\]\.feature must be the id of a feature\./],
     ['broken.json', 2, /broken\.json:3:11 is no JSON: a word that is none of true, false and null\./],
+    ['twice.json', 2, /twice\.json:5:7 names "credits" a second time in one object: leave one out\./],
+    ['deep.json', 2, /deep\.json:1:201 is too deep: at most 200 lists and objects stand in one another\./],
     ['empty.json', 2, /empty\.json/],
     ['large.json', 2, /large\.json has 70000 bytes, and at most 65536 are read/],
     ['nowhere.json', 2, /nowhere\.json does not exist/],
@@ -152,5 +206,27 @@ describe('upfront help', () => {
       expect((await upfront(name, '--help')).out).toContain(`upfront ${name}`);
     }
     expect((await upfront('help', 'nothing')).code).toBe(2);
+    expect(await upfront('help', 'toString')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^"toString" is no/),
+    });
+  });
+
+  it.each(['version', '--version', '-v'])('%s is this package’s', async (name) => {
+    expect(await upfront(name)).toEqual({ code: 0, out: `${version()}\n`, err: '' });
+  });
+
+  it('has a sentence and exit code 2 for what nobody has foreseen', async () => {
+    const err = vi.fn();
+    const broken = {
+      ...{ out: () => undefined, err, signal: new AbortController().signal },
+      now: () => {
+        throw new TypeError('no clock');
+      },
+    };
+    expect(await run(['rates'], broken)).toBe(2);
+    expect(err.mock.calls).toEqual([
+      [expect.stringMatching(/^upfront \S+ has broken down, .*: TypeError: no clock\.\n$/)],
+    ]);
   });
 });

@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import process from 'node:process';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rateCard } from '../../../shared/credits/catalog/rate-cards.ts';
 import { parseRateCardFile, withRateCardFile } from '../../../shared/credits/rate-card-file.ts';
 import { asTrouble, write } from '../../check/cli/files.ts';
 import { parseJson } from '../../check/cli/json-file.ts';
 import { intervalOf, watch } from '../../check/commands/watch.ts';
+import { agesIn } from '../../check/runs/cards.ts';
 import { exitOf } from '../../check/runs/check.ts';
 import { driftBetween, readReport } from '../../check/runs/drift.ts';
 import { answeredWith, failureOf, signInWanted } from '../../check/runs/failures.ts';
@@ -74,6 +75,36 @@ describe('the HTML report', () => {
     expect(shown).toContain('Avatar IV: 20 premium credits per minute');
     expect(shown).toContain('Not to be seen in the picture.');
     expect(shown).toContain('<dt>Landmarks missed</dt><dd>scenes</dd>');
+  });
+});
+
+describe('the age of the prices', () => {
+  const later = { startedAt: '2031-11-27T10:11:12.345Z' };
+  const said = (card: string) => new RegExp(`${card} was last compared with its sources \\d+ days ago`);
+
+  it('is in the report, of the cards that its pages were counted with', () => {
+    expect(agesIn(reportOf({}))).toEqual([]);
+    const landmarks = { upfront: '0', on: '/', card: 'credits-2026b', found: {}, missing: [] };
+    const report = { ...reportOf({}, { landmarks }, {}), ...later };
+    expect(agesIn(report)).toEqual([
+      expect.stringMatching(said('premium-2026')),
+      expect.stringMatching(said('credits-2026b')),
+    ]);
+    expect(reportHtml(report)).toMatch(said('credits-2026b'));
+  });
+
+  it('is the assumed card’s where nobody knows another, and a file’s under its name', () => {
+    const unknown = { ...reportOf({ landmarks: 'unknown' }), ...later };
+    expect(agesIn(unknown)).toEqual([expect.stringMatching(said('premium-2026'))]);
+    const prices = { name: 'Contract', checked: '2026-01-01', pricedCard: rateCard('premium-2026') };
+    expect(agesIn({ ...unknown, rateCard: 'premium-2026', prices })).toEqual([expect.stringMatching(said('Contract'))]);
+  });
+});
+
+describe('what a page has cost', () => {
+  it('names the first annotation’s time as what it is: the latest that it can be', () => {
+    const html = reportHtml(reportOf({ cost: { hosts: 1, elements: 2, firstAnnotationBy: 812 } }));
+    expect(html).toContain('<dt>First annotation</dt><dd>at the latest 812 ms after the navigation began</dd>');
   });
 });
 
@@ -168,6 +199,52 @@ describe('upfront drift', () => {
     ]);
   });
 
+  it('counts what is there twice, and compares pages of one name in their order', () => {
+    const twice = structuredClone(PAGE);
+    const [first] = twice.views[0]?.annotations.badges ?? [];
+    const badges = [...(twice.views[0]?.annotations.badges ?? []), ...(first ? [first] : [])];
+    Object.assign(twice.views[0]?.annotations ?? {}, { badges });
+    expect(driftBetween(report(twice), report({}))).toMatchObject([
+      { kind: 'label-gone', what: '“Avatar IV” avatar-iv 20/min (2)' },
+    ]);
+    const two = (page: Partial<PageResult>) => readReport(parseJson('two.json', reportJson(reportOf({}, page))));
+    const drift = driftBetween(two({}), two(changed));
+    expect(new Set(drift.map(({ page }) => page))).toEqual(new Set([`${PAGE.page} (2)`]));
+    expect(driftBetween(two({}), report({}))).toMatchObject([{ kind: 'page-gone' }]);
+  });
+
+  it('says that nobody tells the landmarks any more', () => {
+    expect(driftBetween(report({}), report({ landmarks: 'unknown' }))).toMatchObject([
+      { kind: 'landmarks-unknown', before: 'known', after: 'unknown' },
+    ]);
+    expect(driftBetween(report({ landmarks: 'unknown' }), report({}))).toMatchObject([{ kind: 'landmarks-known' }]);
+  });
+
+  it('says where the two runs were told something else, and compares no report without pages', async () => {
+    const other = { browser: 'firefox/140.0', rateCard: 'credits-2026b', balance: 200 };
+    const folder = folderOf({
+      'a.json': reportOf({}),
+      'newer.json': { ...reportOf({}), browser: 'Chrome/157' },
+      'b.json': { ...reportOf({}), ...other, prices: { name: 'Contract', checked: '2026-11-20' } },
+      'empty.json': reportOf(),
+    });
+    const drift = (...args: string[]) =>
+      upfront('drift', ...args.map((each) => (each.startsWith('-') ? each : folder.path(each))));
+    expect((await drift('a.json', 'newer.json')).out).toBe('The site has not changed.\n');
+    const { out } = await drift('a.json', 'b.json');
+    expect(out).toContain('The browser is another: Chrome before, firefox now.');
+    expect(out).toContain('The rate card is another: auto before, credits-2026b now.');
+    expect(out).toContain('The file of prices is another: none before, “Contract” of 2026-11-20 now.');
+    expect(out).toContain('The balance to begin with is another: unknown before, 200 now.');
+    const json = await drift('a.json', 'b.json', '--json');
+    expect(JSON.parse(json.out)).toEqual([]);
+    expect(json.err).toContain('The browser is another');
+    expect(await drift('empty.json', 'empty.json')).toMatchObject({
+      code: 2,
+      err: 'Neither report has a page, so nothing can be compared.\n',
+    });
+  });
+
   it('is exit code 1 where something has changed, 2 where a file is no report', async () => {
     const folder = folderOf({
       'a.json': reportOf({}),
@@ -234,6 +311,58 @@ describe('upfront watch', () => {
     expect(readdirSync(folder.path(''))).not.toContain('.watch');
   });
 
+  it('takes turn after turn, and its exit code tells of a change', async () => {
+    const folder = folderOf().path('');
+    const runs = [at(1), at(2, { errors: ['Error: new'] })];
+    const world = surroundings(() => Date.now());
+    const run = async (): Promise<Report> => runs.shift() ?? at(9);
+    expect(await watch(run, { folder, every: 20, times: 2, keep: 9 }, world)).toBe(1);
+    expect(readdirSync(folder).sort()).toEqual(['2026-11-27T10-11-01Z', '2026-11-27T10-11-02Z']);
+    expect(world.said.out).toMatch(/error new +Error: new/);
+  });
+
+  it('goes on after a run that has failed', async () => {
+    const folder = folderOf().path('');
+    const world = surroundings(() => Date.now());
+    const run = vi.fn(async (): Promise<Report> => at(2)).mockRejectedValueOnce(new Error('no browser'));
+    expect(await watch(run, { folder, every: 20, times: 2, keep: 9 }, world)).toBe(0);
+    expect(world.said.err).toContain('This run has failed: no browser\n');
+    expect(readdirSync(folder)).toEqual(['2026-11-27T10-11-02Z']);
+    run.mockRejectedValue(new Error('no browser'));
+    expect(await watch(run, { folder, every: 20, times: 1, keep: 9 }, world)).toBe(2);
+  });
+
+  it('tells programs each report, a line each, and people the rest', async () => {
+    const world = surroundings();
+    await watch(async () => at(1), { folder: folderOf().path(''), every: 20, times: 1, keep: 9, json: true }, world);
+    expect(world.said.out.match(/\n/g)).toHaveLength(1);
+    expect(JSON.parse(world.said.out)).toMatchObject({ version: 1, pages: [{ title: 'Editor' }] });
+    expect(world.said.err).toContain('2026-11-27T10-11-01Z: as expected.');
+  });
+
+  it('keeps no report of a run that was ended in the middle', async () => {
+    const end = new AbortController();
+    const world = { ...surroundings(), signal: end.signal };
+    const folder = folderOf().path('');
+    const run = async (): Promise<Report> => {
+      end.abort();
+      return at(1, { status: 'failed' });
+    };
+    await watch(run, { folder, every: 20, times: 3, keep: 9 }, world);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('says in its help where its reports go, and takes only whole runs', async () => {
+    expect((await upfront('help', 'watch')).out).toContain('junit.xml go (upfront-watch)');
+    expect((await upfront('help', 'check')).out).toContain('junit.xml go (upfront-report)');
+    const page = folderOf({ 'page.html': '<p>' }).path('page.html');
+    for (const name of ['--times', '--keep'])
+      expect(await upfront('watch', page, name, '1.5')).toMatchObject({
+        code: 2,
+        err: `${name} must be a whole number from 1 on, and "1.5" is not.\n`,
+      });
+  });
+
   it('leaves out a turn that a long run has taken, and ends when it is told to', async () => {
     const folder = folderOf().path('');
     let time = 0;
@@ -278,11 +407,16 @@ describe('what goes wrong around a check', () => {
   });
 
   it('and answers that are no pages, and a door, too', () => {
-    expect(answeredWith('https://app.heygen.com/x', 404)).toMatchObject({
+    expect(answeredWith('https://app.heygen.com/x', 404, false)).toMatchObject({
       isWorthAgain: false,
       message: expect.stringContaining('answered 404'),
     });
-    expect(answeredWith('https://app.heygen.com/x', 503).isWorthAgain).toBe(true);
+    expect(answeredWith('https://app.heygen.com/x', 503, false).isWorthAgain).toBe(true);
+    for (const code of [401, 403])
+      expect(answeredWith('https://app.heygen.com/x', code, true)).toMatchObject({
+        status: 'sign-in',
+        message: expect.stringMatching(/answered 40[13], .* with --headed, sign in there/),
+      });
     expect(signInWanted('https://app.heygen.com/x', false).message).toContain('--profile DIR --headed');
   });
 

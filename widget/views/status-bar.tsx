@@ -2,7 +2,7 @@ import type { Views } from '../sdk/window.ts';
 import { draw } from './draw.ts';
 import { openHost } from './host.ts';
 import { type StatusBar, statusBarOf } from './status-items.ts';
-import { StatusItems } from './status-view.tsx';
+import { StatusItems } from './status-items-view.tsx';
 
 /**
  * Shows an item in the instance's `status` views. A page without one gets a small bar of its own, at the end of the

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Action, Alternative, CreditViewKind, Disposable } from '../sdk/api.d.ts';
 import type { Core } from '../sdk/core.ts';
 import { disposable } from '../sdk/disposable.ts';
+import { attempt } from '../sdk/events.ts';
 import { AlternativesList } from './alternatives-list.tsx';
 import { wearColors } from './colors.ts';
 import { draw } from './draw.ts';
@@ -18,6 +19,8 @@ import { StatusView } from './status-view.tsx';
 export interface Showing {
   readonly view: CreditViewKind;
   readonly action: Action | readonly Action[] | undefined;
+  /** As it is asked for: `auto` is what the text around it says. */
+  readonly theme: string;
   /** A person has chosen something else to do. */
   select(alternative: Alternative): void;
   /** A person has pressed a button of an extension's. */
@@ -77,6 +80,7 @@ export function mountView(room: Element, spoken: Element, core: Core, showing: S
       items: view === 'status' ? [...bar.items] : [],
       menu: menuOf(core, view),
     };
+    room.setAttribute('theme', showing.theme);
     frame.className = BARE.includes(view) ? 'root' : 'root card';
     frame.lang = l10n.locale;
     const View = VIEWS[view];
@@ -135,22 +139,26 @@ export function mountView(room: Element, spoken: Element, core: Core, showing: S
     isDue = true;
     queueMicrotask(() => {
       isDue = false;
-      update();
+      // Nobody waits for this: what it fails with would be an error of the page's.
+      attempt('A view', core.report, update);
     });
   });
 
+  const end = disposable(() => {
+    ended.abort();
+    inBar(false);
+    listening.dispose();
+    frame.remove();
+    more.remove();
+  });
   room.prepend(frame, more);
-  update();
-  return {
-    update,
-    ...disposable(() => {
-      ended.abort();
-      inBar(false);
-      listening.dispose();
-      frame.remove();
-      more.remove();
-    }),
-  };
+  try {
+    update();
+  } catch (error) {
+    end.dispose();
+    throw error;
+  }
+  return { update, ...end };
 }
 
 function textOf({ view, balance, estimate }: Scene): string {

@@ -109,6 +109,10 @@ describe.each(BROWSER_NAMES)('elements that a page changes, %s', (name) => {
     await says(page, '200 premium credits left', '#d');
     expect(await textOf(page, '#d')).toContain('Low');
     expect(partner.asked.length).toBe(1);
+    // Whoever comes a little later is told the same.
+    await page.$eval('#d', (d) => d.after(Object.assign(d.cloneNode() as Element, { id: 'late', locale: 'fr' })));
+    await says(page, '200', '#late');
+    expect(partner.asked.length).toBe(1);
     // Whose first user goes still answers the others.
     await page.$eval('#a', (a) => a.remove());
     await wait(50);
@@ -208,6 +212,25 @@ describe.each(BROWSER_NAMES)('elements that a page changes, %s', (name) => {
     expect(texts.beside).toContain('20 premium credits');
     expect(texts.before).toContain('77 premium credits left');
     expect(texts.after).toContain('77 premium credits left');
+    await close();
+  });
+
+  it('a root that the last one has left is watched no more', async () => {
+    const { page, close } = await partner.open('<div id="host"></div>');
+    const beside = await page.evaluate(async () => {
+      await customElements.whenDefined('upfront-credits');
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      const element = document.createElement('upfront-credits');
+      root?.append(element);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      document.querySelector('main')?.append(element);
+      const button = document.createElement('button');
+      button.dataset.upfrontFeature = 'avatar-iv';
+      root?.append(button);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return button.nextElementSibling;
+    });
+    expect(beside).toBe(null);
     await close();
   });
 
@@ -370,8 +393,13 @@ describe.each(BROWSER_NAMES)('elements that a page changes, %s', (name) => {
       observer.observe(document.body, { subtree: true, childList: true });
       far.append(host);
       await new Promise((resolve) => setTimeout(resolve, 500));
+      const before = moves;
+      // It has given up for good, not for a second.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      document.querySelector('#go')?.setAttribute('data-upfront-seconds', '5');
+      await new Promise((resolve) => setTimeout(resolve, 100));
       observer.disconnect();
-      return moves;
+      return host.parentElement === far && moves === before ? moves : Number.POSITIVE_INFINITY;
     });
     expect(moves).toBeGreaterThan(2);
     expect(moves).toBeLessThan(20);

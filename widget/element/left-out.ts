@@ -30,7 +30,9 @@ export const weigh = (): undefined => undefined;
 export const menuOf = (): Scene['menu'] => [];
 export const Menu = (): null => null;
 export const StatusItems = (): null => null;
+export const pressItem = (): void => {};
 export const wearColors = (): void => {};
+export const followTheme = (): void => {};
 
 const BAR: StatusBar = { items: new Set(), views: new Set(), didChangeViews() {} };
 export const statusBarOf = (): StatusBar => BAR;

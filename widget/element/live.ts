@@ -9,14 +9,13 @@ import type {
 import { oneOf, refuseKeys } from '../sdk/check.ts';
 import { type Core, coreOf, createCore } from '../sdk/core.ts';
 import { disposable } from '../sdk/disposable.ts';
-import { checkAddress } from '../sdk/providers/address.ts';
 import { fixedBalanceProvider } from '../sdk/providers/fixed.ts';
-import { urlBalanceProvider } from '../sdk/providers/url.ts';
 import { HOST_STYLES } from '../views/host-styles.ts';
 import { type MountedView, mountView, VIEW_KINDS } from '../views/mount.tsx';
 import { wear } from '../views/sheets.ts';
 import { THEME_STYLES } from '../views/theme-styles.ts';
 import { VIEW_STYLES } from '../views/view-styles.ts';
+import { askerOf, type Use } from './askers.ts';
 import type { INSTANCE_ATTRIBUTES } from './attributes.ts';
 import type { UpfrontCreditsElement } from './element.ts';
 import { tell } from './events.ts';
@@ -242,13 +241,6 @@ function makeInstance(document: Document, wanted: Wanted): Omit<Shared, 'users'>
   };
 }
 
-/** Somebody's use of something that others may use too. */
-interface Use {
-  readonly provider?: BalanceProvider;
-  release?(): void;
-  renew?(balance: unknown): void;
-}
-
 function providerOf(document: Document, { balanceProvider, balanceUrl, balance }: Wanted): Use {
   if (balanceProvider) return { provider: balanceProvider };
   if (isSaid(balanceUrl)) return askerOf(document, balanceUrl as string);
@@ -268,29 +260,6 @@ const isSaid = (value: unknown): boolean => value !== undefined && (typeof value
 
 const fixedOf = (balance: unknown): BalanceProvider =>
   fixedBalanceProvider(typeof balance === 'object' ? (balance as ProvidedBalance) : Number(balance));
-
-/** By document and address, who asks: elements in two languages want one answer. */
-const ASKERS = new WeakMap<
-  Document,
-  Map<string, { readonly provider: ReturnType<typeof urlBalanceProvider>; users: number }>
->();
-
-function askerOf(document: Document, url: string): Use {
-  const askers = ASKERS.get(document) ?? new Map();
-  ASKERS.set(document, askers);
-  const address = checkAddress(url, false);
-  const asker = askers.get(address) ?? { provider: urlBalanceProvider(url), users: 0 };
-  askers.set(address, asker);
-  asker.users++;
-  return {
-    provider: asker.provider,
-    release() {
-      if (--asker.users > 0) return;
-      askers.delete(address);
-      asker.provider.dispose();
-    },
-  };
-}
 
 const viewOf = (element: UpfrontCreditsElement): CreditViewKind =>
   oneOf(element.read('view') ?? 'meter', VIEW_KINDS, 'view');

@@ -79,7 +79,7 @@ export function createBalances(kernel: Kernel, texts: () => Texts, card: () => R
           ? describeLeft(left.credits, rateCard(card()).noun, messages, pages)
           : state === 'loading'
             ? widget.balanceLoading
-            : widget.balanceUnknown,
+            : widget.unknownBalance,
       sourceText: asOf ? fill(widget.balanceFrom, { source: pages.sources.partner, asOf }) : '',
       message: trouble ? widget.trouble[trouble] : '',
     });

@@ -28,7 +28,7 @@ export function StatusView({ scene }: { scene: Scene }) {
           </span>
         )}
       </button>
-      <StatusItems items={items} />
+      <StatusItems items={items} texts={texts} />
     </div>
   );
 }

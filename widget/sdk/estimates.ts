@@ -46,6 +46,15 @@ export function drawFor(
   }
 }
 
+/** A copy, so that code within it runs here and nowhere else. Nothing where that fails. */
+export function readOptions(options: EstimateOptions | undefined): EstimateOptions | undefined {
+  try {
+    return { ownRates: { ...options?.ownRates } };
+  } catch {
+    return undefined;
+  }
+}
+
 /** The partner's prices, and those of this one question, which win over them. */
 function pricesFor({ rates, priced }: EstimateContext, options: EstimateOptions | undefined): SharedOptions {
   const given = Object.entries(options?.ownRates ?? {}).filter(([, rate]) => typeof rate === 'number');

@@ -59,7 +59,7 @@ h2, .title { font-size: 13px; font-weight: 600; color: var(--u-soft); }
 .line { display: grid; align-content: start; gap: 1px 12px; inline-size: 100%; padding: 9px 14px; border-radius: inherit; }
 .line .sentence { font-weight: 600; grid-column: 1 / 3; }
 .line .note { grid-column: 1 / 3; min-block-size: 17px; }
-@container (max-width: 459px) { .line .sentence { min-block-size: 40px; } .panel .note { min-block-size: 34px; } }
+@container (max-width: 459px) { .line .sentence { min-block-size: 40px; } :host(:not([beside])) .note { min-block-size: 34px; } }
 :host([beside]) .estimate:not([data-mark="low"], [data-mark="short"]) .note { display: none; }
 button.line::after { grid-area: 1 / 2; justify-self: end; align-self: center; }
 
@@ -78,6 +78,7 @@ button:is([data-do], .chip):hover { background: color-mix(in oklab, var(--u-hue)
 
 .status { display: inline-flex; gap: 6px; align-items: center; min-block-size: 28px; }
 .chip { display: inline-flex; align-items: center; gap: 8px; min-block-size: 28px; padding: 0 11px 0 10px; border-radius: 99px; font-size: 13px; font-weight: 600; }
+.chip:not(.tinted) { background: var(--u-background); border: 1px solid var(--u-border); }
 .status .word { font-size: 12px; color: var(--u-hue); }
 .menu { display: flex; flex-wrap: wrap; gap: 8px; }
 header:has(.menu) { flex-wrap: wrap; }

@@ -9,7 +9,7 @@ const API = `
   import { createUpfront, fixedBalanceProvider } from '/widget/api.js';
   const make = (options) => { globalThis.upfront = createUpfront(options); return upfront; };
   globalThis.keys = [];
-  for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, ({ key }) => keys.push(key));
+  for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, ({ key }) => keys.push(type + ' ' + key));
   globalThis.pick = (items, options) => {
     globalThis.picked = undefined;
     upfront.window.showQuickPick(items.map((label) => ({ label })), options).then((item) => { globalThis.picked = item?.label ?? 'none'; });
@@ -58,9 +58,11 @@ describe.each(BROWSER_NAMES)('lists and bars of the API’s own, %s', (name) => 
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');
       expect(await picked(page)).toBe('none');
-      expect(await world(page, ({ keys }) => keys)).toEqual([]);
+      // Firefox has given the focus back by the time that Escape is let go.
+      const heard = await world(page, ({ keys }) => keys);
+      expect(heard.filter((key) => key !== 'keyup Escape')).toEqual([]);
       await page.keyboard.press('k');
-      expect(await world(page, ({ keys }) => keys)).toContain('k');
+      expect(await world(page, ({ keys }) => keys)).toContain('keydown k');
       await close();
     });
 

@@ -61,6 +61,10 @@ const TERSER: MinifyOptions = {
   format: { comments: false },
 };
 
+/** What comes with code alone: the single file has no `createUpfront`, so nobody can ever add it there. */
+const BY_CODE =
+  /\/(?:will-spend|rate-sources|weigh|colors|menu|menu-view|status-items|status-items-view|rate-url)\.tsx?$/;
+
 /**
  * The single file is a classic script, which knows no modules of its own: it asks for the languages that lie beside it, and
  * takes no prices from an address.
@@ -70,7 +74,7 @@ const inOne: Plugin = {
   enforce: 'pre',
   resolveId(id) {
     if (id === './languages.ts') return `${HERE}sdk/languages-beside.ts`;
-    return id.endsWith('/rate-url.ts') ? `${HERE}sdk/providers/no-rate-url.ts` : null;
+    return BY_CODE.test(id) ? `${HERE}element/left-out.ts` : null;
   },
 };
 

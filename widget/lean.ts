@@ -25,7 +25,9 @@ export const UNSAID: Readonly<Record<string, readonly string[]>> = {
     ...['rounding', 'assumedPlan', 'uncertain', 'planFound', 'close', 'freeVideos', 'freeVideosLeft', 'freeTooLong'],
     'freeMayBeTooLong',
   ],
-  pages: ['stillBuys'],
+  pages: ['stillBuys', 'balanceUnknown'],
+  // The widget has its figures from partners.
+  'pages.sources': ['page', 'cost-line', 'api', 'user'],
 };
 
 /** Whole parts of a language that only the extension says. */
@@ -101,7 +103,8 @@ function unsaidIn(table: Node, part: string | undefined): Node[] {
   return properties.flatMap((property): Node[] => {
     const name = property.key?.name ?? property.key?.value;
     if (name === undefined) return [];
-    if (part !== undefined) return UNSAID[part]?.includes(name) ? [property] : [];
+    if (part !== undefined)
+      return UNSAID[part]?.includes(name) ? [property] : unsaidIn(property.value, `${part}.${name}`);
     return UNSAID_PARTS.includes(name) ? [property] : unsaidIn(property.value, name);
   });
 }

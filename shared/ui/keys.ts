@@ -9,7 +9,7 @@ export const PRESSES = [' ', 'Enter'];
  * opened a breakdown. All other keys go on, so that the page's Escape closes its dialog from here too. Where the page listens
  * on its way down (`capture`), it hears of them before us.
  */
-export function keepKeys(root: ShadowRoot, isOurs: (key: string) => boolean): void {
+export function keepKeys(root: ShadowRoot | HTMLElement, isOurs: (key: string) => boolean): void {
   for (const type of TYPES) {
     root.addEventListener(type, (event) => {
       if (isOurs((event as KeyboardEvent).key)) event.stopPropagation();

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from './lib/browser.ts';
 import { axe, type Partner, startPartner } from './lib/widget.ts';
+import { measureContrast } from './lib/widget-contrast.ts';
 import { openSheet, type SheetOptions, STATE_NAMES } from './lib/widget-sheet.ts';
 
 const PICTURES = fileURLToPath(new URL('../../.output/widget-looks/', import.meta.url));
@@ -29,7 +30,7 @@ describe.each(BROWSER_NAMES)('the looks of the widget, %s', (name) => {
       const { page, close } = await openSheet(partner, options);
       await page.setViewport({ width: 1720, height: 900 });
       await page.screenshot({ path: `${PICTURES}${name}-${theme}.png`, fullPage: true });
-      const { poor, measured } = await page.evaluate(measureContrast);
+      const { poor, measured } = await page.evaluate(measureContrast, 'upfront-credits', '.root:not(.more) *');
       expect(measured).toBeGreaterThan(200);
       expect(poor).toEqual([]);
       if (theme === 'light') expect(await axe(page)).toEqual([]);
@@ -63,54 +64,3 @@ describe.each(BROWSER_NAMES)('the looks of the widget, %s', (name) => {
     await close();
   });
 });
-
-/** In the page: the contrast of every text and shape of every element against what is painted under it. */
-function measureContrast(): { poor: string[]; measured: number } {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!canvas) throw new Error('no canvas');
-  const paint = (colors: readonly string[]): readonly number[] => {
-    canvas.clearRect(0, 0, 1, 1);
-    for (const color of colors) {
-      canvas.fillStyle = color;
-      canvas.fillRect(0, 0, 1, 1);
-    }
-    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
-  };
-  const luminance = (rgb: readonly number[]): number => {
-    const [r = 0, g = 0, b = 0] = rgb.map((value) => {
-      const share = value / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const under = (element: Element): string[] => {
-    const colors: string[] = [];
-    for (
-      let at: Element | null = element;
-      at;
-      at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host || null)
-    ) {
-      colors.unshift(getComputedStyle(at).backgroundColor);
-    }
-    return ['#fff', ...colors];
-  };
-  const poor: string[] = [];
-  let measured = 0;
-  for (const host of document.querySelectorAll('upfront-credits')) {
-    for (const element of host.shadowRoot?.querySelectorAll('.root *') ?? []) {
-      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      const isShape = element.classList.contains('mark');
-      if ((!hasText && !isShape) || element.closest('.more')) continue;
-      const ground = paint(under(isShape ? (element.parentElement as Element) : element));
-      const ink = paint([...under(element), getComputedStyle(element).color]);
-      const [a, b] = [luminance(ground), luminance(ink)].toSorted((x, y) => y - x);
-      const contrast = ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05);
-      measured++;
-      if (contrast < (isShape ? 3 : 4.5))
-        poor.push(
-          `${host.getAttribute('view')} ${element.className || element.localName} "${element.textContent}" ${contrast.toFixed(2)}`,
-        );
-    }
-  }
-  return { poor: [...new Set(poor)], measured };
-}

@@ -56,6 +56,9 @@ export const INSTANCE_ATTRIBUTES = [
 export const propertyOf = (attribute: string): string =>
   attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** What an attribute without a value says: it is there, and does not say "false". */
+export const isSet = (value: unknown): boolean => value != null && value !== 'false';
+
 const CHOICES: Readonly<Record<string, keyof Variant>> = {
   photo: 'look',
   video: 'look',
@@ -83,18 +86,19 @@ export function actionOf(read: (attribute: Attribute) => unknown): Action | unde
   return {
     feature: feature as Action['feature'],
     ...(seconds != null && seconds !== '' && { seconds: secondsOf(seconds) }),
-    ...(count != null && count !== '' && { count: Number(count) }),
-    ...(languages != null && languages !== '' && { languages: Number(languages) }),
-    ...(motionPrompt != null && motionPrompt !== 'false' && { motionPrompt: true }),
+    ...(count != null && count !== '' && { count: numberOf(count) }),
+    ...(languages != null && languages !== '' && { languages: numberOf(languages) }),
+    ...(isSet(motionPrompt) && { motionPrompt: true }),
     ...(variant != null && { variant: variantOf(variant) }),
   };
 }
 
+/** Nothing but spaces is no 0. */
+export const numberOf = (value: unknown): number => (String(value).trim() ? Number(value) : Number.NaN);
+
 function secondsOf(value: unknown): NonNullable<Action['seconds']> {
   if (typeof value === 'object' && value) return value as { min: number; max: number };
-  const [min, max = min] = String(value)
-    .split(/[-–]/)
-    .map((text) => (text.trim() ? Number(text) : Number.NaN));
+  const [min, max = min] = String(value).split(/[-–]/).map(numberOf);
   return min === max && min !== undefined ? min : { min: min ?? Number.NaN, max: max ?? Number.NaN };
 }
 

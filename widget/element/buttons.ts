@@ -7,10 +7,14 @@ const PREFIX = 'data-upfront-';
 const FEATURE = `${PREFIX}feature`;
 
 /** What a page sets on its own button: what it does, where the estimate stands, and an id that the page can refer to. */
-const WATCHED = [...ACTION_ATTRIBUTES, 'place', 'id', 'theme'].map((name) => PREFIX + name);
+const SAID = [...ACTION_ATTRIBUTES, 'id', 'theme'] as const;
+const WATCHED = [...SAID, 'place'].map((name) => PREFIX + name);
 
 /** Roots that are watched: of several copies of the script on a page, one does it. */
 const WATCHING: unique symbol = Symbol.for('upfront-credits.watching');
+
+/** How often an estimate is put back within a second: a script that wants it elsewhere is not fought without end. */
+const MOST_MOVES = 10;
 
 interface Watch {
   users: number;
@@ -42,7 +46,7 @@ export function watchButtons(root: Node, tag: string): Disposable {
 }
 
 function start(root: Node, tag: string): () => void {
-  const hosts = new Map<Element, { host: HTMLElement; stop: () => void }>();
+  const hosts = new Map<Element, { host: HTMLElement; stop: () => void; place: () => void }>();
 
   const remove = (button: Element): void => {
     const known = hosts.get(button);
@@ -54,16 +58,19 @@ function start(root: Node, tag: string): () => void {
   const attach = (button: Element): void => {
     const known = hosts.get(button);
     const host = known?.host ?? button.ownerDocument.createElement(tag);
-    host.setAttribute('view', 'estimate');
-    host.toggleAttribute('beside', button.getAttribute(`${PREFIX}place`) !== 'flow');
-    for (const name of [...ACTION_ATTRIBUTES, 'id', 'theme']) {
-      const value = button.getAttribute(PREFIX + name);
+    const say = (name: string, value: string | null): void => {
       if (value === null) host.removeAttribute(name);
       else if (host.getAttribute(name) !== value) host.setAttribute(name, value);
-    }
-    // Beside it, never within: what is within a button is its name.
-    if (button.nextElementSibling !== host) button.after(host);
-    if (!known) hosts.set(button, { host, stop: followControl(host, button) });
+    };
+    say('view', 'estimate');
+    host.toggleAttribute('beside', button.getAttribute(`${PREFIX}place`) !== 'flow');
+    for (const name of SAID) say(name, button.getAttribute(PREFIX + name));
+    // A key has no place on a button either: the estimate refuses it by its name, in the words of every element.
+    for (const name of button.getAttributeNames())
+      if (name.startsWith(PREFIX) && !WATCHED.includes(name)) host.toggleAttribute(name, true);
+    const { place, stop } = known ?? { place: keepBeside(button, host), stop: undefined };
+    place();
+    if (!stop) hosts.set(button, { host, place, stop: followControl(host, button) });
   };
 
   const look = (): void => {
@@ -79,5 +86,17 @@ function start(root: Node, tag: string): () => void {
   return () => {
     observer.disconnect();
     for (const button of [...hosts.keys()]) remove(button);
+  };
+}
+
+/** Puts the estimate back to its button, beside it and never within: what is within a button is its name. */
+function keepBeside(button: Element, host: HTMLElement): () => void {
+  let since = 0;
+  let moves = 0;
+  return () => {
+    if (button.nextElementSibling === host || moves > MOST_MOVES) return;
+    const now = performance.now();
+    if (now - since > 1000) [since, moves] = [now, 0];
+    if (++moves <= MOST_MOVES) button.after(host);
   };
 }

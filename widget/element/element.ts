@@ -3,11 +3,11 @@ import { HOST_STYLES } from '../views/host-styles.ts';
 import { openRoom } from '../views/room.ts';
 import { wear } from '../views/sheets.ts';
 import type { UpfrontCreditsProperties } from './api.d.ts';
-import { ATTRIBUTES, type Attribute, actionOf, propertyOf } from './attributes.ts';
+import { ATTRIBUTES, type Attribute, actionOf, isSet, propertyOf } from './attributes.ts';
 import { watchButtons } from './buttons.ts';
 import { tell } from './events.ts';
 import type { Live } from './live.ts';
-import { join, type Peer } from './peers.ts';
+import { hasSource, join, type Peer, tellPeers } from './peers.ts';
 import { turn } from './turns.ts';
 
 /** A Node process that imports this renders the text within the element, and nothing else. */
@@ -38,10 +38,18 @@ export function makeElement(load: () => Promise<Live>) {
     /** What is no text: an object that a property was set to. */
     #values = new Map<string, unknown>();
     #inside: ReturnType<typeof openRoom> | undefined;
+    /** Where the text within the element is shown, until there is more and where nothing else can be. */
+    #fallback: Element | undefined;
     #live: ReturnType<Live['goLive']> | undefined;
+    /** The document or shadow root that it has joined. */
+    #home: Node | undefined;
     #leave: Disposable[] = [];
+    /** How often a balance was set: the same one once more is a newer one. */
+    balances = 0;
     #isDue = false;
     #isReady = false;
+    /** What drawing failed with, until it succeeds. */
+    #failure = '';
 
     connectedCallback(): void {
       this.#rescueProperties();
@@ -50,10 +58,10 @@ export function makeElement(load: () => Promise<Live>) {
       wear(root, [HOST_STYLES]);
       if (!this.#inside) {
         this.#inside = openRoom(root);
-        // Until there is more to show, the text that is within the element.
-        this.#inside.room.append(this.ownerDocument.createElement('slot'));
+        this.#fallback = this.ownerDocument.createElement('slot');
+        this.#inside.room.append(this.#fallback);
       }
-      if (this.#leave.length === 0) this.#leave = [join(this), watchButtons(this.getRootNode(), this.localName)];
+      this.#settle();
       this.refresh();
     }
 
@@ -69,12 +77,15 @@ export function makeElement(load: () => Promise<Live>) {
       this.#end();
     }
 
-    /** Moved by `moveBefore`: nothing has to be done. */
-    connectedMoveCallback(): void {}
+    /** Moved by `moveBefore`. */
+    connectedMoveCallback(): void {
+      this.#settle();
+    }
 
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (before !== now) this.#values.delete(name);
-      this.refresh();
+      else if (name !== 'balance') return;
+      this.#didSet(name);
     }
 
     /** What is set for an attribute: the value of its property, or its text. */
@@ -87,7 +98,7 @@ export function makeElement(load: () => Promise<Live>) {
       if (isText && value !== false) this.setAttribute(name, value === true ? '' : String(value));
       else this.removeAttribute(name);
       if (!isText && value != null) this.#values.set(name, value);
-      this.refresh();
+      this.#didSet(name);
     }
 
     get currentAction(): Action | readonly Action[] | undefined {
@@ -108,12 +119,17 @@ export function makeElement(load: () => Promise<Live>) {
           if (!this.isConnected || !root || !this.#inside) return;
           this.#live ??= goLive(this as unknown as UpfrontCreditsElement, root, this.#inside);
           this.#live.update();
+          this.#fallback?.remove();
+          this.#failure = '';
           if (this.#isReady) return;
           this.#isReady = true;
-          root.querySelector('slot:not([name])')?.remove();
           tell(this, 'upfront-ready', undefined);
         } catch (error) {
-          this.fail(error);
+          if (this.#fallback) this.#inside?.room.append(this.#fallback);
+          // Others that change make it try again: the same mistake is told once.
+          const failure = String(error);
+          if (failure !== this.#failure) this.fail(error);
+          this.#failure = failure;
         }
       });
     }
@@ -131,10 +147,33 @@ export function makeElement(load: () => Promise<Live>) {
       if (tell(this, 'upfront-error', { source: this.localName, error, message })) console.error(message);
     }
 
+    #didSet(name: string): void {
+      if (name === 'balance') this.balances++;
+      this.refresh();
+    }
+
+    /** Joins the others of its root, and leaves those of the one that it was carried out of. */
+    #settle(): void {
+      const root = this.getRootNode();
+      if (this.#home === root) return;
+      const isMove = this.#home !== undefined;
+      this.#leaveHome();
+      this.#home = root;
+      this.#leave = [join(this), watchButtons(root, this.localName)];
+      // Here it may have a balance to give, or one to take.
+      if (isMove && hasSource(this)) tellPeers(this);
+      if (isMove) this.refresh();
+    }
+
+    #leaveHome(): void {
+      this.#home = undefined;
+      for (const each of this.#leave.splice(0)) each.dispose();
+    }
+
     #end(): void {
       this.#live?.dispose();
       this.#live = undefined;
-      for (const each of this.#leave.splice(0)) each.dispose();
+      this.#leaveHome();
     }
 
     /** A framework may set properties before the class is there: they would hide the class's own for ever. */
@@ -154,7 +193,9 @@ export function makeElement(load: () => Promise<Live>) {
       configurable: true,
       enumerable: true,
       get(this: UpfrontCredits) {
-        return this.read(name) ?? DEFAULTS[name];
+        const value = this.read(name) ?? DEFAULTS[name];
+        // Set by being there, so its text says nothing.
+        return name === 'motion-prompt' ? isSet(value) : value;
       },
       set(this: UpfrontCredits, value: unknown) {
         this.write(name, value);

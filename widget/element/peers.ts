@@ -5,6 +5,8 @@ import type { INSTANCE_ATTRIBUTES } from './attributes.ts';
 /** An element among those of its document or shadow root. */
 export interface Peer extends HTMLElement {
   read(name: (typeof INSTANCE_ATTRIBUTES)[number] | 'balanceProvider' | 'upfront'): unknown;
+  /** How often a balance was set. */
+  readonly balances: number;
   refresh(): void;
 }
 

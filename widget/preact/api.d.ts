@@ -13,6 +13,7 @@ export type UpfrontCreditsAttributes = Omit<HTMLAttributes<UpfrontCreditsElement
   Partial<UpfrontCreditsProperties> & {
     'balance-url'?: string | undefined;
     'rate-card'?: UpfrontCreditsProperties['rateCard'];
+    'rates-url'?: string | undefined;
     'low-at'?: UpfrontCreditsProperties['lowAt'];
     'motion-prompt'?: UpfrontCreditsProperties['motionPrompt'];
   } & { [K in keyof UpfrontEvents as `on${K}`]?: ((event: UpfrontEvents[K]) => void) | undefined };

@@ -371,7 +371,8 @@ export interface Rates {
   readonly rateCards: readonly RateCardId[];
   /**
    * Prices that win over the card's, shown as the partner's own; of several providers the one registered last wins, and single
-   * prices win over those of a file. It is asked soon after, for each card anew, and when it says that its prices have changed.
+   * prices win over those of a file. It is asked soon after, for each card anew, and when it says that its prices have changed. What takes
+   * longer than 30 seconds is not waited for.
    *
    * @throws TypeError where it has no function `provideRates`.
    */
@@ -476,7 +477,10 @@ export interface L10n {
   readonly locale: string;
   /** Another language is used, by its tag. */
   readonly onDidChangeLocale: Event<string>;
-  /** Changes the language, once its texts are there; English where there are none. Resolves with the one that is used. */
+  /**
+   * Changes the language, once its texts are there; English where there are none. Resolves with the one that is used. In a language that
+   * only extensions have, what they contribute is in it, and the rest in English.
+   */
   setLocale(locale: string): Promise<string>;
   /** A contributed text in the language that is used, its `{0}` and `{name}` filled in; the message itself where there is none. */
   t(message: string, ...args: readonly (string | number)[]): string;
@@ -510,7 +514,7 @@ export interface Env {
 /** What an extension adds, as data: it works with no code of the extension's running. */
 export interface Contributions {
   /** Features of the partner's own, 100 at most: `id` as `publisher.name`, `name` as people read it. */
-  readonly features?: readonly { readonly id: string; readonly name: string; readonly synonyms?: readonly string[] }[];
+  readonly features?: readonly { readonly id: string; readonly name: string }[];
   /** Prices, as a `RateProvider` gives them; a provider's win over them. */
   readonly rates?: readonly ProvidedRate[];
   /** What else to do `instead` of a feature, ranked with what the widget knows; left out where it would cost no less. */
@@ -524,7 +528,7 @@ export interface Contributions {
   }[];
   /** Commands with the titles under which people see them. Whoever runs one activates the extension. */
   readonly commands?: readonly { readonly command: string; readonly title: string }[];
-  /** Commands as buttons: in the status line, below an estimate, beside a panel's title. */
+  /** Commands as buttons: in what opens from a status line and from an estimate, and beside a panel's title. */
   readonly menus?: Readonly<
     Partial<Record<'status/context' | 'estimate/actions' | 'panel/title', readonly { readonly command: string }[]>>
   >;
@@ -532,11 +536,14 @@ export interface Contributions {
   readonly colors?: Readonly<
     Record<string, { readonly light: string; readonly dark: string; readonly highContrast?: string }>
   >;
-  /** By language, texts by message. */
+  /** By language, texts by message: what `l10n.t` answers with, and the titles, names and texts of other contributions. */
   readonly l10n?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** When an extension's code is wanted: with a view, an estimate of a feature, a balance, a balance that is short, a command. */
+/**
+ * When an extension's code is wanted: with a view, an estimate of a feature, a balance, a balance that is short, a command. Who comes
+ * late is wanted at once where it is the case already: a view stands, the feature was estimated, the last estimate found too little.
+ */
 export type ActivationEvent =
   | 'onStartupFinished'
   | 'onBalance'
@@ -585,22 +592,26 @@ export interface Extensions {
 
 // --- The instance ---------------------------------------------------------------------------------------------------
 
+/** What of an instance can change while it lives; its card and its language have their own places. */
+export interface UpfrontSettings {
+  /** The person's plan, on which some prices depend; unknown unless said. */
+  readonly plan?: PlanId;
+  /** Credits under which an estimate counts as low. */
+  readonly lowAt?: number;
+  /** `auto` follows the person's own preference. */
+  readonly theme?: 'auto' | 'light' | 'dark' | 'high-contrast';
+}
+
 /**
  * How an instance begins.
  *
  * @throws TypeError (from `createUpfront`) where one of them is malformed, or is named like a key.
  */
-export interface UpfrontOptions {
+export interface UpfrontOptions extends UpfrontSettings {
   /** The prices that hold; `premium-2026` unless said. */
   readonly rateCard?: RateCardId;
-  /** The person's plan, on which some prices depend; unknown unless said. */
-  readonly plan?: PlanId;
-  /** Credits under which an estimate counts as low. */
-  readonly lowAt?: number;
   /** English unless said; see `L10n.setLocale`. */
   readonly locale?: string;
-  /** `auto` follows the person's own preference. */
-  readonly theme?: 'auto' | 'light' | 'dark' | 'high-contrast';
 }
 
 /** One instance with a state of its own: two of them, or two versions, on one page do not touch each other. */
@@ -619,6 +630,12 @@ export interface Upfront extends Disposable {
   readonly env: Env;
   /** What has been added. */
   readonly extensions: Extensions;
+  /**
+   * Changes settings; what is left out stays. Estimates, views and `env.theme` follow.
+   *
+   * @throws TypeError where one of them is malformed, or is named like a key; then none has changed.
+   */
+  configure(settings: UpfrontSettings): void;
 }
 
 /** Makes an instance; nothing is loaded and nobody is asked until something needs it. */
@@ -671,7 +688,7 @@ export function urlRateProvider(url: string | URL, options?: UrlRateOptions): Ra
 /**
  * The same balance always, as it was when it was given: after five minutes it counts as stale. A number is premium credits.
  *
- * @throws TypeError where it is no balance.
+ * @throws TypeError where it is no balance, or has a field that is named like a key.
  */
 export function fixedBalanceProvider(balance: ProvidedBalance | number): BalanceProvider;
 

@@ -11,10 +11,8 @@ import { disposable, type Ending } from './disposable.ts';
 import type { Kernel } from './kernel.ts';
 import type { Texts } from './locales.ts';
 import { balance as checkBalance } from './provided.ts';
+import { inBackground, LONGEST_QUESTION } from './timer.ts';
 import { isNetworkTrouble, troubleOf } from './trouble.ts';
-
-/** A provider that has not answered by then is not waited for any longer. Milliseconds. */
-const LONGEST_QUESTION = 30_000;
 
 /** A provider that says after every answer that it has changed would be asked without end. Milliseconds. */
 const BETWEEN_QUESTIONS = 1000;
@@ -81,7 +79,7 @@ export function createBalances(kernel: Kernel, texts: () => Texts, card: () => R
           ? describeLeft(left.credits, rateCard(card()).noun, messages, pages)
           : state === 'loading'
             ? widget.balanceLoading
-            : widget.balanceUnknown,
+            : widget.unknownBalance,
       sourceText: asOf ? fill(widget.balanceFrom, { source: pages.sources.partner, asOf }) : '',
       message: trouble ? widget.trouble[trouble] : '',
     });
@@ -227,11 +225,4 @@ function dueTimes(good: SharedBalance | undefined): number[] {
   const { readAt, pools } = good;
   const refills = pools.flatMap(({ resetsAt = 0 }) => (resetsAt > readAt ? [resetsAt] : []));
   return [readAt + STALE_AFTER + 1, readAt + OLD_AFTER + 1, ...refills].sort((a, b) => a - b);
-}
-
-/** A timer that keeps no process running. Longer waits than a timer can take end early, which does no harm. */
-function inBackground(run: () => void, wait: number): ReturnType<typeof setTimeout> {
-  const timer: { unref?(): void } = setTimeout(run, Math.min(wait, 2 ** 31 - 1));
-  timer.unref?.();
-  return timer as ReturnType<typeof setTimeout>;
 }

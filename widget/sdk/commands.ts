@@ -22,7 +22,9 @@ export function createCommands({ own, contributions }: Core): Commands {
       });
     },
     async executeCommand<T>(id: string, ...args: readonly unknown[]): Promise<T> {
-      if (!registered.has(id)) await contributions.wake(`onCommand:${id}`);
+      const woken = contributions.wake(`onCommand:${id}`);
+      // Who has registered it may be the one that is being activated: that would wait for itself.
+      if (!registered.has(id)) await woken;
       const run = registered.get(id);
       if (!run) throw new Error(`Nobody has registered the command ${id}: call commands.registerCommand first.`);
       return (await run(...args)) as T;

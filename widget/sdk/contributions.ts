@@ -1,5 +1,5 @@
 import type { ActivationEvent, Contributions, CreditViewKind, Extension } from './api.d.ts';
-import { type Checker, callable, dotted, each, fail, fields, known, table, text } from './check.ts';
+import { type Checker, callable, dotted, each, fail, fields, known, refuseKeys, table, text } from './check.ts';
 import { isCommandId } from './commands.ts';
 import { feature } from './names.ts';
 import { rates } from './provided.ts';
@@ -62,16 +62,7 @@ const menu: Checker<readonly MenuEntry[]> = (value, path) =>
 
 const CONTRIBUTES: Checker<Contributions> = item<Contributions>({
   features: (value, path) =>
-    each(
-      value,
-      path,
-      MOST,
-      item<ContributedFeature>(
-        { id: dotted, name: text, synonyms: (value, path) => each(value, path, MOST, text) },
-        'id',
-        'name',
-      ),
-    ),
+    each(value, path, MOST, item<ContributedFeature>({ id: dotted, name: text }, 'id', 'name')),
   rates,
   alternatives: (value, path) =>
     each(
@@ -110,6 +101,8 @@ const sentence: Checker<string> = (value, path) => text(value, path, 2000);
 
 export function checkExtension(extension: Extension): Checked {
   const given = fields(extension, 'extension');
+  refuseKeys(given, 'extension');
+  refuseKeys(given.contributes, 'contributes');
   const id = dotted(given.id, 'extension.id');
   for (const name of ['activate', 'deactivate'])
     if (given[name] !== undefined) callable(given[name], `extension.${name}`);

@@ -14,6 +14,7 @@ import type {
   PlanId,
   Rates,
   UpfrontOptions,
+  UpfrontSettings,
 } from './api.d.ts';
 import { createBalances } from './balance.ts';
 import { type Checkers, known, number, oneOf, refuseKeys, text } from './check.ts';
@@ -35,6 +36,8 @@ export interface Core<C extends ContributionsOf = ContributionsOf> {
   readonly rates: Rates;
   readonly l10n: L10n;
   readonly env: Env;
+  /** A contributed text in the language that is used; the text itself where there is none. */
+  translate(text: string): string;
   /** Something that is shown may have changed: balance, prices, texts, theme, options, what is contributed. */
   readonly onDidChange: Event<void>;
   /** Everything that is said, in the language that is used now; contributed features by their names. */
@@ -49,7 +52,7 @@ export interface Core<C extends ContributionsOf = ContributionsOf> {
   commandOf(alternative: Alternative): string | undefined;
   readonly contributions: C;
   /** Changes options of the instance; what is left out stays. */
-  configure(options: Pick<UpfrontOptions, 'plan' | 'lowAt' | 'theme'>): void;
+  configure(settings: UpfrontSettings): void;
   readonly options: {
     readonly plan: PlanId | undefined;
     readonly lowAt: number;
@@ -72,10 +75,14 @@ export interface ContributionsOf {
 
 const NONE: ContributionsOf = { wake: () => Promise.resolve(), all: () => [] };
 
-const OPTIONS = {
+const SETTINGS = {
   plan: (value, path) => oneOf(value, PLAN_IDS, path),
   lowAt: (value, path) => number(value, path, 0, 1e9),
   theme: (value, path) => oneOf(value, THEMES, path),
+} as const satisfies Checkers<UpfrontSettings>;
+
+const OPTIONS = {
+  ...SETTINGS,
   locale: (value, path) => text(value, path, 100),
 } as const satisfies Checkers<Omit<UpfrontOptions, 'rateCard'>>;
 
@@ -107,7 +114,7 @@ export function createExtensibleCore<C extends ContributionsOf>(
     }),
   );
   const texts = (): Texts => {
-    words ??= withFeatures(language.texts(), contributions.all('features').flat());
+    words ??= withFeatures(language.texts(), contributions.all('features').flat(), language.translate);
     return words;
   };
   const language = createL10n(kernel, () => contributions.all('l10n'));
@@ -121,16 +128,19 @@ export function createExtensibleCore<C extends ContributionsOf>(
     texts: texts(),
     rates: rates.own(),
     priced: rates.card(),
-    alternatives: contributions.all('alternatives').flat(),
+    alternatives: contributions
+      .all('alternatives')
+      .flat()
+      .map((each) => ({ ...each, text: language.translate(each.text) })),
   });
-  const { api: credits, draw, commandOf, last } = createCredits(kernel, balances, context, wake);
+  const { api: credits, draw, commandOf, last, holds: isCase } = createCredits(kernel, balances, context, wake);
   balances.onDidChange(() => {
     if (holds('onBalance')) void wake('onBalance');
   });
 
   function holds(event: string): boolean {
     if (event === 'onBalance') return credits.balance.pools.length > 0;
-    return event === 'onStartupFinished' || openViews.has(event);
+    return event === 'onStartupFinished' || openViews.has(event) || isCase(event);
   }
 
   if (locale) void language.api.setLocale(locale);
@@ -140,6 +150,7 @@ export function createExtensibleCore<C extends ContributionsOf>(
     l10n: language.api,
     env: kernel.env,
     onDidChange: changed.event,
+    translate: language.translate,
     texts,
     left: balances.left,
     draw,
@@ -156,7 +167,8 @@ export function createExtensibleCore<C extends ContributionsOf>(
     commandOf,
     contributions,
     configure(options) {
-      const given = known<Parameters<Core['configure']>[0]>(options, 'options', OPTIONS);
+      refuseKeys(options, 'options');
+      const given = known<UpfrontSettings>(options, 'options', SETTINGS);
       plan = given.plan ?? plan;
       lowAt = given.lowAt ?? lowAt;
       if (given.theme) kernel.setTheme(given.theme);

@@ -16,11 +16,11 @@ const loadViews = async (): Promise<Views> => (await import('../views/views.tsx'
  */
 export function createUpfront(options?: UpfrontOptions, load: () => Promise<Views> = loadViews): Upfront {
   const core = createExtensibleCore(options, (kernel, holds) => createExtensions(kernel, () => upfront, holds));
-  const { own, credits, rates, l10n, env } = core;
+  const { own, credits, rates, l10n, env, configure } = core;
   const { api: extensions } = core.contributions;
   const commands = createCommands(core);
   const window = createWindow(core, commands, load);
-  const upfront: Upfront = withDispose({ commands, credits, rates, window, l10n, env, extensions }, () =>
+  const upfront: Upfront = withDispose({ commands, credits, rates, window, l10n, env, extensions, configure }, () =>
     own.dispose(),
   );
   nameCore(upfront, core);

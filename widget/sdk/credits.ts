@@ -2,7 +2,7 @@ import type { Estimate as SharedEstimate } from '../../shared/credits/types.ts';
 import { copyAction } from './action.ts';
 import type { Action, Alternative, Credits, Estimate, EstimateOptions } from './api.d.ts';
 import type { Balances } from './balance.ts';
-import { describe, drawFor, type EstimateContext } from './estimates.ts';
+import { describe, drawFor, type EstimateContext, readOptions } from './estimates.ts';
 import type { Kernel } from './kernel.ts';
 import { createWillSpend } from './will-spend.ts';
 
@@ -14,6 +14,8 @@ export interface Spending {
   commandOf(alternative: Alternative): string | undefined;
   /** The action that was estimated last. */
   last(): readonly Action[] | undefined;
+  /** Whether an activation event of its own is the case. */
+  holds(event: string): boolean;
 }
 
 /** @param wake Tells extensions of an activation event. */
@@ -26,16 +28,24 @@ export function createCredits(
   const commands = new WeakMap<Alternative, string>();
   const willSpend = createWillSpend(kernel);
   let last: SharedEstimate['actions'] | undefined;
+  const estimated = new Set<string>();
+  let isShort = false;
 
   function estimate(action: Action | readonly Action[], options?: EstimateOptions): Estimate {
     const about = context();
-    const drawn = drawFor(action, about, options);
-    const value = describe(drawn, about, options, (alternative, { command }) => {
+    const asked = readOptions(options);
+    // With options that cannot be read, nothing can be said of a price.
+    const drawn = drawFor(asked ? action : [], about, asked);
+    const value = describe(drawn, about, asked, (alternative, { command }) => {
       if (command) commands.set(alternative, command);
     });
     if (drawn.actions.length > 0) last = drawn.actions;
-    for (const feature of new Set(drawn.actions.map(({ feature }) => feature))) void wake(`onEstimate:${feature}`);
-    if (value.state === 'short') void wake('onInsufficient');
+    for (const feature of new Set(drawn.actions.map(({ feature }) => feature))) {
+      estimated.add(`onEstimate:${feature}`);
+      void wake(`onEstimate:${feature}`);
+    }
+    isShort = value.state === 'short';
+    if (isShort) void wake('onInsufficient');
     return value;
   }
 
@@ -55,8 +65,9 @@ export function createCredits(
       },
       onWillSpend: willSpend.event,
     },
-    draw: (action, options) => drawFor(action, context(), options),
+    draw: (action, options) => drawFor(action, context(), readOptions(options)),
     commandOf: (alternative) => commands.get(alternative),
     last: () => last,
+    holds: (event) => (event === 'onInsufficient' ? isShort : estimated.has(event)),
   };
 }

@@ -6,23 +6,18 @@ import {
 } from '../../shared/credits/advice-wording.ts';
 import { alternatives, bestFirst, type Alternative as SharedAlternative } from '../../shared/credits/alternatives.ts';
 import type { Spendable } from '../../shared/credits/balance.ts';
-import { affordable, creditState } from '../../shared/credits/credit-state.ts';
+import { creditState } from '../../shared/credits/credit-state.ts';
 import { estimate as draw, type EstimateOptions as SharedOptions } from '../../shared/credits/estimate.ts';
 import { creditsOf } from '../../shared/credits/range.ts';
-import type {
-  PlanId,
-  RateCardId,
-  Action as SharedAction,
-  Estimate as SharedEstimate,
-} from '../../shared/credits/types.ts';
+import type { PlanId, RateCardId, Estimate as SharedEstimate } from '../../shared/credits/types.ts';
 import { describeEstimate, describeShortage } from '../../shared/credits/wording.ts';
 import { readParts } from './action.ts';
 import type { Action, Alternative, Estimate, EstimateLine, EstimateOptions } from './api.d.ts';
 import type { ContributedAlternative } from './contributions.ts';
 import type { Texts } from './locales.ts';
-import { asShared, isFeature } from './names.ts';
 import type { PricedCard } from './priced.ts';
 import { type OwnRates, originOf } from './rates.ts';
+import { weigh } from './weigh.ts';
 
 /** What an estimate depends on beside the action. */
 export interface EstimateContext {
@@ -48,6 +43,15 @@ export function drawFor(
   } catch {
     // Only an object with code of its own, a proxy or a getter, gets here.
     return draw([], context.card);
+  }
+}
+
+/** A copy, so that code within it runs here and nowhere else. Nothing where that fails. */
+export function readOptions(options: EstimateOptions | undefined): EstimateOptions | undefined {
+  try {
+    return { ownRates: { ...options?.ownRates } };
+  } catch {
+    return undefined;
   }
 }
 
@@ -133,39 +137,4 @@ function instead(
     if (origin) made(alternative, origin);
     return alternative;
   });
-}
-
-/**
- * A contributed alternative with what it would cost: known where it is a feature. Nobody has said what another way of working
- * costs, so nothing is claimed of it.
- */
-function weigh(
-  { instead, use }: ContributedAlternative,
-  current: SharedEstimate,
-  left: Spendable,
-  prices: SharedOptions,
-): SharedAlternative | undefined {
-  if (!current.actions.some(({ feature }) => feature === instead)) return undefined;
-  const change = ({ motionPrompt, ...action }: SharedAction): SharedAction =>
-    action.feature === instead && isFeature(use)
-      ? { ...action, feature: asShared(use) }
-      : { ...action, ...(motionPrompt && { motionPrompt }) };
-  const cost = isFeature(use) ? creditsOf(draw(current.actions.map(change), current.card, prices)) : 'unknown';
-  const now = creditsOf(current);
-  const isKnown = cost !== 'unknown' && now !== 'unknown';
-  if (isKnown && (cost.max >= now.max || cost.min > now.min)) return undefined;
-  // Whether it is less than what nobody knows, nobody knows.
-  if (now === 'unknown' && cost !== 'unknown' && cost.max > 0) return undefined;
-  return {
-    instead: asShared(instead),
-    use: asShared(use as typeof instead),
-    cards: [],
-    confidence: 'inferred',
-    sources: [],
-    cost,
-    saves: isKnown ? { min: Math.max(0, now.min - cost.max), max: now.max - cost.min } : 'unknown',
-    free: cost !== 'unknown' && cost.max === 0,
-    affordable: affordable(cost, left),
-    named: false,
-  };
 }

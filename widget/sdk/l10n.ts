@@ -7,6 +7,8 @@ import { ENGLISH, type Languages, type Texts } from './locales.ts';
 export interface Language {
   readonly api: L10n;
   readonly texts: () => Texts;
+  /** A contributed text in the language that is used; the text itself where there is none. */
+  translate(text: string): string;
 }
 
 /** Contributed texts, the newest last: by language, by message. */
@@ -21,11 +23,15 @@ export function createL10n(
   let texts = ENGLISH;
   let locale = 'en';
   let asked = 0;
+  /** What was asked for last, and what that was taken for. */
+  let [last, taken] = ['en', 'en'];
   const didChange = emitter<string>('l10n.onDidChangeLocale');
 
   async function setLocale(wanted: string): Promise<string> {
     const question = ++asked;
-    const tag = match(wanted, languages);
+    const tag = tagFor(wanted);
+    [last, taken] = [wanted, tag];
+    // Of a language that extensions alone have, the widget's own sentences are English.
     let loaded = ENGLISH;
     try {
       const load = languages[tag];
@@ -43,13 +49,25 @@ export function createL10n(
     return tag;
   }
 
+  const tagFor = (wanted: string): string =>
+    match(wanted, [...Object.keys(languages), ...contributed().flatMap((texts) => Object.keys(texts))]);
+
+  // An extension may bring the language that was asked for before it came.
+  own.add(
+    changed.event(() => {
+      if (tagFor(last) !== taken) void setLocale(last);
+    }),
+  );
+
+  const translate = (text: string): string =>
+    contributed().findLast((texts) => texts[locale]?.[text])?.[locale]?.[text] ?? text;
+
   function t(message: string, ...args: readonly unknown[]): string {
-    const found = contributed().findLast((languages) => languages[locale]?.[message])?.[locale]?.[message] ?? message;
     const [first] = args;
     const words: Record<string, string> = Object.create(null);
     for (const [name, word] of Object.entries(typeof first === 'object' && first ? first : args))
       words[name] = `${word}`;
-    return fill(found, words);
+    return fill(translate(message), words);
   }
 
   return {
@@ -62,16 +80,16 @@ export function createL10n(
       t,
     },
     texts: () => texts,
+    translate,
   };
 }
 
 /** The language itself, or another kind of it in the same script ("de-AT": "de", "pt-PT": "pt-BR"); English for all others. */
-function match(wanted: string, languages: Languages): string {
+function match(wanted: string, tags: readonly string[]): string {
   // What most pages say: the tables of all scripts take milliseconds to be read for the first time.
   if (wanted === 'en') return wanted;
   try {
     const [tag = ''] = Intl.getCanonicalLocales(wanted);
-    const tags = Object.keys(languages);
     const same = scriptOf(tag);
     return tags.find((each) => each === tag) ?? tags.find((each) => scriptOf(each) === same) ?? 'en';
   } catch {

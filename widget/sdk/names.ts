@@ -20,13 +20,17 @@ export const feature: Checker<AnyFeatureId> = (value, path) =>
 export function withFeatures<T extends { readonly messages: Messages }>(
   texts: T,
   contributed: readonly { readonly id: string; readonly name: string }[],
+  translate: (text: string) => string,
 ): T {
   const { messages } = texts;
   return {
     ...texts,
     messages: {
       ...messages,
-      features: { ...messages.features, ...Object.fromEntries(contributed.map(({ id, name }) => [id, name])) },
+      features: {
+        ...messages.features,
+        ...Object.fromEntries(contributed.map(({ id, name }) => [id, translate(name)])),
+      },
     },
   };
 }

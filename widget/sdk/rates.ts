@@ -3,15 +3,13 @@ import { DEFAULT_RATE_CARD, kindOf, rateCard } from '../../shared/credits/catalo
 import { fill, formatCredits, nameOf } from '../../shared/credits/format.ts';
 import { rangeOf } from '../../shared/credits/range.ts';
 import { RATE_CARD_IDS, type RateCard } from '../../shared/credits/types.ts';
-import type { AnyFeatureId, Disposable, ProvidedRate, RateCardId, RateProvider, Rates } from './api.d.ts';
-import { type Cancellation, createCancellation } from './cancellation.ts';
-import { callable, oneOf } from './check.ts';
-import { disposable } from './disposable.ts';
+import type { AnyFeatureId, ProvidedRate, RateCardId, Rates } from './api.d.ts';
+import { oneOf } from './check.ts';
 import type { Kernel } from './kernel.ts';
 import type { Texts } from './locales.ts';
 import { asShared, isFeature } from './names.ts';
-import { PRICED, type PricedCard } from './priced.ts';
-import { rates as checkRates } from './provided.ts';
+import type { PricedCard } from './priced.ts';
+import { createRateSources } from './rate-sources.ts';
 
 export interface Prices {
   readonly api: Rates;
@@ -23,24 +21,15 @@ export interface Prices {
 
 export type OwnRates = Readonly<Record<string, ProvidedRate>>;
 
-interface Source {
-  readonly provider: RateProvider;
-  rates: readonly ProvidedRate[];
-  /** Of a whole card, where it has answered with a file. */
-  card?: PricedCard | undefined;
-  /** The question that is asked now; an answer to an older one comes too late. */
-  question?: Cancellation;
-}
-
 /** @param contributed Prices that extensions have brought as data: a provider's win over them. */
 export function createRates(
-  { emitter, report, changed, own }: Kernel,
+  kernel: Kernel,
   texts: () => Texts,
   contributed: () => Iterable<ProvidedRate>,
   wanted: unknown = DEFAULT_RATE_CARD,
 ): Prices {
+  const { emitter, changed, own } = kernel;
   let card = oneOf(wanted, RATE_CARD_IDS, 'options.rateCard');
-  const sources = new Set<Source>();
   const didChangeCard = emitter<RateCardId>('rates.onDidChangeRateCard');
   let found: OwnRates | undefined;
 
@@ -48,6 +37,7 @@ export function createRates(
     found = undefined;
     changed.fire();
   };
+  const sources = createRateSources(kernel, () => card, change);
   own.add(
     changed.event(() => {
       found = undefined;
@@ -59,52 +49,12 @@ export function createRates(
     const all: Record<string, ProvidedRate> = Object.create(null);
     // The last one counts.
     for (const rate of contributed()) all[rate.feature] = rate;
-    for (const { rates } of sources) for (const rate of rates) all[rate.feature] = rate;
+    for (const rate of sources.rates()) all[rate.feature] = rate;
     found = all;
     return all;
   }
 
-  const pricedCard = (): PricedCard | undefined => [...sources].findLast((source) => source.card)?.card;
-  const prices = (): RateCard => pricedCard()?.prices ?? rateCard(card);
-
-  async function ask(source: Source): Promise<void> {
-    source.question?.cancel();
-    const question = createCancellation(report);
-    source.question = question;
-    try {
-      // Whoever registers has the registration before the first question.
-      await undefined;
-      if (question.token.isCancellationRequested) return;
-      const answer = await source.provider.provideRates(card, question.token);
-      if (question.token.isCancellationRequested) return;
-      const priced = PRICED.get(Object(answer));
-      // While another card holds, a file is left alone.
-      source.card = priced?.prices.id === card ? priced : undefined;
-      source.rates = priced ? [] : checkRates(answer ?? [], 'rates');
-      change();
-    } catch (error) {
-      if (!question.token.isCancellationRequested) report('A rate provider', error);
-    }
-  }
-
-  function registerRateProvider(provider: RateProvider): Disposable {
-    callable(provider?.provideRates, 'provider.provideRates');
-    const source: Source = { provider, rates: [] };
-    const subscription = provider.onDidChangeRates?.(() => void ask(source));
-    sources.add(source);
-    void ask(source);
-    const registration = disposable(() => {
-      own.end(registration);
-      source.question?.cancel();
-      sources.delete(source);
-      try {
-        subscription?.dispose();
-      } finally {
-        change();
-      }
-    });
-    return own.add(registration);
-  }
+  const prices = (): RateCard => sources.card()?.prices ?? rateCard(card);
 
   const api: Rates = {
     get rateCard() {
@@ -114,19 +64,14 @@ export function createRates(
       const next = oneOf(wanted, RATE_CARD_IDS, 'rateCard');
       if (next === card) return;
       card = next;
-      // What was given for another card holds for that one.
-      for (const source of sources) {
-        source.rates = [];
-        source.card = undefined;
-        void ask(source);
-      }
+      sources.forget();
       found = undefined;
       didChangeCard.fire(card);
       change();
     },
     onDidChangeRateCard: didChangeCard.event,
     rateCards: Object.freeze([...RATE_CARD_IDS]),
-    registerRateProvider,
+    registerRateProvider: sources.register,
     describe(feature) {
       if (!isFeature(feature)) return '';
       const { messages, advice } = texts();
@@ -153,7 +98,7 @@ export function createRates(
     return kindOf(prices(), asShared(feature));
   }
 
-  return { api, own: ownRates, card: pricedCard };
+  return { api, own: ownRates, card: sources.card };
 }
 
 /** "from this site", and where the partner has it from. */

@@ -54,7 +54,7 @@ export function Breakdown({ scene }: { scene: Scene }) {
   return (
     <>
       <DetailsView head={texts.widget.breakdown} model={{ lines, remarks }} opens={{ up: false, start: false }} />
-      <Menu scene={scene} />
+      {scene.view === 'estimate' && <Menu scene={scene} />}
     </>
   );
 }

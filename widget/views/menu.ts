@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 const PLACES = { status: 'status/context', estimate: 'estimate/actions', panel: 'panel/title' } as const;
 
 /** The commands that extensions have put beside a view, by their titles. */
-export function menuOf({ contributions }: Core, view: CreditViewKind): Scene['menu'] {
+export function menuOf({ contributions, translate }: Core, view: CreditViewKind): Scene['menu'] {
   const place = PLACES[view as keyof typeof PLACES];
   if (!place) return [];
   const titles = new Map(
@@ -14,5 +14,5 @@ export function menuOf({ contributions }: Core, view: CreditViewKind): Scene['me
   return contributions
     .all('menus')
     .flatMap((menus) => menus[place] ?? [])
-    .map(({ command }) => ({ command, title: titles.get(command) ?? command }));
+    .map(({ command }) => ({ command, title: translate(titles.get(command) ?? command) }));
 }

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { MarkView } from './mark-view.tsx';
 import { aroundFigure, balanceMark, barOf, poolsText, type Scene } from './scene.ts';
 
 /** The balance: how it stands, how much, what an action would take of it, which pools, from where and when. */
-export function MeterView({ scene }: { scene: Scene }) {
+export function MeterView({ scene, menu }: { scene: Scene; menu?: ComponentChildren }) {
   const { balance, locale } = scene;
   const words = scene.texts.views;
   const mark = balanceMark(scene);
@@ -15,6 +16,7 @@ export function MeterView({ scene }: { scene: Scene }) {
           <span class="title">{words.balance}</span>
         </slot>
         <MarkView kind={mark} word={words.marks[mark]} />
+        {menu}
         <button
           type="button"
           class="icon"

@@ -2,22 +2,26 @@ import type { ComponentChildren } from 'preact';
 import type { Action, Alternative, CreditViewKind, Disposable } from '../sdk/api.d.ts';
 import type { Core } from '../sdk/core.ts';
 import { disposable } from '../sdk/disposable.ts';
-import { AlternativesList } from './alternatives-list.tsx';
-import { wearColors } from './colors.ts';
+import { attempt } from '../sdk/events.ts';
+import { AllAlternatives, AlternativesList } from './alternatives-list.tsx';
+import { followTheme, wearColors } from './colors.ts';
 import { draw } from './draw.ts';
 import { Breakdown, EstimateLine } from './estimate-line.tsx';
 import { menuOf } from './menu.ts';
 import { MeterView } from './meter-view.tsx';
-import { PanelView } from './panel-view.tsx';
+import { FlatPanel, PanelView } from './panel-view.tsx';
 import { followButton } from './popover.ts';
-import { alternativesOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { statusBarOf } from './status-items.ts';
+import { pressItem } from './status-items-view.tsx';
 import { StatusView } from './status-view.tsx';
 
 /** What a view is about, and whom it tells. What it shows may change; `update` draws it anew. */
 export interface Showing {
   readonly view: CreditViewKind;
   readonly action: Action | readonly Action[] | undefined;
+  /** As it is asked for: `auto` is what the text around it says. */
+  readonly theme: string;
   /** A person has chosen something else to do. */
   select(alternative: Alternative): void;
   /** A person has pressed a button of an extension's. */
@@ -65,20 +69,23 @@ export function mountView(room: Element, spoken: Element, core: Core, showing: S
   const update = (): void => {
     if (signal.aborted) return;
     const { view, action } = showing;
-    const { credits, l10n, options } = core;
+    const { credits, options } = core;
+    const texts = core.texts();
+    const { locale } = texts.messages;
     inBar(view === 'status');
     scene = {
       view,
       balance: credits.balance,
       estimate: action && credits.estimate(action),
       lowAt: options.lowAt,
-      texts: core.texts(),
-      locale: l10n.locale,
+      texts,
+      locale,
       items: view === 'status' ? [...bar.items] : [],
       menu: menuOf(core, view),
     };
+    room.setAttribute('theme', showing.theme);
     frame.className = BARE.includes(view) ? 'root' : 'root card';
-    frame.lang = l10n.locale;
+    for (const part of [frame, more, spoken]) part.setAttribute('lang', locale);
     const View = VIEWS[view];
     draw(
       frame,
@@ -102,7 +109,10 @@ export function mountView(room: Element, spoken: Element, core: Core, showing: S
   };
 
   const drawMore = (): void => {
-    if (scene) draw(more, scene.view === 'status' ? <PanelView scene={scene} flat /> : <Breakdown scene={scene} />);
+    if (!scene) return;
+    const { view } = scene;
+    const Behind = view === 'status' ? FlatPanel : view === 'alternatives' ? AllAlternatives : Breakdown;
+    draw(more, <Behind scene={scene} />);
   };
 
   /** What a page begins with is read with it; after that, each change is said once. */
@@ -120,37 +130,43 @@ export function mountView(room: Element, spoken: Element, core: Core, showing: S
 
   const onClick = (event: Event): void => {
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
-    const { do: what, index, command, item } = pressed?.dataset ?? {};
-    const alternative = what === 'select' && scene && alternativesOf(scene)[Number(index)];
+    const { do: what, index, command } = pressed?.dataset ?? {};
+    const alternative = what === 'select' && scene?.estimate?.alternatives[Number(index)];
     if (what === 'refresh') void core.credits.refresh();
     if (alternative) showing.select(alternative);
-    for (const each of bar.items) if (each.id === item) each.press();
-    if (command && !item) showing.run(command);
+    pressItem(bar.items, pressed);
+    if (command) showing.run(command);
   };
   for (const part of [frame, more]) part.addEventListener('click', onClick, { signal });
 
   let isDue = false;
-  const listening = core.onDidChange(() => {
+  const redraw = (): void => {
     if (isDue) return;
     isDue = true;
     queueMicrotask(() => {
       isDue = false;
-      update();
+      // Nobody waits for this: what it fails with would be an error of the page's.
+      attempt('A view', core.report, update);
     });
-  });
-
-  room.prepend(frame, more);
-  update();
-  return {
-    update,
-    ...disposable(() => {
-      ended.abort();
-      inBar(false);
-      listening.dispose();
-      frame.remove();
-      more.remove();
-    }),
   };
+  const listening = core.onDidChange(redraw);
+  followTheme(core, redraw, signal);
+
+  const end = disposable(() => {
+    ended.abort();
+    inBar(false);
+    listening.dispose();
+    frame.remove();
+    more.remove();
+  });
+  room.prepend(frame, more);
+  try {
+    update();
+  } catch (error) {
+    end.dispose();
+    throw error;
+  }
+  return { update, ...end };
 }
 
 function textOf({ view, balance, estimate }: Scene): string {

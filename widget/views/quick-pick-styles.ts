@@ -8,6 +8,7 @@ export const QUICK_PICK_STYLES = `
 .pick input { inline-size: 100%; min-block-size: 36px; padding: 4px 10px; border: 1px solid var(--u-border); border-radius: 8px; font: inherit;
   color: inherit; background: color-mix(in oklab, var(--u-soft) 8%, var(--u-background)); }
 .choices { margin-block-start: 8px; }
+.nothing { padding: 4px 10px; }
 .choice { padding: 7px 10px; min-block-size: 36px; border-radius: 8px; cursor: pointer; font-weight: 550; }
 .choice small { font-weight: 400; }
 .choice:is([aria-selected="true"], :hover) { background: color-mix(in oklab, var(--u-accent) 14%, var(--u-background)); }

@@ -2,11 +2,11 @@ import type { CreditViewKind } from '../sdk/api.d.ts';
 
 /**
  * The heights that views take, in pixels: kept before there is anything to see, so that nothing of the page moves. In
- * narrow places sentences have two lines.
+ * narrow places sentences have two lines, and so have notes in longer languages than English.
  */
 export const ROOMS: Readonly<Record<CreditViewKind, readonly [narrow: number, wide: number]>> = {
   meter: [160, 160],
-  estimate: [96, 76],
+  estimate: [113, 76],
   alternatives: [188, 150],
   panel: [454, 384],
   status: [28, 28],

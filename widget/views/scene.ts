@@ -1,6 +1,6 @@
 import { fill } from '../../shared/credits/format.ts';
 import type { Mark, ViewMessages } from '../../shared/credits/locales/messages.ts';
-import type { Alternative, Balance, CreditViewKind, Estimate, Pool } from '../sdk/api.d.ts';
+import type { Balance, CreditViewKind, Estimate, Pool } from '../sdk/api.d.ts';
 import type { Texts } from '../sdk/locales.ts';
 import type { StatusBarModel } from '../sdk/window.ts';
 
@@ -19,11 +19,8 @@ export interface Scene {
   menu: readonly { command: string; title: string }[];
 }
 
-/** The best, for which there is room; a page that wants all of them has them from the estimate. */
-const MOST_ALTERNATIVES = 2;
-
-export const alternativesOf = ({ estimate }: Scene): readonly Alternative[] =>
-  estimate?.alternatives.slice(0, MOST_ALTERNATIVES) ?? [];
+/** The best, for which there is room; the others are one press away, or in the estimate for a page that wants them. */
+export const MOST_ALTERNATIVES = 2;
 
 /**
  * How the balance stands: by the action where there is one, else by itself. What is not sure says that first, because a
@@ -67,7 +64,8 @@ export function poolsText({ balance: { pools }, texts: { views: words }, locale 
       amount: amountText(pool, (spent ? pool.spent : pool.amount) ?? 'unknown', words, locale),
     });
   });
-  const refill = Math.min(...pools.flatMap(({ resetsAt = [] }) => resetsAt));
+  // What a refill has brought, nobody has asked for yet.
+  const refill = Math.min(...pools.flatMap(({ resetsAt = 0 }) => (resetsAt > Date.now() ? resetsAt : [])));
   if (Number.isFinite(refill)) parts.push(fill(words.refills, { date: days(locale).format(refill) }));
   return parts.join(' · ');
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../../shared/credits/locales/messages.ts';
-import type { StatusBarModel } from '../sdk/window.ts';
 import { balanceMark, type Scene } from './scene.ts';
+import { StatusItems } from './status-items-view.tsx';
 
 /** Marks whose word the text beside them says too. */
 const SAID: readonly Mark[] = ['enough', 'loading', 'unknown'];
@@ -28,25 +28,7 @@ export function StatusView({ scene }: { scene: Scene }) {
           </span>
         )}
       </button>
-      <StatusItems items={items} />
+      <StatusItems items={items} texts={texts} />
     </div>
   );
-}
-
-/** Texts that code has put into the bar; those with a command are buttons. */
-export function StatusItems({ items }: { items: readonly StatusBarModel[] }) {
-  return items
-    .filter(({ isVisible }) => isVisible)
-    .map(({ text, tooltip, command, severity, id }) => {
-      const looks = { class: 'chip', part: 'item', title: tooltip, 'data-severity': severity, 'data-item': id };
-      return command ? (
-        <button type="button" key={id} {...looks} data-command={command}>
-          {text}
-        </button>
-      ) : (
-        <span key={id} {...looks}>
-          {text}
-        </span>
-      );
-    });
 }

@@ -28,11 +28,11 @@ const colors = (value: (entry: (typeof COLORS)[number], index: number) => string
 
 export const THEME_STYLES = `
 .root { ${colors(([, own, vscode]) => `var(--vscode-${vscode},${own})`)} color: var(--u-foreground); }
-:host([theme="light"]) { color: #23253a; }
-:host([theme="dark"]) { color: #eef0f7; }
-:host(:is([theme="light"], [theme="dark"])) .root { ${colors(([, own]) => own)} }
-:host([theme="high-contrast"]) .root { ${colors((_, index) => HIGH_CONTRAST[index] ?? '')} }
-:host([theme="high-contrast"]) .tinted { border-color: var(--u-border); }
+[theme="light"] { color: #23253a; }
+[theme="dark"] { color: #eef0f7; }
+:is([theme="light"], [theme="dark"]) .root { ${colors(([, own]) => own)} }
+[theme="high-contrast"] .root { ${colors((_, index) => HIGH_CONTRAST[index] ?? '')} }
+[theme="high-contrast"] .tinted { border-color: var(--u-border); }
 @media (prefers-contrast: more) {
   .tinted { border-color: var(--u-border); }
   .root { --u-soft: var(--u-foreground) !important; --u-border: var(--u-foreground) !important; }

@@ -59,13 +59,14 @@ h2, .title { font-size: 13px; font-weight: 600; color: var(--u-soft); }
 .line { display: grid; align-content: start; gap: 1px 12px; inline-size: 100%; padding: 9px 14px; border-radius: inherit; }
 .line .sentence { font-weight: 600; grid-column: 1 / 3; }
 .line .note { grid-column: 1 / 3; min-block-size: 17px; }
-@container (max-width: 459px) { .line .sentence { min-block-size: 40px; } .panel .note { min-block-size: 34px; } }
+@container (max-width: 459px) { .line .sentence { min-block-size: 40px; } :host(:not([beside])) .note { min-block-size: 34px; } }
 :host([beside]) .estimate:not([data-mark="low"], [data-mark="short"]) .note { display: none; }
-button.line::after { content: ""; grid-area: 1 / 2; justify-self: end; align-self: center; inline-size: 7px; block-size: 7px; margin: 0 3px 3px;
-  border: solid var(--u-soft); border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
+button.line::after { grid-area: 1 / 2; justify-self: end; align-self: center; }
 
 .alternatives ol { display: grid; gap: 4px; margin-block-start: 6px; margin-inline: -8px; }
-.alternatives button { display: flex; gap: 10px; inline-size: 100%; min-block-size: 45px; padding: 4px 8px; border-radius: 8px; font-weight: 550; line-height: 19px; }
+.more-of { display: flex; align-items: center; gap: 8px; min-block-size: 24px; margin-block: -2px; }
+:is(button.line, .more-of)::after { content: ""; inline-size: 7px; block-size: 7px; margin: 0 3px 3px; border: solid var(--u-soft); border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
+.alternatives [data-do] { display: flex; gap: 10px; inline-size: 100%; min-block-size: 45px; padding: 4px 8px; border-radius: 8px; font-weight: 550; line-height: 19px; }
 .alternatives .mark { margin-block-start: 5px; }
 .alternatives small { font-weight: 400; }
 button:is([data-do], .chip):hover { background: color-mix(in oklab, var(--u-hue) 12%, var(--u-background)); }
@@ -77,8 +78,12 @@ button:is([data-do], .chip):hover { background: color-mix(in oklab, var(--u-hue)
 
 .status { display: inline-flex; gap: 6px; align-items: center; min-block-size: 28px; }
 .chip { display: inline-flex; align-items: center; gap: 8px; min-block-size: 28px; padding: 0 11px 0 10px; border-radius: 99px; font-size: 13px; font-weight: 600; }
+.chip:not(.tinted) { background: var(--u-background); border: 1px solid var(--u-border); }
 .status .word { font-size: 12px; color: var(--u-hue); }
 .menu { display: flex; flex-wrap: wrap; gap: 8px; }
+header:has(.menu) { flex-wrap: wrap; }
+header .menu { margin-inline-start: auto; }
+header .menu + .icon { margin-inline-start: 0; }
 .plain { min-block-size: 28px; padding: 3px 10px; border: 1px solid var(--u-border); border-radius: 8px; font-size: 13px; }
 
 .more { inset: auto; margin: 0; padding: 12px 16px; inline-size: max-content; max-inline-size: min(340px, 92vw); border: 1px solid var(--u-border); border-radius: 12px;
@@ -87,7 +92,7 @@ button:is([data-do], .chip):hover { background: color-mix(in oklab, var(--u-hue)
 .more p.soft, .details > p { font-size: 12px; line-height: 17px; color: var(--u-soft); }
 .details > p { padding-block-start: 8px; border-block-start: 1px solid var(--u-border); }
 .more h2 { padding-block-end: 6px; }
-.more li { padding-block: 6px; border-block-start: 1px solid var(--u-border); }
+.more .details li { padding-block: 6px; border-block-start: 1px solid var(--u-border); }
 /* An English sentence on a page from right to left stays a sentence, at the side where the page's texts begin. */
 .room :is(p, .sentence, .note, small), .more :is(p, li, .sentence, .note, small) { unicode-bidi: plaintext; }
 :host(:dir(rtl)) :is(.room, .more) { text-align: right; }

@@ -9,21 +9,28 @@ export const views: Views = {
   drawCreditView(core, container, model) {
     const { host, room, frame, spoken } = openHost(container.ownerDocument, model.view);
     frame.remove();
-    const wearTheme = (): void => {
-      host.setAttribute('view', model.view);
-      host.setAttribute('theme', core.options.theme);
-    };
-    wearTheme();
     container.append(host);
-    const view = mountView(room, spoken, core, model);
-    const update = (): void => {
-      wearTheme();
+    const view = mountView(room, spoken, core, {
+      select: model.select,
+      run: model.run,
+      get view() {
+        return model.view;
+      },
+      get action() {
+        return model.action;
+      },
+      get theme() {
+        return core.options.theme;
+      },
+    });
+    const listening = model.onDidChange(() => {
+      host.setAttribute('view', model.view);
       view.update();
-    };
-    const listening = [model.onDidChange(update), core.onDidChange(wearTheme)];
+    });
     return {
       dispose() {
-        for (const each of [...listening, view]) each.dispose();
+        listening.dispose();
+        view.dispose();
         host.remove();
       },
     };

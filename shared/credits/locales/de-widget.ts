@@ -3,7 +3,7 @@ import type { WidgetLocale } from './messages.ts';
 /** German; the reader is "du". */
 const de: WidgetLocale = {
   widget: {
-    balanceUnknown: 'Guthaben unbekannt',
+    unknownBalance: 'Guthaben unbekannt',
     balanceLoading: 'Guthaben wird geladen …',
     balanceFrom: '{source}, {asOf}',
     trouble: {
@@ -23,6 +23,9 @@ const de: WidgetLocale = {
     },
     alternatives: 'Was du stattdessen verwenden kannst',
     breakdown: 'Was das kostet',
+    choose: 'Auswählen',
+    nothingFound: 'Nichts gefunden.',
+    severities: { warning: 'Warnung', error: 'Fehler' },
   },
   views: {
     balance: 'Guthaben',

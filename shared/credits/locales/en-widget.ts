@@ -1,7 +1,7 @@
 import type { WidgetMessages } from './widget-messages.ts';
 
 export const enWidget: WidgetMessages = {
-  balanceUnknown: 'Balance unknown',
+  unknownBalance: 'Balance unknown',
   balanceLoading: 'Loading the balance…',
   balanceFrom: '{source}, {asOf}',
   trouble: {
@@ -19,4 +19,7 @@ export const enWidget: WidgetMessages = {
   },
   alternatives: 'What to use instead',
   breakdown: 'What this costs',
+  choose: 'Choose',
+  nothingFound: 'Nothing found.',
+  severities: { warning: 'Warning', error: 'Error' },
 };

@@ -3,7 +3,7 @@ import type { WidgetLocale } from './messages.ts';
 /** Spanish, understood on both sides of the Atlantic; the reader is "tú". */
 const es: WidgetLocale = {
   widget: {
-    balanceUnknown: 'Saldo desconocido',
+    unknownBalance: 'Saldo desconocido',
     balanceLoading: 'Cargando el saldo…',
     balanceFrom: '{source}, {asOf}',
     trouble: {
@@ -21,6 +21,9 @@ const es: WidgetLocale = {
     },
     alternatives: 'Qué usar en su lugar',
     breakdown: 'Cuánto cuesta esto',
+    choose: 'Elegir',
+    nothingFound: 'No se ha encontrado nada.',
+    severities: { warning: 'Advertencia', error: 'Error' },
   },
   views: {
     balance: 'Saldo',

@@ -3,7 +3,7 @@ import type { WidgetLocale } from './messages.ts';
 /** French; the reader is "vous". A narrow no-break space stands before `: ; ? !` and inside of guillemets. */
 const fr: WidgetLocale = {
   widget: {
-    balanceUnknown: 'Solde inconnu',
+    unknownBalance: 'Solde inconnu',
     balanceLoading: 'Chargement du solde…',
     balanceFrom: '{source}, {asOf}',
     trouble: {
@@ -21,6 +21,9 @@ const fr: WidgetLocale = {
     },
     alternatives: 'À utiliser à la place',
     breakdown: 'Ce que cela coûte',
+    choose: 'Choisir',
+    nothingFound: 'Aucun résultat.',
+    severities: { warning: 'Avertissement', error: 'Erreur' },
   },
   views: {
     balance: 'Solde',

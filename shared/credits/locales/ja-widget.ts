@@ -3,7 +3,7 @@ import type { WidgetLocale } from './messages.ts';
 /** Japanese, です・ます. No space stands between Japanese and Latin writing. */
 const ja: WidgetLocale = {
   widget: {
-    balanceUnknown: '残高不明',
+    unknownBalance: '残高不明',
     balanceLoading: '残高を読み込み中…',
     balanceFrom: '{source}、{asOf}',
     trouble: {
@@ -21,6 +21,9 @@ const ja: WidgetLocale = {
     },
     alternatives: '代わりの方法',
     breakdown: '消費量の内訳',
+    choose: '選択',
+    nothingFound: '見つかりませんでした。',
+    severities: { warning: '警告', error: 'エラー' },
   },
   views: {
     balance: '残高',

@@ -3,7 +3,7 @@ import type { WidgetLocale } from './messages.ts';
 /** Portuguese of Brazil; the reader is "você". */
 const ptBR: WidgetLocale = {
   widget: {
-    balanceUnknown: 'Saldo desconhecido',
+    unknownBalance: 'Saldo desconhecido',
     balanceLoading: 'Carregando o saldo…',
     balanceFrom: '{source}, {asOf}',
     trouble: {
@@ -21,6 +21,9 @@ const ptBR: WidgetLocale = {
     },
     alternatives: 'O que usar no lugar',
     breakdown: 'Quanto isto custa',
+    choose: 'Escolher',
+    nothingFound: 'Nada encontrado.',
+    severities: { warning: 'Aviso', error: 'Erro' },
   },
   views: {
     balance: 'Saldo',

@@ -6,7 +6,7 @@ import type { WidgetLocale } from './messages.ts';
  */
 const ru: WidgetLocale = {
   widget: {
-    balanceUnknown: 'Баланс неизвестен',
+    unknownBalance: 'Баланс неизвестен',
     balanceLoading: 'Баланс загружается…',
     balanceFrom: '{source}, {asOf}',
     trouble: {
@@ -24,6 +24,9 @@ const ru: WidgetLocale = {
     },
     alternatives: 'Чем заменить',
     breakdown: 'Из чего складывается стоимость',
+    choose: 'Выбор',
+    nothingFound: 'Ничего не найдено.',
+    severities: { warning: 'Предупреждение', error: 'Ошибка' },
   },
   views: {
     balance: 'Баланс',

@@ -14,7 +14,7 @@ export type BalanceTrouble =
 
 /** What only the widget on partners' pages says. */
 export interface WidgetMessages {
-  balanceUnknown: string;
+  unknownBalance: string;
   balanceLoading: string;
   /** Where a balance comes from, and when it was read. */
   balanceFrom: string;
@@ -23,4 +23,10 @@ export interface WidgetMessages {
   /** Titles of the two lists that the built-in commands show. */
   alternatives: string;
   breakdown: string;
+  /** Name of a list to choose from that has none of its own. */
+  choose: string;
+  /** In the place of a list's entries, where none has what is typed. */
+  nothingFound: string;
+  /** What a text in the status bar is, to those who do not see its shape. */
+  severities: Readonly<Record<'warning' | 'error', string>>;
 }

@@ -3,7 +3,7 @@ import type { WidgetLocale } from './messages.ts';
 /** Simplified Chinese; the reader is 你. A space stands between Chinese and Latin writing or digits. */
 const zhCN: WidgetLocale = {
   widget: {
-    balanceUnknown: '余额未知',
+    unknownBalance: '余额未知',
     balanceLoading: '正在加载余额…',
     balanceFrom: '{source}，{asOf}',
     trouble: {
@@ -21,6 +21,9 @@ const zhCN: WidgetLocale = {
     },
     alternatives: '替代做法',
     breakdown: '费用明细',
+    choose: '选择',
+    nothingFound: '没有找到。',
+    severities: { warning: '警告', error: '错误' },
   },
   views: {
     balance: '余额',

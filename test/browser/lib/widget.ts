@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { type BrowserName, errorsOf, launch } from './browser.ts';
 
 const BUILD = fileURLToPath(new URL('../../../.output/widget/', import.meta.url));
@@ -20,6 +20,7 @@ export const CLASSIC = '<script src="/widget/upfront-credits.js"></script>';
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Partner {
+  readonly browser: Browser;
   /** A page with this body; its own scripts are files, as the rules ask for. */
   open(body: string, options?: { head?: string; csp?: string; script?: string; html?: string }): Promise<PartnerPage>;
   /** How `/balance` is answered from now on. */
@@ -70,6 +71,7 @@ export async function startPartner(name: BrowserName, args: readonly string[] = 
   const { port } = server.address() as AddressInfo;
   const us = await launch(name, { port, extension: false, args });
   return {
+    browser: us.browser,
     asked,
     answer(next) {
       endpoint = next;

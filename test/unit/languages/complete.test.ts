@@ -43,6 +43,7 @@ const SAME: Readonly<Record<string, string>> = {
   'texts.update.version': 'de fr',
   'texts.planFound.refuse': 'es',
   'views.pools.api': '',
+  'widget.severities.error': 'es',
   'views.pools.plan': 'es',
   'views.marks.offline': 'de',
   // The product's name, and what HeyGen calls its choices.

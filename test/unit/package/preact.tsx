@@ -6,6 +6,7 @@ export const page = (
     <upfront-credits
       view="estimate"
       balance-url="/balance"
+      rates-url="/prices.json"
       seconds={55}
       class="mine"
       onupfront-balance={({ detail }) => detail.credits}

@@ -18,7 +18,12 @@ export const page = (
     </UpfrontCredits>
     {/* @ts-expect-error No such view. */}
     <UpfrontCredits view="pie" />
-    <upfront-credits view="estimate" balance-url="/balance" onupfront-balance={({ detail }) => detail.credits}>
+    <upfront-credits
+      view="estimate"
+      balance-url="/balance"
+      rates-url="/prices.json"
+      onupfront-balance={({ detail }) => detail.credits}
+    >
       Your HeyGen credits
     </upfront-credits>
     {/* @ts-expect-error No such theme. */}

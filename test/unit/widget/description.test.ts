@@ -29,6 +29,12 @@ it('every attribute is described, and no other', () => {
   expect(Object.keys(ATTRIBUTE_WORDS)).toEqual([...ATTRIBUTES]);
 });
 
+it.each(['react', 'preact'])('%s’s JSX knows every attribute whose name is not that of its property', (framework) => {
+  const declared = readFileSync(new URL(`${framework}/api.d.ts`, WIDGET), 'utf8');
+  const named = [...declared.matchAll(/^ {4}'([\w-]+)'\?:/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(ATTRIBUTES.filter((name) => propertyOf(name) !== name).sort());
+});
+
 it('every property is described, and no other', () => {
   const without = ['action', 'upfront', 'balanceProvider'];
   expect(Object.keys(PROPERTY_WORDS)).toEqual([...ATTRIBUTES.map(propertyOf), ...without]);

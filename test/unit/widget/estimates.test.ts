@@ -5,6 +5,7 @@ import type { Action, Estimate, EstimateOptions, Pool, RateCardId } from '../../
 import { createUpfront } from '../../../widget/sdk/create.ts';
 import { fixedBalanceProvider } from '../../../widget/sdk/providers/fixed.ts';
 import vectors from '../../vectors/estimates.json' with { type: 'json' };
+import { broken, watched } from './lib/instance.ts';
 
 interface Vector {
   name: string;
@@ -192,5 +193,32 @@ describe('an estimate', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('an estimate with options that throw when they are read', () => {
+  it.each([
+    [
+      'the options',
+      {
+        get ownRates(): never {
+          return broken();
+        },
+      },
+    ],
+    [
+      'a rate',
+      {
+        ownRates: {
+          get 'avatar-iv'(): never {
+            return broken();
+          },
+        },
+      },
+    ],
+  ])('is unknown, and nothing is thrown: %s', (_, options) => {
+    const { credits } = watched().upfront;
+    const estimate = credits.estimate({ feature: 'avatar-iv', seconds: 60 }, options);
+    expect(estimate).toMatchObject({ kind: 'unknown', credits: 'unknown', state: 'unknown', alternatives: [] });
   });
 });

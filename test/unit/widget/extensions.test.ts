@@ -4,7 +4,7 @@ import { fixedBalanceProvider } from '../../../widget/sdk/providers/fixed.ts';
 import { broken, settled, watched } from './lib/instance.ts';
 
 const FEATURES: Contributions = {
-  features: [{ id: 'acme.hologram', name: 'Hologram', synonyms: ['3D'] }],
+  features: [{ id: 'acme.hologram', name: 'Hologram' }],
   rates: [{ feature: 'acme.hologram', credits: 30, per: 'minute', source: 'Acme' }],
   alternatives: [
     { instead: 'acme.hologram', use: 'avatar-iii', text: 'Use a flat avatar' },
@@ -82,6 +82,36 @@ describe('a contribution', () => {
     expect([...texts('upscale'), ...texts('avatar-iv')].filter((text) => /^Costs (?!nothing)/.test(text))).toEqual([]);
   });
 
+  it('is in the language that is used, where it brings one: its names, titles and texts', async () => {
+    const { upfront } = watched();
+    const { credits, extensions, l10n } = upfront;
+    const asked = l10n.setLocale('nl-BE');
+    expect(await asked).toBe('en');
+    const registration = extensions.register({
+      id: 'acme.tools',
+      contributes: {
+        ...FEATURES,
+        alternatives: [{ instead: 'acme.hologram', use: 'avatar-iii', text: 'Stay flat' }],
+        l10n: { nl: { Hologram: 'Hologrammetje', 'Stay flat': 'Blijf plat' }, de: { Hologram: 'Hologramm' } },
+      },
+    });
+    // It was asked for before it came.
+    await settled();
+    expect(l10n.locale).toBe('nl');
+    const said = () => {
+      const { lines, alternatives } = credits.estimate({ feature: 'acme.hologram', seconds: 60 });
+      return [lines[0]?.text, ...alternatives.map(({ text }) => text)].join('; ');
+    };
+    expect(said()).toMatch(/^Hologrammetje, 60 seconds: .*; Blijf plat/);
+    expect(l10n.t('Stay flat')).toBe('Blijf plat');
+    expect(await l10n.setLocale('de')).toBe('de');
+    expect(said()).toMatch(/^Hologramm, 60 Sekunden/);
+    expect(await l10n.setLocale('nl')).toBe('nl');
+    registration.dispose();
+    await settled();
+    expect(l10n.locale).toBe('en');
+  });
+
   it('does not change with the object that it was given as', () => {
     const { credits, extensions } = watched().upfront;
     const rate = { feature: 'acme.hologram', credits: 30, per: 'minute' } as const;
@@ -101,6 +131,8 @@ describe('a contribution', () => {
 
   it.each<[unknown, string]>([
     [null, 'extension must be an object.'],
+    [{ id: 'acme.tools', apiKey: 'x' }, 'extension.apiKey is refused: everybody can read what a page holds'],
+    [{ id: 'acme.tools', contributes: { secret: 'x' } }, 'contributes.secret is refused'],
     [{}, 'extension.id must be an id such as "publisher.name".'],
     [{ id: 'tools' }, 'extension.id must be an id such as "publisher.name".'],
     [{ id: 'acme.tools', activate: 'now' }, 'extension.activate must be a function.'],
@@ -246,6 +278,56 @@ describe('activation', () => {
     upfront.credits.estimate({ feature: 'avatar-iv', seconds: 55 });
     await settled();
     expect(activate).toHaveBeenCalledOnce();
+  });
+
+  it('comes with what is the case already: a feature that was estimated, a balance that was found too small', async () => {
+    const { activate, register, upfront } = extension(['onInsufficient']);
+    const other = vi.fn();
+    upfront.credits.registerBalanceProvider(fixedBalanceProvider(3));
+    await upfront.credits.refresh();
+    upfront.credits.estimate({ feature: 'avatar-iv', seconds: 55 });
+    register();
+    upfront.extensions.register({ id: 'acme.iv', activationEvents: ['onEstimate:avatar-iv'], activate: other });
+    upfront.extensions.register({ id: 'acme.v', activationEvents: ['onEstimate:avatar-v'], activate: broken });
+    await settled();
+    expect(activate).toHaveBeenCalledOnce();
+    expect(other).toHaveBeenCalledOnce();
+    expect(upfront.extensions.all.filter(({ isActive }) => isActive).map(({ id }) => id)).toEqual([
+      'acme.tools',
+      'acme.iv',
+    ]);
+  });
+
+  it('comes late to no shortage that the last estimate has not found', async () => {
+    const { activate, register, upfront } = extension(['onInsufficient']);
+    upfront.credits.registerBalanceProvider(fixedBalanceProvider(3));
+    await upfront.credits.refresh();
+    upfront.credits.estimate({ feature: 'avatar-iv', seconds: 55 });
+    upfront.credits.estimate({ feature: 'avatar-iv', seconds: 5 });
+    register();
+    await settled();
+    expect(activate).not.toHaveBeenCalled();
+  });
+
+  it('comes with a command that somebody else has registered, and waits for no command of its own', async () => {
+    const { activate, register, upfront } = extension(['onCommand:acme.theirs']);
+    upfront.commands.registerCommand('acme.theirs', () => 'theirs');
+    register();
+    expect(await upfront.commands.executeCommand('acme.theirs')).toBe('theirs');
+    await settled();
+    expect(activate).toHaveBeenCalledOnce();
+    const own = vi.fn();
+    upfront.extensions.register({
+      id: 'acme.self',
+      activationEvents: ['onStartupFinished', 'onCommand:acme.own'],
+      async activate({ subscriptions, upfront }) {
+        subscriptions.push(upfront.commands.registerCommand('acme.own', own));
+        await upfront.commands.executeCommand('acme.own');
+      },
+    });
+    await settled();
+    expect(own).toHaveBeenCalledOnce();
+    expect(upfront.extensions.all.at(-1)?.isActive).toBe(true);
   });
 
   it('comes before a promised command is run', async () => {

@@ -236,3 +236,36 @@ describe('on a server', () => {
     expect(said).toBe('This will use 19 premium credits (50 remaining).');
   }, 30_000);
 });
+
+describe('the settings of an instance that lives', () => {
+  it('change what is said, each by itself', async () => {
+    const { upfront } = watched({ lowAt: 10 });
+    upfront.credits.registerBalanceProvider(fixedBalanceProvider(100));
+    await upfront.credits.refresh();
+    const stateOf = () => upfront.credits.estimate({ feature: 'avatar-iv', seconds: 55 }).state;
+    expect(stateOf()).toBe('enough');
+    upfront.configure({ lowAt: 90 });
+    expect(stateOf()).toBe('low');
+    const heard = vi.fn();
+    upfront.env.onDidChangeTheme(heard);
+    upfront.configure({ theme: 'dark' });
+    expect(heard).toHaveBeenCalledExactlyOnceWith('dark');
+    expect(upfront.env.theme).toBe('dark');
+    expect(stateOf()).toBe('low');
+    const ways = () =>
+      upfront.credits.estimate({ feature: 'video-agent', seconds: 55 }).alternatives.map(({ use }) => use);
+    const before = ways();
+    upfront.configure({ plan: 'free' });
+    expect(ways()).not.toEqual(before);
+  });
+
+  it.each([
+    [{ theme: 'dark', lowAt: -1 }, 'options.lowAt must be a number from 0 to 1000000000.'],
+    [{ theme: 'dark', plan: 'gold' }, 'options.plan must be one of'],
+    [{ theme: 'dark', apiKey: 'x' }, 'options.apiKey is refused'],
+  ])('stay as they are where one is malformed: %j', (settings, message) => {
+    const { upfront } = watched({ theme: 'light' });
+    expect(() => upfront.configure(settings as object)).toThrow(message);
+    expect(upfront.env.theme).toBe('light');
+  });
+});

@@ -12,6 +12,15 @@ import { htmlFor, scriptFor } from '../../../widget/playground/state/write-code.
 const STATES: readonly State[] = [
   ...BALANCES.map((balance, index): State => ({ ...DEFAULTS, balance, view: VIEWS[index % 5] ?? 'meter' })),
   { ...DEFAULTS, feature: '', seconds: '' },
+  {
+    ...DEFAULTS,
+    plan: 'pro',
+    variant: 'precision',
+    feature: 'video-translation-lip-sync',
+    languages: '3',
+    balance: 'enough',
+  },
+  { ...DEFAULTS, feature: 'avatar-iv', motionPrompt: true, count: '2', variant: 'photo', balance: 'stale' },
   { ...DEFAULTS, theme: 'dark', locale: 'de', rateCard: 'credits-2026b', seconds: '40-60', balance: 'error' },
 ];
 
@@ -20,6 +29,30 @@ describe('the playground’s states', () => {
     for (const state of STATES) expect(readState(new URLSearchParams(addressOf(state).slice(1)))).toEqual(state);
     expect(addressOf(DEFAULTS)).toBe('');
     expect(addressOf({ ...DEFAULTS, strict: true, view: 'meter' })).toBe('#view=meter&strict=true');
+  });
+
+  it('plan, variant, count, languages and a motion prompt are in the action, in HTML and in code', () => {
+    const { action, attributes, options } = recipeOf({
+      ...DEFAULTS,
+      feature: 'video-translation-lip-sync',
+      plan: 'pro',
+      variant: 'precision',
+      count: '2',
+      languages: '3',
+      motionPrompt: true,
+    });
+    expect(action).toEqual({
+      feature: 'video-translation-lip-sync',
+      seconds: 55,
+      count: 2,
+      languages: 3,
+      motionPrompt: true,
+      variant: { mode: 'precision' },
+    });
+    expect(options.plan).toBe('pro');
+    expect(htmlFor({ ...recipeOf(DEFAULTS), attributes }).replace(/\s+/g, ' ')).toContain(
+      'plan="pro" feature="video-translation-lip-sync" seconds="55" count="2" languages="3" motion-prompt variant="precision"',
+    );
   });
 
   it('what an address says and nobody offers costs one field', () => {

@@ -122,6 +122,55 @@ describe('rates', () => {
     expect(upfront.rates.describe('upscale')).toBe('Upscale Video: This uses no premium credits.');
   });
 
+  it('of a provider that cannot be listened to are there all the same, and its end throws nothing', async () => {
+    const { upfront, errors } = watched();
+    const deaf = upfront.rates.registerRateProvider({ onDidChangeRates: broken, provideRates: () => [UPSCALE] });
+    const endless = upfront.rates.registerRateProvider({
+      onDidChangeRates: () => ({ dispose: broken, [Symbol.dispose]: broken }),
+      provideRates: () => [{ ...UPSCALE, credits: 7 }],
+    });
+    await settled();
+    expect(upscale(upfront).credits).toEqual({ min: 7, max: 7 });
+    expect(() => endless.dispose()).not.toThrow();
+    expect(upscale(upfront).credits).toEqual({ min: 4, max: 4 });
+    deaf.dispose();
+    expect(upscale(upfront).credits).toBe('unknown');
+    expect(errors.map(({ source }) => source)).toEqual(['A rate provider', 'A rate provider']);
+  });
+
+  it('that do not come within 30 seconds are not waited for, and no timer is left of one that goes before', async () => {
+    vi.useFakeTimers();
+    try {
+      const { upfront, errors } = watched();
+      let answer: (rates: ProvidedRate[]) => void = () => {};
+      const tokens: { readonly isCancellationRequested: boolean }[] = [];
+      const hung: RateProvider = {
+        provideRates(_, token) {
+          tokens.push(token);
+          return new Promise((resolve) => {
+            answer = resolve;
+          });
+        },
+      };
+      const registration = upfront.rates.registerRateProvider(hung);
+      await vi.advanceTimersByTimeAsync(29_000);
+      expect(errors).toEqual([]);
+      await vi.advanceTimersByTimeAsync(1001);
+      expect(errors.map(({ message }) => message).join()).toContain('not answered within 30 seconds');
+      expect(tokens[0]?.isCancellationRequested).toBe(true);
+      answer([UPSCALE]);
+      await settled();
+      expect(upscale(upfront).credits).toBe('unknown');
+      registration.dispose();
+      const before = vi.getTimerCount();
+      upfront.rates.registerRateProvider(hung).dispose();
+      expect(vi.getTimerCount()).toBe(before);
+      upfront.dispose();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('that throw leave the card’s', async () => {
     const { upfront, errors } = watched();
     upfront.rates.registerRateProvider({ provideRates: broken });

@@ -11,7 +11,7 @@ import { readRateFile } from '../../../widget/sdk/rate-file.ts';
 import { VERSION } from '../../../widget/sdk/version.ts';
 import { CONTRACT } from '../check/rate-card-example.ts';
 import { settled, watched } from './lib/instance.ts';
-import { readSurface } from './lib/surface.ts';
+import { importable, readSurface, written } from './lib/surface.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, ROOT), 'utf8');
@@ -36,6 +36,17 @@ describe('the surface of the API', () => {
     const [, newest = ''] = read('widget/CHANGELOG.md').split(/^## /m);
     expect(newest).toMatch(new RegExp(`^${VERSION.replaceAll('.', '\\.')}\\b`));
     expect(newest).toContain(`API \`${surface.hash}\``);
+  });
+
+  it('is all that a partner writes: declarations, HTML, CSS and imports', () => {
+    const lines = [...written(), ...importable()];
+    for (const line of ['attribute rates-url: ', 'slot footer', 'part sentence', 'property upfront-accent'])
+      expect(lines).toContain(line);
+    expect(lines).toContain('event upfront-select');
+    expect(lines.join('\n')).toContain('export ./react: {"types":"./dist/react.d.ts"');
+    expect(surface.declarations).toEqual(
+      expect.arrayContaining(['UpfrontCreditsElement', 'UpfrontCreditsProps', 'UpfrontCreditsAttributes', 'Upfront']),
+    );
   });
 
   it('names the version of the package', () => {
@@ -137,7 +148,8 @@ describe.each(Object.entries(found))('at run time, %s', (name, object) => {
 });
 
 it('every interface of the API’s own objects is looked at', () => {
-  const given = /Options$|^(?:Variant|Range|Action|Pool|Extension|Contributions|QuickPickItem)$|Provider$|^Provided/;
+  const given =
+    /(?:Options|Settings)$|^(?:Variant|Range|Action|Pool|Extension|Contributions|QuickPickItem)$|Provider$|^Provided/;
   const rest = [...surface.interfaces.keys()].filter((name) => !given.test(name) && !(name in found));
   expect(rest).toEqual([]);
 });

@@ -246,6 +246,23 @@ describe('an address that gives no balance', () => {
     expect(times.slice(0, 5)).toEqual([1, 4, 10, 70, 72]);
   });
 
+  it('that is asked by hand while the server wants to be left alone says what it has said', async () => {
+    const { balance, upfront } = await start([new Response('', { status: 503, headers: { 'retry-after': '120' } })]);
+    const { message } = balance();
+    expect(message).toContain('The server has a problem');
+    await pass(2000);
+    await upfront.credits.refresh();
+    expect(fetched).toHaveLength(1);
+    expect(balance().message).toBe(message);
+  });
+
+  it('because it is not found is asked again: the server’s next release may have it', async () => {
+    const { balance } = await start([json({}, { status: 404 }), json({}, { status: 404 }), credits(7)]);
+    expect(balance().message).toContain('no longer offers a balance');
+    await pass(20_000);
+    expect(balance()).toMatchObject({ state: 'fresh', credits: 7 });
+  });
+
   it('is asked again at random times, so that those who failed together do not come back together', async () => {
     vi.mocked(Math.random).mockReturnValue(0.99);
     await start([new Response('', { status: 500 })]);

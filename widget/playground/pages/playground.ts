@@ -1,7 +1,7 @@
 import { FEATURE_NAMES } from '../../../shared/credits/catalog/features.ts';
 import { RATE_CARDS } from '../../../shared/credits/catalog/rate-cards.ts';
 import { type Html, html } from '../html.ts';
-import { BALANCES, DEFAULTS, type State, THEMES, VIEWS } from '../state/state.ts';
+import { BALANCES, DEFAULTS, PLANS, type State, THEMES, VARIANTS, VIEWS } from '../state/state.ts';
 import type { PageOf } from './layout.ts';
 
 type Choice = readonly [value: string, name: string];
@@ -42,6 +42,15 @@ export function select(name: keyof State | 'kind', label: string, choices: reado
 const field = (name: keyof State, label: string, hint: string, control: Html): Html =>
   html`<div class="field"><label for="knob-${name}">${label}</label>${control}${hint && html`<p class="soft" id="hint-${name}">${hint}</p>`}</div>`;
 
+/** How many of something; 1 where it is empty. */
+const amount = (name: 'count' | 'languages', label: string): Html =>
+  field(
+    name,
+    label,
+    '',
+    html`<input id="knob-${name}" name="${name}" type="number" min="1" max="999" placeholder="1">`,
+  );
+
 export function playgroundPage(locales: readonly string[]): PageOf {
   const features: Choice[] = [['', 'None'], ...Object.entries(FEATURE_NAMES)];
   const cards: Choice[] = RATE_CARDS.map(({ id }) => [id, CARD_NAMES[id] ?? id]);
@@ -69,6 +78,11 @@ ${select('balance', 'Balance', balanceChoices, DEFAULTS.balance)}
 <fieldset><legend>Action</legend>
 ${select('feature', 'Feature', features, DEFAULTS.feature)}
 ${field('seconds', 'Seconds', 'A range is possible: 40-60.', html`<input id="knob-seconds" name="seconds" inputmode="numeric" pattern="\\d{1,6}(-\\d{1,6})?" value="${DEFAULTS.seconds}" aria-describedby="hint-seconds">`)}
+${amount('count', 'Count')}
+${amount('languages', 'Target languages')}
+${select('variant', 'Variant', [['', 'Not said'], ...named(VARIANTS)], DEFAULTS.variant)}
+<div class="field check"><input id="knob-motionPrompt" name="motionPrompt" type="checkbox" class="switch" value="true"><label for="knob-motionPrompt">Motion prompt</label></div>
+${select('plan', 'Plan', [['', 'Not said'], ...named(PLANS)], DEFAULTS.plan)}
 ${select('rateCard', 'Rate card', cards, DEFAULTS.rateCard)}
 ${field('lowAt', 'Low under', '', html`<input id="knob-lowAt" name="lowAt" type="number" min="0" max="100000" value="${DEFAULTS.lowAt}">`)}
 </fieldset>

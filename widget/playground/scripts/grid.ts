@@ -9,6 +9,9 @@ const LOOKS = [
   ['light', 'auto', 'light'],
   ['dark', 'auto', 'dark'],
   ['high contrast', 'high-contrast', 'dark'],
+  // Themes by name, where the page is the other way round.
+  ['light by name', 'light', 'dark'],
+  ['dark by name', 'dark', 'light'],
 ] as const;
 
 const knobs = document.querySelector<HTMLFormElement>('#knobs');

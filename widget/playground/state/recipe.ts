@@ -1,4 +1,5 @@
 import { createUpfront } from '../../api.ts';
+import { actionOf } from '../../element/attributes.ts';
 import type { Action, MockStep, UpfrontOptions } from '../../sdk/api.d.ts';
 import { DEFAULTS, type State } from './state.ts';
 
@@ -21,8 +22,9 @@ const LONG_AGO = 600_000;
 
 /** A state's balance is chosen by what the action costs, so that "low" is low for every feature and length. */
 export function recipeOf(state: State): Recipe {
-  const action = actionOf(state);
-  const { view, theme, locale, rateCard } = state;
+  const { view, theme, locale, rateCard, plan } = state;
+  const about = aboutOf(state);
+  const action = actionOf((name) => about[name]);
   const lowAt = Number(state.lowAt);
   return {
     view,
@@ -33,24 +35,38 @@ export function recipeOf(state: State): Recipe {
       ...(locale !== DEFAULTS.locale && { locale }),
       ...(rateCard !== DEFAULTS.rateCard && { 'rate-card': rateCard }),
       'low-at': state.lowAt,
-      ...(state.feature && { feature: state.feature }),
-      ...(state.feature && state.seconds && { seconds: state.seconds }),
+      ...(plan && { plan }),
+      ...about,
     },
     options: {
       ...(theme !== DEFAULTS.theme && { theme }),
       ...(locale !== DEFAULTS.locale && { locale }),
       ...(rateCard !== DEFAULTS.rateCard && { rateCard }),
+      ...(plan && { plan }),
       lowAt,
     },
     balance: balanceOf(state, action, lowAt),
   };
 }
 
-function actionOf({ feature, seconds }: State): Action | undefined {
-  if (!feature) return undefined;
-  const [min, max] = seconds.split('-').map(Number);
-  if (!seconds || min === undefined) return { feature };
-  return { feature, seconds: max === undefined ? min : { min, max } };
+/** The attributes that say what an estimate is about; without a feature there are none. */
+function aboutOf({
+  feature,
+  seconds,
+  count,
+  languages,
+  motionPrompt,
+  variant,
+}: State): Readonly<Record<string, string>> {
+  if (!feature) return {};
+  return {
+    feature,
+    ...(seconds && { seconds }),
+    ...(count && { count }),
+    ...(languages && { languages }),
+    ...(motionPrompt && { 'motion-prompt': '' }),
+    ...(variant && { variant }),
+  };
 }
 
 function balanceOf(state: State, action: Action | undefined, lowAt: number): Recipe['balance'] {
@@ -83,9 +99,9 @@ function balanceOf(state: State, action: Action | undefined, lowAt: number): Rec
   }
 }
 
-function costOf(action: Action | undefined, { rateCard }: State): number {
+function costOf(action: Action | undefined, { rateCard, plan }: State): number {
   if (!action) return 0;
-  const upfront = createUpfront({ rateCard });
+  const upfront = createUpfront({ rateCard, ...(plan && { plan }) });
   const { credits } = upfront.credits.estimate(action);
   upfront.dispose();
   return credits === 'unknown' ? 0 : credits.max;

@@ -1,4 +1,4 @@
-import type { AnyFeatureId, CreditViewKind, RateCardId } from '../../sdk/api.d.ts';
+import type { AnyFeatureId, CreditViewKind, PlanId, RateCardId } from '../../sdk/api.d.ts';
 
 /** How the balance stands in the preview. */
 export const BALANCES = ['enough', 'low', 'short', 'unknown', 'loading', 'stale', 'offline', 'error'] as const;
@@ -6,6 +6,21 @@ export const VIEWS = ['meter', 'estimate', 'alternatives', 'panel', 'status'] as
 export const THEMES = ['auto', 'light', 'dark', 'high-contrast'] as const;
 export const GROUNDS = ['light', 'dark'] as const;
 export const DIRECTIONS = ['ltr', 'rtl'] as const;
+export const PLANS = ['free', 'creator', 'team', 'pro', 'business', 'enterprise'] as const satisfies readonly PlanId[];
+/** One choice each; a page can write several. */
+export const VARIANTS = [
+  'photo',
+  'video',
+  'speed',
+  'precision',
+  'standard',
+  'seedance',
+  '720p',
+  '1080p',
+  '4k',
+  'third-party',
+  'avatar-iv',
+] as const;
 export const SOURCES = ['shown', 'server'] as const;
 
 export type BalanceCase = (typeof BALANCES)[number];
@@ -19,6 +34,12 @@ export interface State {
   readonly feature: AnyFeatureId | '';
   /** "55", or a range, "14-16"; empty while it is not known. */
   readonly seconds: string;
+  /** Empty for what an action is taken for where nothing is said. */
+  readonly count: string;
+  readonly languages: string;
+  readonly motionPrompt: boolean;
+  readonly variant: (typeof VARIANTS)[number] | '';
+  readonly plan: PlanId | '';
   readonly rateCard: RateCardId;
   readonly lowAt: string;
   /** Of the page around the widget. */
@@ -39,6 +60,11 @@ export const DEFAULTS: State = {
   balance: 'low',
   feature: 'avatar-iv',
   seconds: '55',
+  count: '',
+  languages: '',
+  motionPrompt: false,
+  variant: '',
+  plan: '',
   rateCard: 'premium-2026',
   lowAt: '40',
   ground: 'light',
@@ -66,6 +92,11 @@ const CHECKS: Readonly<Record<keyof State, (text: string) => boolean>> = {
   balance: among(BALANCES),
   feature: (text) => /^[a-z0-9-]{0,40}$/.test(text),
   seconds: (text) => /^(?:\d{1,6}(?:-\d{1,6})?)?$/.test(text),
+  count: (text) => /^\d{0,4}$/.test(text),
+  languages: (text) => /^\d{0,3}$/.test(text),
+  motionPrompt: among(['true', 'false']),
+  variant: among(['', ...VARIANTS]),
+  plan: among(['', ...PLANS]),
   rateCard: among(['generative-2025', 'premium-2026', 'credits-2026a', 'credits-2026b']),
   lowAt: wholeUpTo(100_000),
   ground: among(GROUNDS),

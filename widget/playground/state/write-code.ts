@@ -13,7 +13,7 @@ export function htmlFor(
   if (typeof balance === 'number') return `${script}\n\n${element({ ...attributes, balance: String(balance) })}\n`;
   if (balance === 'server') return `${script}\n\n${element({ ...attributes, 'balance-url': ADDRESS })}\n`;
   // An instance has its own card, threshold and language.
-  const { 'low-at': _, 'rate-card': __, locale: ___, ...rest } = attributes;
+  const { 'low-at': _, 'rate-card': __, locale: ___, plan: _____, ...rest } = attributes;
   const { theme: ____, ...own } = options;
   const lines = [
     ...instance(balance, own, `${folder}api.js`),
@@ -97,7 +97,9 @@ function stepText(step: MockStep): string {
 }
 
 function element(attributes: Readonly<Record<string, string>>): string {
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${value.replace(/["&<]/g, '')}"`);
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === '' ? name : `${name}="${value.replace(/["&<]/g, '')}"`,
+  );
   const open = `<upfront-credits ${written.join(' ')}>`;
   const start = open.length <= 90 ? open : `<upfront-credits\n  ${written.join('\n  ')}\n>`;
   return `${start}\n  Your HeyGen credits\n</upfront-credits>`;

@@ -3,7 +3,7 @@ import { type Cancellation, createCancellation } from '../cancellation.ts';
 import { fail, known, number, refuseKeys } from '../check.ts';
 import { withDispose } from '../disposable.ts';
 import { createEmitter, type Report } from '../events.ts';
-import { troubled, troubleOf } from '../trouble.ts';
+import { troubled } from '../trouble.ts';
 import { checkAddress } from './address.ts';
 import { readReply, retryAfter } from './reply.ts';
 import { createSchedule } from './schedule.ts';
@@ -64,11 +64,17 @@ export function urlBalanceProvider(url: string | URL, options: UrlBalanceOptions
       return balance;
     } catch (error) {
       toldToWait = retryAfter(response.headers, Date.now());
+      // What is only not found may be there again after the server's next release.
+      isGone = response.status === 410;
       throw error;
     }
   }
 
   let toldToWait = 0;
+  /** The server has taken the address away for good. */
+  let isGone = false;
+  /** What the server has answered with when it told us to wait. */
+  let refusal: unknown;
 
   async function ask({ token, cancel }: Cancellation): Promise<ProvidedBalance> {
     let isLate = false;
@@ -77,6 +83,7 @@ export function urlBalanceProvider(url: string | URL, options: UrlBalanceOptions
       cancel();
     }, timeout);
     toldToWait = 0;
+    isGone = false;
     // Pages wrap `fetch`, and not all wrappers know what a signal is.
     const end = new Promise<never>((_, reject) => {
       token.onCancellationRequested(() => reject(troubled('failed', 'Nobody waits for the balance any more.')));
@@ -90,7 +97,8 @@ export function urlBalanceProvider(url: string | URL, options: UrlBalanceOptions
       const failure = isLate
         ? troubled('timeout', `The balance's address did not answer within ${timeout} ms.`)
         : error;
-      if (troubleOf(failure, true) === 'retired') schedule.stop();
+      refusal = failure;
+      if (isGone) schedule.stop();
       else schedule.failed(toldToWait);
       throw failure;
     } finally {
@@ -116,8 +124,8 @@ export function urlBalanceProvider(url: string | URL, options: UrlBalanceOptions
       onDidChangeBalance: didChange.event,
       async provideBalance(token) {
         if (isDisposed) throw troubled('failed', 'This provider of a balance has been disposed of.');
-        // Whoever asks by hand is not let through either.
-        if (schedule.isToldToWait()) throw troubled('rate-limited', 'The server wants to be asked later.');
+        // Whoever asks by hand is not let through either, and is told the same once more.
+        if (schedule.isToldToWait()) throw refusal;
         const mine = flight ?? begin();
         mine.askers++;
         token.onCancellationRequested(() => {

@@ -73,10 +73,12 @@ describe('compacting readings', () => {
 
   it('of 20,000 readings takes under half a second, like everything else', () => {
     const list = plan(...Array.from({ length: 20_000 }, (_, index): [number, number] => [index / 800, 20_000 - index]));
-    const before = performance.now();
+    // The processor's time, not the clock's: what else the machine does is no fault of ours.
+    const before = process.cpuUsage();
     expect(compactReadings(list, { limit: 500 })).toHaveLength(500);
     expect(runOut(list, day(25)).kind).toBe('range');
     expect(spendLog(list)).toHaveLength(19_999);
-    expect(performance.now() - before).toBeLessThan(500);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(500);
   });
 });

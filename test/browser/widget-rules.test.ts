@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from './lib/browser.ts';
-import { forceColors } from './lib/forced-colors.ts';
 import { showOn } from './lib/inside-firefox.ts';
+import { forceColors } from './lib/system-wishes.ts';
 import { axe, CLASSIC, drawn, json, MODULE, type Partner, startPartner, textOf } from './lib/widget.ts';
 import { measureContrast } from './lib/widget-contrast.ts';
 import { COUNTING, left } from './lib/widget-left.ts';
@@ -229,10 +229,7 @@ describe.each(BROWSER_NAMES)('the rules for partners’ pages, %s', (name) => {
 
     it('has the colours that a person forces, its shapes too', async () => {
       const { page, close } = await open('auto', '#1c1d22 on #fff');
-      if (name === 'firefox') {
-        await page.bringToFront();
-        await showOn(partner.browser, 'forced-colors');
-      } else await forceColors(page, 'dark');
+      await forceColors({ name, browser: partner.browser }, page, 'dark');
       try {
         const { system, seen } = await page.evaluate(() => {
           const probe = document.createElement('span');

@@ -74,7 +74,9 @@ async function findPage(): Promise<void> {
   hasAccess.value = await browser.permissions.contains({ origins: HEYGEN });
   void followLessons();
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const others = await browser.tabs.query({ url: HEYGEN });
+  // Over a page that is none of HeyGen's, the toolbar's window says so: another tab's is not "this page".
+  const isTab = (await browser.tabs.getCurrent()) !== undefined;
+  const others = isTab ? await browser.tabs.query({ url: HEYGEN }) : [];
   others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   for (const { id } of [active, ...others].flatMap((each) => each ?? [])) {
     if (id === undefined) continue;

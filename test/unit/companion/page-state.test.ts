@@ -2,13 +2,24 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browserOn, createMemory, type Memory } from './memory.ts';
 
 let memory: Memory = createMemory();
+/** Where the window stands, which tab is in front of the user, and which are of HeyGen's, by their ids. */
+let windows: { own?: number; active: number; heygen: number[] } = { active: 1, heygen: [] };
+const asked: number[] = [];
+const idsOf = (ids: readonly number[]) => ids.map((id) => ({ id }));
+const tabs = {
+  getCurrent: async () => (windows.own === undefined ? undefined : { id: windows.own }),
+  query: async ({ url }: { url?: string[] }) => idsOf(url ? windows.heygen : [windows.active]),
+  sendMessage: async (id: number) => void asked.push(id),
+};
 vi.mock('wxt/browser', () => ({
   get browser() {
-    return browserOn(memory);
+    return { ...browserOn(memory), permissions: { contains: async () => true }, tabs };
   },
 }));
 
-const { done, importFile, lessons, removeLesson } = await import('../../../entrypoints/companion/page-state.ts');
+const { done, importFile, lessons, loadPage, removeLesson } = await import(
+  '../../../entrypoints/companion/page-state.ts'
+);
 const { trouble } = await import('../../../entrypoints/companion/state.ts');
 const { exportLessons, readLessons } = await import('../../../entrypoints/storage/lessons.ts');
 const { en } = await import('../../../entrypoints/texts/en.ts');
@@ -24,6 +35,20 @@ const fileOf = (count: number, from: number) => {
 beforeEach(() => {
   memory = createMemory();
   done.value = trouble.value = '';
+});
+
+test('over a page that is none of HeyGen’s, no other tab’s is taken for this page', async () => {
+  asked.length = 0;
+  windows = { active: 1, heygen: [2, 3] };
+  await loadPage();
+  expect(asked).toEqual([1]);
+});
+
+test('in a tab of its own, the window is about the page of HeyGen’s seen last', async () => {
+  asked.length = 0;
+  windows = { own: 1, active: 1, heygen: [2, 3] };
+  await loadPage();
+  expect(asked).toEqual([1, 2, 3]);
 });
 
 test('lessons of a file are counted as they are kept, and what has no room is said', async () => {

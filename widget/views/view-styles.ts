@@ -79,7 +79,10 @@ button:is([data-do], .chip):hover { background: color-mix(in oklab, var(--u-hue)
 .status { display: inline-flex; gap: 6px; align-items: center; min-block-size: 28px; }
 .chip { display: inline-flex; align-items: center; gap: 8px; min-block-size: 28px; padding: 0 11px 0 10px; border-radius: 99px; font-size: 13px; font-weight: 600; }
 .chip:not(.tinted) { background: var(--u-background); border: 1px solid var(--u-border); }
-.status .word { font-size: 12px; color: var(--u-hue); }
+.status, .chip { max-inline-size: 100%; min-inline-size: 0; }
+/* One line in every language: all of it is one press away. */
+.chip .left { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.status .word { white-space: nowrap; font-size: 12px; color: var(--u-hue); }
 .menu { display: flex; flex-wrap: wrap; gap: 8px; }
 header:has(.menu) { flex-wrap: wrap; }
 header .menu { margin-inline-start: auto; }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { LESSONS, readStored, writeAll } from '../storage/area.ts';
+import { HISTORY } from '../storage/history.ts';
 import {
   countKept,
   importLessons,
@@ -113,7 +114,9 @@ export function storeImported({ settings, lessons, others }: Imported, now: numb
 
 /** Removes all that this extension has stored, here, in memory and in the browser's sync. */
 export async function eraseAll(): Promise<void> {
-  await browser.storage.local.clear();
+  // What waits to be stored goes first: the background hears of what is erased, and would store it then.
+  await browser.storage.session.clear();
+  await oneAtATime(HISTORY, () => browser.storage.local.clear());
   await browser.storage.session.clear();
   await eraseSynced();
 }

@@ -63,13 +63,17 @@ async function save(next: Waiting): Promise<void> {
   const waiting = join(before, next);
   let done = 0;
   try {
+    let hasStored = false;
     for (const { values, handedOver } of waiting) {
-      for (const task of tasksOf(values)) await task();
+      const tasks = tasksOf(values);
+      for (const task of tasks) await task();
       if (handedOver) await storeForPage(values);
+      hasStored ||= handedOver || tasks.length > 0;
       done++;
     }
     if (before.length > 0) await writeWaiting([]);
-    await clearUnsaved();
+    // Only what could be stored shows that there is room again.
+    if (hasStored) await clearUnsaved();
   } catch {
     await writeWaiting(waiting.slice(done)).catch(() => undefined);
     await noteUnsaved(Date.now()).catch(() => undefined);

@@ -33,15 +33,18 @@ const LATEST = 2000;
 /** Reads what is stored, follows it while the page is open, and speaks the chosen language. */
 export async function load(): Promise<void> {
   void followUnsaved();
+  let said = '';
   const late = setTimeout(() => {
-    trouble.value = texts.value.trouble.unreadable;
+    said = trouble.value = texts.value.trouble.unreadable;
   }, LATEST);
   const isRead = await read();
   clearTimeout(late);
   await followLanguage(() => settings.value.language);
   const problems = isRead ? await findProblems().catch(() => undefined) : undefined;
   if (!problems) trouble.value = texts.value.trouble.unreadable;
-  else trouble.value = problems.length > 0 ? describeProblems(problems) : '';
+  else if (problems.length > 0) trouble.value = describeProblems(problems);
+  // It has answered after all; other troubles stand.
+  else if (trouble.value === said) trouble.value = '';
   setInterval(() => {
     now.value = Date.now();
   }, 15_000);

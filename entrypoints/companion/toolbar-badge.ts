@@ -1,5 +1,5 @@
 import { abbreviate } from '../../shared/credits/abbreviate.ts';
-import { spendable, surenessOf } from '../../shared/credits/balance.ts';
+import { spendable } from '../../shared/credits/balance.ts';
 import { rateCard } from '../../shared/credits/catalog/rate-cards.ts';
 import { describeLeft } from '../../shared/credits/left-wording.ts';
 import type { Balance } from '../../shared/credits/types.ts';
@@ -48,9 +48,10 @@ export function toolbarBadge(
     asOf: fill(pages.asOf, { time: formatTime(left.readAt, messages, left.old) }),
   });
   if (!settings.toolbar) return { ...none, title };
-  if (surenessOf(left) !== 'exact')
-    return { text: `~${abbreviate(left.credits, messages.locale, ROOM - 1)}`, ...LOOKS.stale, title };
+  const about = { text: `~${abbreviate(left.credits, messages.locale, ROOM - 1)}`, ...LOOKS.stale, title };
+  if (left.stale) return about;
   if (left.credits === 0 || left.credits < settings.lowAt)
     return { text: `${abbreviate(left.credits, messages.locale, ROOM - 1)}!`, ...LOOKS.low, title };
+  if (left.source === 'user') return about;
   return { text: abbreviate(left.credits, messages.locale, ROOM), ...LOOKS.enough, title };
 }

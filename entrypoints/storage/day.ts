@@ -53,8 +53,8 @@ export const dayAt = (day: Day | undefined, now: number): Day => (day?.day === d
 /** A number in version 1: the sum of HeyGen's own figures. */
 function parsePressed(value: unknown): readonly Range[] | undefined {
   if (isCredits(value)) return value === 0 ? [] : [{ min: value, max: value }];
-  if (!Array.isArray(value) || value.length > MOST_PRESSED || !value.every(isPress)) return undefined;
-  return value.map(([min, max]) => ({ min, max }));
+  if (!Array.isArray(value) || value.length > MOST_PRESSED) return undefined;
+  return value.filter(isPress).map(([min, max]) => ({ min, max }));
 }
 
 function isPress(value: unknown): value is [min: number, max: number] {
@@ -80,6 +80,8 @@ export function withReading(day: Day, { credits, readAt }: Seen): Day {
 
 /** What is still to be paid of presses after so many credits were: the first that were pressed are the first to be paid. */
 function without(pressed: readonly Range[], paid: number): readonly Range[] {
+  // A refill pays for nothing.
+  if (paid === 0) return pressed;
   let least = 0;
   let most = 0;
   const unpaid = pressed.findIndex(({ min, max }) => {
@@ -98,10 +100,13 @@ export const withEntry = (day: Day, { credits, readAt }: Seen): Day =>
   day.last && readAt <= day.last.readAt ? day : { ...day, last: { credits, readAt } };
 
 /** The day with a press of a control that spends: counted until the balance shows it. */
-export const withPress = (day: Day, cost: Range): Day => ({
+export const withPress = (day: Day, { min, max }: Range): Day => ({
   ...day,
-  pressed: [...day.pressed, cost].slice(-MOST_PRESSED),
+  pressed: [...day.pressed, { min: whole(min), max: whole(max) }].slice(-MOST_PRESSED),
 });
+
+/** As it can be read again. */
+const whole = (credits: number): number => Math.min(Math.ceil(credits), 1_000_000_000);
 
 /** What was spent, and what presses are about to take; an estimated range counts by its high end, as the guard's own does. */
 export function spentOn({ spent, pressed }: Day): SpentToday {

@@ -51,17 +51,19 @@ export function readSpeechLength(text: string): Length | undefined {
   return end ? { seconds: clock(end), kind: 'audio' } : undefined;
 }
 
-/** Who quotes HeyGen's line, or asks about it, is a person. */
-const QUOTED = /["“”„«»「」『』?？]/;
+/** Who quotes HeyGen's line, or asks about it, is a person: a quotation that is open before it, a question mark that ends it. */
+const QUOTES = /["“„«「『][^"”»」』]*$/;
+const ASKS = /^[^.!。]*[?？]/;
 
 /** "This will use 50 premium credits (200 remaining)." and the wordings seen since. */
 export function readCostLine(text: string): CostLine | undefined {
   const clean = tidy(text);
-  if (QUOTED.test(clean)) return undefined;
   // A free account: "This will use one free Avatar video quota."
   if (/\bwill use one free [a-z ]{0,20}quota\b/.test(clean)) return { credits: 0, quota: true };
   const match = COST.exec(clean);
   if (!match?.[1]) return undefined;
+  const { index } = match;
+  if (QUOTES.test(clean.slice(0, index)) || ASKS.test(clean.slice(index + match[0].length))) return undefined;
   const credits = whole(match[1]);
   return match[2] ? { credits, remaining: whole(match[2]) } : { credits };
 }

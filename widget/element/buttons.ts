@@ -68,6 +68,8 @@ function start(root: Node, tag: string): () => void {
     // A key has no place on a button either: the estimate refuses it by its name, in the words of every element.
     for (const name of button.getAttributeNames())
       if (name.startsWith(PREFIX) && !WATCHED.includes(name)) host.toggleAttribute(name, true);
+    for (const name of host.getAttributeNames())
+      if (name.startsWith(PREFIX) && !button.hasAttribute(name)) host.removeAttribute(name);
     const { place, stop } = known ?? { place: keepBeside(button, host), stop: undefined };
     place();
     if (!stop) hosts.set(button, { host, place, stop: followControl(host, button) });

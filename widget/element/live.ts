@@ -222,7 +222,14 @@ function take(document: Document, key: string, wanted: Wanted): Taken {
 
 function makeInstance(document: Document, wanted: Wanted): Omit<Shared, 'users'> {
   const { provider, renew, release } = providerOf(document, wanted);
-  const core = createCore(wanted.options);
+  let core: ReturnType<typeof createCore>;
+  try {
+    core = createCore(wanted.options);
+  } catch (error) {
+    // A mistake in an attribute: nobody else would let go of what was asked for.
+    release?.();
+    throw error;
+  }
   const { ratesUrl } = wanted;
   if (ratesUrl)
     core.rates.registerRateProvider({

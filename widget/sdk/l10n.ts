@@ -31,10 +31,10 @@ export function createL10n(
     const question = ++asked;
     const tag = tagFor(wanted);
     [last, taken] = [wanted, tag];
-    // Of a language that extensions alone have, the widget's own sentences are English.
+    // Of a language that extensions alone have, the widget's own sentences are those of the nearest one, or English.
     let loaded = ENGLISH;
     try {
-      const load = languages[tag];
+      const load = languages[match(wanted, Object.keys(languages))];
       if (load) loaded = (await load()).default;
     } catch (error) {
       report(`The language ${tag}`, error);

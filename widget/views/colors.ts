@@ -39,6 +39,7 @@ function lightnessOf(color: string): number | undefined {
     /^(\w+)\((?:[a-z][\w-]+ )?([\d.]+)%?[, ]+([\d.-]+)[, ]+([\d.-]+)/.exec(color) ?? [];
   if (!space) return undefined;
   if (space === 'oklch' || space === 'oklab') return Number(first);
+  if (space === 'lab' || space === 'lch') return Number(first) / 100;
   // Near enough to tell ink from paper.
   const [r, g, b] = [first, second, third].map((part) => Number(part) / (space.startsWith('rgb') ? 255 : 1));
   return Math.cbrt(0.2126 * (r ?? 0) ** 2.2 + 0.7152 * (g ?? 0) ** 2.2 + 0.0722 * (b ?? 0) ** 2.2);

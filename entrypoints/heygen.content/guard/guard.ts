@@ -38,6 +38,8 @@ const PRESSES = ['Enter', ' '];
 /** So long after a key a form is sent because of it, and after a press because of that one. Milliseconds. */
 const BY_KEY = 500;
 const BY_PRESS = 10_000;
+/** A double click is one press of what spends. Milliseconds. */
+const TWINS_WITHIN = 1000;
 
 /**
  * Guards the presses of the controls that spend, and decides at once, while the press is under way. It never presses: who
@@ -104,12 +106,14 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
     event.stopImmediatePropagation();
   };
 
-  const goOn = ({ control, estimate }: Spending, byKey = false): void => {
+  const goOn = ({ control, estimate }: Spending, { isTrusted }: Event, byKey = false): void => {
+    const isTwin = isPassing(control, TWINS_WITHIN);
     passed = { control, at: performance.now(), byKey };
     pointAway();
     const cost = creditsOf(estimate);
     // What nobody can tell the cost of is counted when the balance shows it.
-    if (cost !== 'unknown' && cost.max > 0) day.pressed(cost);
+    const isCounted = isTrusted && !isTwin && !control.matches(':disabled,[aria-disabled=true]');
+    if (isCounted && cost !== 'unknown' && cost.max > 0) day.pressed(cost);
   };
   const isPassing = (control: Element, within: number): boolean =>
     passed?.control === control && performance.now() - passed.at < within;
@@ -133,7 +137,7 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
     // A handler of the page's for the key may press the button itself.
     if (!event.isTrusted && passed?.byKey && isPassing(control, BY_KEY)) return;
     if (reasonsFor(spending).length > 0 && !passes.mayPress(control, costOf(spending))) stop(event, spending);
-    else goOn(spending);
+    else goOn(spending, event);
   };
 
   const onKey = (event: KeyboardEvent): void => {
@@ -154,7 +158,7 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (!may) stop(event, spending);
-    else if (!isNative) goOn(spending, true);
+    else if (!isNative) goOn(spending, event, true);
   };
 
   /** Enter in a field of a form without a button for it: browsers press nothing, and the form is sent. */
@@ -164,7 +168,7 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
     const spending = spendingAround((control) => (submitter ? control === submitter : form.contains(control)));
     if (!spending || isPassing(spending.control, BY_PRESS)) return;
     if (reasonsFor(spending).length > 0 && !passes.mayPress(spending.control, costOf(spending))) stop(event, spending);
-    else goOn(spending);
+    else goOn(spending, event);
   };
 
   const close = (): void => {

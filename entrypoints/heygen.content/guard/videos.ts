@@ -28,7 +28,6 @@ export function createVideos(kept: KeptVideos, path: () => string = () => locati
   const note = (): void => {
     if (!isThis || DRAFT.test(path()) || allowed.has(path())) return;
     allowed.add(path());
-    if (isNamed()) kept.add(path());
   };
   return {
     isAllowed() {
@@ -38,6 +37,8 @@ export function createVideos(kept: KeptVideos, path: () => string = () => locati
     allow() {
       isThis = true;
       note();
+      // Not what a draft becomes, which may be another video that was gone to.
+      if (isNamed() && !DRAFT.test(path())) kept.add(path());
     },
     isNamed,
     forget() {

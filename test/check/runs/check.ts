@@ -86,6 +86,8 @@ async function startWorker(options: CheckOptions, isFiles: boolean) {
       if (!upfront.browser.connected) {
         await quit();
         upfront = await start();
+        // Whoever ended the check meanwhile has closed the one before.
+        if (options.signal.aborted) throw new Error('The check was ended.');
       }
       // What a page has shown before is nothing that this one knows. A profile is its owner's.
       if (!options.launch.userDataDir) await upfront.setStorage(storageOf(options.launch) ?? {});

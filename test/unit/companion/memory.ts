@@ -6,6 +6,8 @@ export interface Memory {
   /** Why nothing can be written; empty while all is well. */
   broken: string;
   opened: string[];
+  /** What was emptied, in this order. */
+  cleared: string[];
   /** Of the browser's own menus. */
   language: string;
 }
@@ -16,6 +18,7 @@ export const createMemory = (): Memory => ({
   session: {},
   broken: '',
   opened: [],
+  cleared: [],
   language: 'en-US',
 });
 
@@ -32,6 +35,7 @@ export function browserOn(memory: Memory) {
       Object.assign(memory[place], structuredClone(values));
     },
     clear: async () => {
+      memory.cleared.push(place);
       if (memory.broken) throw new Error(memory.broken);
       memory[place] = {};
     },

@@ -23,6 +23,7 @@ describe('the toolbar’s button', () => {
     ['a large balance', badge(1250), '1.2k'],
     ['what may have changed', badge(200, { minutes: 6 }), '~200'],
     ['what the user has entered, as what no page has shown', badge(200, { source: 'user' }), '~200'],
+    ['the same, and little of it', badge(42, { source: 'user', lowAt: 50 }), '42!'],
     ['the same, large', badge(12_500, { minutes: 6 }), '~12k'],
     ['what is larger than there is room for, only that it may have changed', badge(250_000, { minutes: 6 }), '~'],
     ['less than the user’s threshold', badge(42, { lowAt: 50 }), '42!'],

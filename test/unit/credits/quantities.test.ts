@@ -114,6 +114,7 @@ describe('HeyGen’s cost line', () => {
     ['This will use 3 credits (you have 2000 remaining)', 3, 2000],
     ['This video will use 18 credits. You have 1 remaining', 18, 1],
     ['will use 18 credits. You have 1 remaining', 18, 1],
+    ['Continue? This will use 4 credits (9 remaining). Need more?', 4, 9],
     ['This will use 1 premium credit (1 remaining).', 1, 1],
     ['This will use 1 credit (1 credit left)', 1, 1],
     ['This will use 10 generative credits (300 credits remaining).', 10, 300],

@@ -57,6 +57,12 @@ describe('a day’s spending', () => {
     expect(creditsOn(withReading(pressed, reading(163, 10)))).toBe(37);
   });
 
+  test('is not shortened by a refill, or by a first reading', () => {
+    const pressed = withPress(withReading(fresh, reading(20, 9)), { min: 0, max: 8 });
+    expect(creditsOn(withReading(pressed, reading(220, 10)))).toBe(8);
+    expect(creditsOn(withReading(withPress(fresh, { min: 0, max: 8 }), reading(20, 9)))).toBe(8);
+  });
+
   test('holds without a balance', () => {
     expect(creditsOn([exactly(40), exactly(12)].reduce(withPress, fresh))).toBe(52);
   });
@@ -97,6 +103,9 @@ describe('a stored day', () => {
   test('of version 1 has its presses as one sum, by HeyGen’s own figures', () => {
     const stored = { version: 1, day: '2026-11-22', spent: 6, pressed: 12, last: reading(200, 9) };
     expect(parseDay(stored, at(10)).pressed).toEqual([exactly(12)]);
+    // One that cannot be read costs no other.
+    const mixed = { ...stored, version: 2, pressed: [[1, 2], 'x', [5, 3], [0.5, 1], [4, 4]] };
+    expect(parseDay(mixed, at(10))).toMatchObject({ spent: 6, pressed: [{ min: 1, max: 2 }, exactly(4)] });
     expect(parseDay({ ...stored, pressed: 0 }, at(10)).pressed).toEqual([]);
   });
 

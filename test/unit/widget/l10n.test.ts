@@ -21,7 +21,7 @@ function languages() {
   const table = { de: load('de'), fr: load('fr'), 'pt-BR': load('pt-BR'), 'zh-CN': load('zh-CN') };
   const contributed = [
     { de: { 'Hello {name}': 'Hallo {name}' }, en: { short: 'a longer one' } },
-    { de: { 'Hello {name}': 'Guten Tag {name}' } },
+    { de: { 'Hello {name}': 'Guten Tag {name}' }, 'fr-CA': { short: 'plus long' } },
   ];
   return { ...createL10n(kernel, () => contributed, table), arrivals, kernel, errors };
 }
@@ -102,6 +102,15 @@ it('every language of the widget has all texts, in its own tag', async () => {
 });
 
 describe('a contributed text', () => {
+  it('of a country leaves the widget’s own sentences in that language', async () => {
+    const { api, texts, arrivals } = languages();
+    const asked = api.setLocale('fr-CA');
+    arrivals.fr?.(file);
+    expect(await asked).toBe('fr-CA');
+    expect(texts().messages.usesNone).toContain('Das kostet');
+    expect(api.t('short')).toBe('plus long');
+  });
+
   it('is found in the language that is used, the newest first, and filled in', async () => {
     const { api, arrivals } = languages();
     expect(api.t('Hello {name}', { name: 'Ada' })).toBe('Hello Ada');

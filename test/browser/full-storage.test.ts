@@ -156,7 +156,7 @@ describe.each(CHROME)('a storage that is full, chrome', () => {
     const options = await bench.us.openExtensionPage('options.html');
     await until(
       () => text(options, '.trouble'),
-      (trouble) => trouble.startsWith('Stored values that could not be read: lessons.'),
+      (trouble) => trouble.startsWith('Stored values that could not be read: What you have taught.'),
     );
     await callApi(options, 'storage.local.set', { lessonsAside: { version: 1, kept: [{ at: 1, value: later }] } });
     await until(

@@ -56,6 +56,8 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
   let held: Element | undefined;
   /** The last press that went on to the page. */
   let passed: { control: Element; at: number; byKey: boolean } | undefined;
+  /** The last press that the day has counted. */
+  let counted: { control: Element; at: number } | undefined;
   let entered: { form: Element; at: number } | undefined;
 
   const spendingAround = (is: (control: Element) => boolean): Spending | undefined => {
@@ -107,14 +109,17 @@ export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, 
   };
 
   const goOn = ({ control, estimate }: Spending, { isTrusted }: Event, byKey = false): void => {
-    const isTwin = isPassing(control, TWINS_WITHIN);
     passed = { control, at: performance.now(), byKey };
     pointAway();
     const cost = creditsOf(estimate);
     // What nobody can tell the cost of is counted when the balance shows it.
-    const isCounted = isTrusted && !isTwin && !control.matches(':disabled,[aria-disabled=true]');
-    if (isCounted && cost !== 'unknown' && cost.max > 0) day.pressed(cost);
+    if (cost === 'unknown' || cost.max === 0) return;
+    if (!isTrusted || control.matches(':disabled,[aria-disabled=true]') || isTwin(control)) return;
+    counted = { control, at: performance.now() };
+    day.pressed(cost);
   };
+  const isTwin = (control: Element): boolean =>
+    counted?.control === control && performance.now() - counted.at < TWINS_WITHIN;
   const isPassing = (control: Element, within: number): boolean =>
     passed?.control === control && performance.now() - passed.at < within;
 

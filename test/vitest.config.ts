@@ -11,6 +11,7 @@ const LONG = files(
   'companion-keyboard',
   'companion-looks',
   'companion-states',
+  'full-storage',
   'hostile-storms',
   'kit-live',
   'kit-pages',
@@ -22,7 +23,10 @@ const LONG = files(
   'right-to-left',
   'shifts',
   'tool-languages',
+  'widget-changes',
+  'widget-lists',
   'widget-playground',
+  'widget-rules',
 );
 /** Shorter in `npm test`. */
 const LONGER = files('pages-chrome-premium', 'strangers-chrome');

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from './lib/browser.ts';
-import { drawn, json, type Partner, startPartner, textOf } from './lib/widget.ts';
+import { drawn, good, json, type Partner, says, startPartner, textOf } from './lib/widget.ts';
 
-const good = (amount: number) => ({ pools: [{ kind: 'plan', unit: 'credits', amount }] });
 const METER = '<upfront-credits balance-url="/balance">Your HeyGen credits</upfront-credits>';
 
 describe.each(BROWSER_NAMES)('the balance on a partner’s page, %s', (name) => {
@@ -15,14 +14,6 @@ describe.each(BROWSER_NAMES)('the balance on a partner’s page, %s', (name) => 
     partner.answer((_, response) => json(response, good(200)));
   });
   afterAll(() => partner?.close());
-
-  const says = (page: Parameters<typeof drawn>[0], words: string, selector = 'upfront-credits') =>
-    page.waitForFunction(
-      (selector, words) => document.querySelector(selector)?.shadowRoot?.textContent?.includes(words),
-      { timeout: 8000 },
-      selector,
-      words,
-    );
 
   it('always says which pool, from where and when; dollars and the API’s credits are never added up', async () => {
     partner.answer((_, response) =>

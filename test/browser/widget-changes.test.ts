@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from './lib/browser.ts';
-import { drawn, type Partner, startPartner, textOf } from './lib/widget.ts';
+import { drawn, type Partner, says, startPartner, textOf } from './lib/widget.ts';
 
 /* What pages do with elements that stand there already: set, mistake, move, repeat. */
 
@@ -17,13 +16,6 @@ describe.each(BROWSER_NAMES)('elements that a page changes, %s', (name) => {
   });
   afterAll(() => partner?.close());
 
-  const says = (page: Page, words: string, selector = 'upfront-credits') =>
-    page.waitForFunction(
-      (selector, words) => document.querySelector(selector)?.shadowRoot?.textContent?.includes(words),
-      { timeout: 8000 },
-      selector,
-      words,
-    );
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
   it('what is nothing but spaces is unknown, and no 0', async () => {

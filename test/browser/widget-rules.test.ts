@@ -5,14 +5,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from './lib/browser.ts';
 import { showOn } from './lib/inside-firefox.ts';
 import { forceColors } from './lib/system-wishes.ts';
-import { axe, CLASSIC, drawn, json, MODULE, type Partner, startPartner, textOf } from './lib/widget.ts';
+import { axe, CLASSIC, drawn, good, json, MODULE, type Partner, says, startPartner, textOf } from './lib/widget.ts';
 import { measureContrast } from './lib/widget-contrast.ts';
 import { COUNTING, left } from './lib/widget-left.ts';
 
 /* The rules for partners' pages (the second table of the tests' README), where the other files do not show them. */
 
 const SCRIPT = new URL('../../.output/widget/upfront-credits.js', import.meta.url);
-const good = (amount: number) => ({ pools: [{ kind: 'plan', unit: 'credits', amount }] });
 const METER = '<upfront-credits balance-url="/balance">Your HeyGen credits</upfront-credits>';
 const ESTIMATE = '<upfront-credits id="e" view="estimate" feature="avatar-iv" seconds="55"></upfront-credits>';
 
@@ -35,13 +34,6 @@ describe.each(BROWSER_NAMES)('the rules for partners’ pages, %s', (name) => {
   });
   afterAll(() => partner?.close());
 
-  const says = (page: Page, words: string, selector = 'upfront-credits') =>
-    page.waitForFunction(
-      (selector, words) => document.querySelector(selector)?.shadowRoot?.textContent?.includes(words),
-      { timeout: 10_000 },
-      selector,
-      words,
-    );
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   const refresh = (page: Page) =>
     page.$eval('upfront-credits', (element) =>

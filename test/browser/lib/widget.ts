@@ -150,3 +150,15 @@ export async function axe(page: Page): Promise<string[]> {
 interface Axe {
   run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
+
+/** So many plan credits, as a partner's server answers. */
+export const good = (amount: number) => ({ pools: [{ kind: 'plan', unit: 'credits', amount }] });
+
+/** Waits until an element of ours says some words. */
+export const says = (page: Page, words: string, selector = 'upfront-credits') =>
+  page.waitForFunction(
+    (selector, words) => document.querySelector(selector)?.shadowRoot?.textContent?.includes(words),
+    { timeout: 8000 },
+    selector,
+    words,
+  );

@@ -46,7 +46,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
     // A dialog may be HeyGen's, such as its plans, or be about one of the user's things and have its name.
     const dialog = unit.closest(DIALOG);
     if (dialog?.querySelector(HEADINGS) === unit)
-      return !page.only.includes(feature) || /template/i.test(dialog.textContent ?? '');
+      return !page.only.includes(feature) || page.id === 'voices' || /template/i.test(dialog.textContent ?? '');
     if (dialog)
       return (
         !isCell(unit) &&

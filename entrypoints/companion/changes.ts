@@ -8,7 +8,7 @@ export interface Change {
 
 /** Newest first. A version without an entry changed nothing for anybody, and is not announced. */
 export const CHANGES: readonly Change[] = [
-  { version: '0.1.0', items: ['options', 'popup', 'guard', 'history', 'languages'] },
+  { version: '0.1.0', items: ['options', 'popup', 'meter', 'guard', 'history', 'plan', 'prices', 'languages'] },
 ];
 
 /** What came after a version, up to another one. */

@@ -113,12 +113,24 @@ interface Numeric extends Named {
   children?: ComponentChildren;
 }
 
+/** What was entered and cannot be taken: it stays in the field until its value is another, which may be stored elsewhere. */
+export function useRefused(value: number | undefined): { value: string | undefined } {
+  const refused = useSignal<{ text: string | undefined; at: number | undefined }>({ text: undefined, at: value });
+  return {
+    get value() {
+      return refused.value.at === value ? refused.value.text : undefined;
+    },
+    set value(text) {
+      refused.value = { text, at: value };
+    },
+  };
+}
+
 /** A number, taken when the field is left or Enter is pressed. */
 export function NumberField({ label, hint, value, unit, step = '1', fault, placeholder, ...rest }: Numeric) {
   const { accepts, onChange, onClear, disabled, children } = rest;
   const id = useId();
-  // What was entered and cannot be taken: it stays in the field, whenever that is drawn again.
-  const wrong = useSignal<string | undefined>(undefined);
+  const wrong = useRefused(value);
   const isWrong = wrong.value !== undefined;
   const take = (input: HTMLInputElement): void => {
     const isEmpty = input.value === '' && !input.validity.badInput;

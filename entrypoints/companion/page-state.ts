@@ -57,6 +57,8 @@ export const lessons = signal<readonly Lesson[]>([]);
 export const checked = signal<'not-yet' | 'asking' | 'seen' | 'not-shown' | 'no-page'>('not-yet');
 /** False where the user or the browser has taken away the access to HeyGen's pages. */
 export const hasAccess = signal(true);
+/** Whether this is a tab of its own, and not the toolbar's window. */
+export const isTab = signal(false);
 /** What was done last, in a sentence. */
 export const done = signal('');
 
@@ -75,8 +77,8 @@ async function findPage(): Promise<void> {
   void followLessons();
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   // Over a page that is none of HeyGen's, the toolbar's window says so: another tab's is not "this page".
-  const isTab = (await browser.tabs.getCurrent()) !== undefined;
-  const others = isTab ? await browser.tabs.query({ url: HEYGEN }) : [];
+  isTab.value = (await browser.tabs.getCurrent()) !== undefined;
+  const others = isTab.value ? await browser.tabs.query({ url: HEYGEN }) : [];
   others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   for (const { id } of [active, ...others].flatMap((each) => each ?? [])) {
     if (id === undefined) continue;

@@ -8,7 +8,7 @@ import { PLACED_STYLES } from '../../shared/ui/placed-styles.ts';
 import { openRoot } from '../../shared/ui/shadow.ts';
 import { type AdviceModel, alternativesModel, detailsModel } from './advice.ts';
 import type { Hosts } from './annotate/hosts.ts';
-import { follow, isCovered, offsetFrom, placeBeside, placeUnder, roomAround } from './annotate/place.ts';
+import { follow, isCovered, offsetFrom, placeBeside, placeUnder, roomAround, shrinkFrom } from './annotate/place.ts';
 import { type EstimateContext, estimateData, estimateModel } from './estimate-model.ts';
 import type { ShowMe } from './guard/show-me.ts';
 
@@ -60,8 +60,10 @@ export function createEstimates(
     if (!shown || offsetFrom(host, control) === shown.offset) return;
     // Behind a dialog there is no free place to find, and nobody to see it: it only gets no larger.
     if (isCovered(control)) {
+      const before = host.getBoundingClientRect();
       shown.fit = 'compact';
       show(host, shown);
+      shrinkFrom(host, before, control);
       return;
     }
     if (follow(host, control, shown.offset)) {

@@ -6,6 +6,7 @@ import {
   exportUrl,
   hasAccess,
   importFile,
+  isTab,
   type Landmark,
   lessons,
   misses,
@@ -15,6 +16,10 @@ import {
 } from '../companion/page-state.ts';
 import type { Lesson, LessonKind } from '../storage/lessons.ts';
 import { credits, texts } from '../texts/texts.ts';
+
+/** In Firefox the toolbar's window ends when the dialog to choose a file opens; a tab does not. */
+const CLOSES_AT_DIALOGS = import.meta.env.FIREFOX;
+const ANCHOR = '#lessons';
 
 const TEACH: readonly LessonKind[] = ['spends', 'length', 'balance', 'not-a-feature'];
 
@@ -32,7 +37,7 @@ export function ThisPage() {
     <section class="page" aria-label={words.title}>
       <h2>{pageName(here.on) ?? words.unknown}</h2>
       <Understood />
-      <details>
+      <details open={location.hash === ANCHOR}>
         <summary>{words.wrong}</summary>
         <div class="teach">
           {TEACH.map((kind) => (
@@ -125,10 +130,16 @@ function Lessons() {
             {words.export}
           </a>
         )}
-        <label class="quiet">
-          {words.import}
-          <input type="file" accept="application/json,.json" onChange={(event) => void onFile(event)} />
-        </label>
+        {CLOSES_AT_DIALOGS && !isTab.value ? (
+          <a class="quiet" href={`/popup.html${ANCHOR}`} target="_blank" rel="noreferrer">
+            {words.import}
+          </a>
+        ) : (
+          <label class="quiet">
+            {words.import}
+            <input type="file" accept="application/json,.json" onChange={(event) => void onFile(event)} />
+          </label>
+        )}
       </div>
     </div>
   );

@@ -26,6 +26,9 @@ export async function writeAgreed(path: string): Promise<void> {
   await writeStored(AGREED, { version: 1, paths: [...before, path].slice(-MOST) });
 }
 
+/** None is agreed to any more. */
+export const forgetAgreed = (): Promise<void> => writeStored(AGREED, { version: 1, paths: [] });
+
 export function watchAgreed(changed: (paths: readonly string[]) => void): () => void {
   return watchStored((values) => {
     if (AGREED in values) changed(parseAgreed(values[AGREED]));

@@ -376,6 +376,14 @@ const de: Texts = {
       credits: 'Credits',
       needsGuard: 'Wirkt, solange Upfront vor teuren Klicks nachfragt.',
       wholeNumber: 'Gib eine ganze Zahl von Credits oder 0 ein.',
+      agreed: 'Videos, denen du zugestimmt hast',
+      agreedCount: {
+        one: 'Bei {n} Video fragt Upfront nicht nach.',
+        other: 'Bei {n} Videos fragt Upfront nicht nach.',
+      },
+      agreedNone: 'Hier zählt, was du mit „Immer für dieses Video“ beantwortest. Noch gibt es keines.',
+      askAgain: 'Wieder nachfragen',
+      askedAgain: 'Upfront fragt wieder bei jedem Video nach.',
     },
     marks: {
       intro: 'Alles, was Upfront auf den Seiten von HeyGen und in der Symbolleiste des Browsers anzeigt.',
@@ -558,6 +566,10 @@ const de: Texts = {
       guard:
         'Ein Schutz vor teuren Klicks, ausgeschaltet, bis du ihn einschaltest: Er fragt vor einem Klick nach, der mehr kostet, als du erlaubst.',
       history: 'Ein Verlauf deines Guthabens und Verbrauchs, nur in diesem Browser aufbewahrt.',
+      meter:
+        'Eine Anzeige auf den Seiten von HeyGen, ausgeschaltet, bis du sie einschaltest: dein Guthaben und was die Seite verbrauchen würde, immer im Blick.',
+      plan: 'Dein Tarif, wie ihn die Seiten von HeyGen nennen, mit den Worten, die es belegen; du bestätigst ihn mit einem Klick.',
+      prices: 'Preise aus einer Datei, falls HeyGen sie ändert, bevor Upfront es tut.',
       languages: 'Acht Sprachen.',
     },
   },

@@ -376,6 +376,11 @@ export const en = {
       credits: 'credits',
       needsGuard: 'Takes effect while Upfront asks before expensive clicks.',
       wholeNumber: 'Enter a whole number of credits, or 0.',
+      agreed: 'Videos that you have agreed to',
+      agreedCount: { one: 'Upfront does not ask about {n} video.', other: 'Upfront does not ask about {n} videos.' },
+      agreedNone: 'Whatever you answer with “Always for this video” is counted here. There is none.',
+      askAgain: 'Ask again',
+      askedAgain: 'Upfront asks about every video again.',
     },
     marks: {
       intro: 'Everything that Upfront puts on HeyGen’s pages, and on the browser’s toolbar.',
@@ -546,6 +551,10 @@ export const en = {
         'The toolbar window says what the page in front of you would spend, and checks your balance again when you ask.',
       guard: 'A spend guard, off until you switch it on: it asks before a click that costs more than you allow.',
       history: 'A history of your balance and spending, kept in this browser only.',
+      meter:
+        'A meter on HeyGen’s pages, off until you switch it on: your balance and what the page would spend, always in sight.',
+      plan: 'Your plan as HeyGen’s pages name it, with the words that say so; you confirm it with one click.',
+      prices: 'Prices from a file, for when HeyGen changes them before Upfront does.',
       languages: 'Eight languages.',
     },
   },

@@ -377,6 +377,15 @@ const es: Texts = {
       credits: 'créditos',
       needsGuard: 'Se aplica mientras Upfront pida confirmación en clics caros.',
       wholeNumber: 'Escribe un número entero de créditos o 0.',
+      agreed: 'Videos que has aceptado',
+      agreedCount: {
+        one: 'Upfront no pregunta por {n} video.',
+        many: 'Upfront no pregunta por {n} de videos.',
+        other: 'Upfront no pregunta por {n} videos.',
+      },
+      agreedNone: 'Aquí se cuenta lo que respondes con «Siempre para este video». Todavía no hay ninguno.',
+      askAgain: 'Volver a preguntar',
+      askedAgain: 'Upfront vuelve a preguntar por todos los videos.',
     },
     marks: {
       intro: 'Todo lo que Upfront muestra en las páginas de HeyGen y en la barra de herramientas del navegador.',
@@ -553,6 +562,10 @@ const es: Texts = {
       guard:
         'Una protección contra clics caros, desactivada hasta que la actives: pide confirmación antes de un clic que cueste más de lo que permites.',
       history: 'Un historial de tu saldo y de tu gasto, guardado solo en este navegador.',
+      meter:
+        'Un medidor en las páginas de HeyGen, desactivado hasta que lo actives: tu saldo y lo que gastaría la página, siempre a la vista.',
+      plan: 'Tu plan, tal como lo nombran las páginas de HeyGen, con las palabras que lo indican; lo confirmas con un clic.',
+      prices: 'Precios desde un archivo, por si HeyGen los cambia antes que Upfront.',
       languages: 'Ocho idiomas.',
     },
   },

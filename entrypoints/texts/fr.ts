@@ -387,6 +387,15 @@ const fr: Texts = {
       credits: 'crédits',
       needsGuard: 'S’applique tant qu’Upfront fait confirmer les clics coûteux.',
       wholeNumber: 'Saisissez un nombre entier de crédits, ou 0.',
+      agreed: 'Vidéos que vous avez acceptées',
+      agreedCount: {
+        one: 'Upfront ne demande rien pour {n} vidéo.',
+        many: 'Upfront ne demande rien pour {n} de vidéos.',
+        other: 'Upfront ne demande rien pour {n} vidéos.',
+      },
+      agreedNone: 'Ce à quoi vous répondez « Toujours pour cette vidéo » est compté ici. Il n’y en a aucune.',
+      askAgain: 'Redemander',
+      askedAgain: 'Upfront redemande confirmation pour toutes les vidéos.',
     },
     marks: {
       intro: 'Tout ce qu’Upfront affiche sur les pages de HeyGen et dans la barre d’outils du navigateur.',
@@ -567,6 +576,10 @@ const fr: Texts = {
       guard:
         'Un garde-fou contre les clics coûteux, désactivé tant que vous ne l’activez pas : il demande confirmation avant un clic qui coûte plus que vous ne l’autorisez.',
       history: 'Un historique de votre solde et de vos dépenses, conservé uniquement dans ce navigateur.',
+      meter:
+        'Un compteur sur les pages de HeyGen, désactivé tant que vous ne l’activez pas : votre solde et ce que dépenserait la page, toujours en vue.',
+      plan: 'Votre forfait, tel que les pages de HeyGen le nomment, avec les mots qui l’indiquent ; vous le confirmez d’un clic.',
+      prices: 'Des tarifs issus d’un fichier, si HeyGen les change avant Upfront.',
       languages: 'Huit langues.',
     },
   },

@@ -378,6 +378,15 @@ const ptBR: Texts = {
       credits: 'créditos',
       needsGuard: 'Vale enquanto o Upfront pergunta antes de cliques caros.',
       wholeNumber: 'Digite um número inteiro de créditos ou 0.',
+      agreed: 'Vídeos que você aceitou',
+      agreedCount: {
+        one: 'O Upfront não pergunta sobre {n} vídeo.',
+        many: 'O Upfront não pergunta sobre {n} de vídeos.',
+        other: 'O Upfront não pergunta sobre {n} vídeos.',
+      },
+      agreedNone: 'O que você responde com “Sempre para este vídeo” é contado aqui. Não há nenhum.',
+      askAgain: 'Perguntar de novo',
+      askedAgain: 'O Upfront volta a perguntar sobre todos os vídeos.',
     },
     marks: {
       intro: 'Tudo o que o Upfront coloca nas páginas da HeyGen e na barra de ferramentas do navegador.',
@@ -551,6 +560,10 @@ const ptBR: Texts = {
       guard:
         'Uma proteção de gastos, desligada até você ligá-la: ela pergunta antes de um clique que custa mais do que você permite.',
       history: 'Um histórico do seu saldo e dos gastos, guardado só neste navegador.',
+      meter:
+        'Um medidor nas páginas do HeyGen, desligado até você ligá-lo: seu saldo e o que a página gastaria, sempre à vista.',
+      plan: 'Seu plano, como as páginas do HeyGen o chamam, com as palavras que dizem isso; você confirma com um clique.',
+      prices: 'Preços de um arquivo, para quando o HeyGen mudar os dele antes do Upfront.',
       languages: 'Oito idiomas.',
     },
   },

@@ -12,6 +12,8 @@ dialog::backdrop { background: rgb(0 0 0 / 45%); }
 h2, h3, ol, li, p { margin: 0; padding: 0; list-style: none; font: inherit; }
 h2 { font-size: 17px; font-weight: 650; line-height: 1.3; text-wrap: balance; }
 h2::before { content: "▲ "; color: var(--u-short); }
+.estimated::before { content: "△ "; }
+.range { white-space: nowrap; }
 #why p { padding-top: 6px; }
 section { margin-top: 16px; }
 h3, small { font-size: 12px; color: var(--u-soft); }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import de from '../../shared/credits/locales/de.ts';
 import { callApi } from './lib/extension-page.ts';
-import { asked, choose, pointedOut, submitted, untilAnswered, untilAsked } from './lib/guard.ts';
+import { asked, choose, headingShape, pointedOut, submitted, untilAnswered, untilAsked } from './lib/guard.ts';
 import { estimates, settled, until } from './lib/overlay.ts';
 import { openGenerateDialog } from './lib/spending.ts';
 import { type Bench, BROWSERS, EDITOR, openAnnotated, pause, QUICK, startBench, write } from './lib/studio.ts';
@@ -61,6 +61,7 @@ describe.each(BROWSERS)('the guard, asked above 5 credits, $name', ({ name }) =>
       described: true,
     });
     expect(question.alternatives[0]).toMatch(/^Use Avatar III instead of Avatar IV/);
+    expect(await headingShape(page)).toEqual({ sign: '▲', lines: [] });
     expect(await submitted(page)).toBe(0);
     await choose(page, 'cancel');
     expect(await focused(page)).toBe('Submit');
@@ -233,6 +234,13 @@ describe.each(BROWSERS)('the guard, asked above 5 credits, $name', ({ name }) =>
     expect(question.sentence).toMatch(/^This will use \d+–\d+ premium credits \(200 remaining\)\.$/);
     expect(question.buttons).toContain('Always on this page');
     expect(await submitted(page)).toBe(1);
+    // At any width: the heading's lines break anywhere but in the range.
+    const { width = 0, height = 0 } = page.viewport() ?? {};
+    for (let narrow = 320; narrow <= 400; narrow += 16) {
+      await page.setViewport({ width: narrow, height });
+      expect(await headingShape(page)).toEqual({ sign: '△', lines: [1] });
+    }
+    await page.setViewport({ width, height });
     await choose(page, 'once');
     await page.click('.send');
     await until(

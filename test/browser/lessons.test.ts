@@ -318,6 +318,15 @@ describe.each(BROWSERS)('lessons, $name', ({ name }) => {
     await close();
   });
 
+  it('are imported in a tab where a file is chosen: its address opens their part', async () => {
+    const { page, close } = await openBare();
+    popup = await bench.us.openExtensionPage('popup.html#lessons');
+    await popup.waitForSelector('details[open] .lessons input[type=file]');
+    expect(await popup.$('.lessons a[target]')).toBeNull();
+    await page.bringToFront();
+    await close();
+  });
+
   it('a report holds structure only', async () => {
     const { page, close } = await openAnnotated(bench.us, '/projects');
     const words = await page.evaluate(() => document.body.innerText.match(/\p{L}{5,}/gu) ?? []);

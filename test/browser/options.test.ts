@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { choose, untilAsked } from './lib/guard.ts';
@@ -77,6 +78,18 @@ describe.each(BROWSERS)('the options as they are chosen, $name', ({ name }) => {
       );
     }
     await stored({ lowAt: 195 });
+    // What another window stores since stands in the field, and the fault is gone.
+    const { settings: chosen } = await bench.us.getStorage();
+    await bench.us.setStorage({ ...START, settings: { ...(chosen as object), lowAt: 50 } });
+    await until(
+      () => options.$eval('[data-option="lowAt"] input', (input) => (input as HTMLInputElement).value),
+      (value) => value === '50',
+    );
+    const faults = await options.$$eval('.fault', (all) =>
+      all.map((each) => each.textContent + getComputedStyle(each, '::before').content),
+    );
+    expect(faults).toEqual(faults.map(() => 'none'));
+    expect(faults.length).toBeGreaterThan(2);
     await options.close();
     await close();
   });
@@ -113,6 +126,35 @@ describe.each(BROWSERS)('the options as they are chosen, $name', ({ name }) => {
     await enter(options, 'guardAbove', '0');
     await stored({ guardAbove: 0, dayBudget: 4 });
     await asks(['You want to be asked above 4 premium credits a day.']);
+    await options.close();
+    await close();
+  });
+
+  it('what was agreed to for a video is taken back, and a page that is open asks again', async () => {
+    await bench.us.setStorage({ ...START, settings: { ...START.settings, guard: true, guardAbove: 5 } });
+    const path = '/create-v4/0123456789abcdef0123456789abcdef';
+    const { page: heygen, close } = await openAnnotated(bench.us, ONE_SCENE.replace(EDITOR, path));
+    await openGenerateDialog(heygen);
+    await heygen.click(SUBMIT);
+    await untilAsked(heygen);
+    await choose(heygen, 'always');
+    await until(
+      () => bench.us.getStorage(),
+      ({ agreed }) => isDeepStrictEqual(agreed, { version: 1, paths: [path] }),
+    );
+    const options = await open('#guard');
+    const shown = () => textOf(options, '[data-option="agreed"]');
+    await until(shown, (words) => words.includes('Upfront does not ask about 1 video.'));
+    await options.click('[data-option="agreed"] button');
+    await until(shown, (words) => words.includes('Upfront asks about every video again.'));
+    await heygen.bringToFront();
+    await until(
+      async () => {
+        await heygen.click(SUBMIT);
+        return (await heygen.$('upfront-notice[data-notice="guard"]')) !== null;
+      },
+      (isAsked) => isAsked,
+    );
     await options.close();
     await close();
   });

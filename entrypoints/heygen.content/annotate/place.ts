@@ -96,6 +96,13 @@ export function offsetFrom(host: Element, control: Element): string {
   return `${Math.round(a.left - b.left)},${Math.round(a.top - b.top)},${Math.round(b.width)},${Math.round(a.width)}`;
 }
 
+/** What has become smaller stays as near to its control as it was, and in the middle of its row. */
+export function shrinkFrom(host: HTMLElement, { left, right, top, height }: DOMRect, control: Element): void {
+  const now = host.getBoundingClientRect();
+  const isBefore = (left + right) / 2 < control.getBoundingClientRect().left;
+  moveTo(host, { left: isBefore ? right - now.width : left, top: top + (height - now.height) / 2 });
+}
+
 /** Left and right of a control, nearest first. */
 function inRow({ left, right, top, height: room }: DOMRect, host: HTMLElement): Place[] {
   const { width, height } = host.getBoundingClientRect();
@@ -147,7 +154,7 @@ function isFree(box: Place, control: Element, host: HTMLElement): boolean {
 }
 
 /** Moves an absolutely placed host to a place in the window, whatever its containing block is. */
-function moveTo(host: HTMLElement, { left, top }: Place): void {
+function moveTo(host: HTMLElement, { left, top }: Pick<Place, 'left' | 'top'>): void {
   const now = host.getBoundingClientRect();
   shift(host, '--upfront-x', left - now.left);
   shift(host, '--upfront-y', top - now.top);

@@ -9,7 +9,7 @@ import { guardModel } from './model.ts';
 import { createPasses } from './passes.ts';
 import { pointAway, pointOut } from './point-out.ts';
 import type { ShowMe } from './show-me.ts';
-import { createVideos } from './videos.ts';
+import { createVideos, type Videos } from './videos.ts';
 
 /** What the user has set about the guard. */
 export interface GuardSettings extends Limits {
@@ -47,7 +47,7 @@ const TWINS_WITHIN = 1000;
  */
 export function createGuard(redraw: () => void, day: DayKeeper, showMe: ShowMe, signal: AbortSignal): Guard {
   const passes = createPasses();
-  const videos = createVideos(createKeptVideos(signal));
+  const videos: Videos = createVideos(createKeptVideos(signal, () => videos.revoke()));
   let context: EstimateContext | undefined;
   let limits: Limits = { guardAbove: 0, dayBudget: 0 };
   let question: (Question & { about: Element; locale: string; again(now: EstimateContext): void }) | undefined;

@@ -30,6 +30,7 @@ export function guardModel(
     locale: messages.locale,
     dir: messages.dir,
     sentence: describeEstimate(estimate, left, messages),
+    isEstimated: estimate.kind === 'range',
     reasons: reasons.map((reason) => describeReason(reason, estimate, left, limits, messages)),
     instead: messages.askInstead,
     items: alternativesModel(estimate, context, showMe).items,

@@ -11,6 +11,8 @@ export interface Videos {
   isNamed(): boolean;
   /** Another video is in front of the user. */
   forget(): void;
+  /** The user wants to be asked about all of them again. */
+  revoke(): void;
 }
 
 /** Where these videos are kept beyond this page. */
@@ -43,6 +45,10 @@ export function createVideos(kept: KeptVideos, path: () => string = () => locati
     isNamed,
     forget() {
       isThis = false;
+    },
+    revoke() {
+      isThis = false;
+      allowed.clear();
     },
   };
 }

@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { DEFAULT_RATE_CARD } from '../../../shared/credits/catalog/rate-cards.ts';
 import { daysUntil, isRenewalDay, packDays, unusedCredits } from '../../../shared/credits/renewal.ts';
 import { fill, plural } from '../../../shared/credits/wording.ts';
+import { useRefused } from '../../companion/controls.tsx';
 import { renewalDay, setRenewalDay } from '../../companion/history.ts';
 import { isRenewalTold, renewalAfter } from '../../companion/renewal.ts';
 import { formatDay, formatWhen } from '../../companion/run-out.ts';
@@ -19,8 +19,7 @@ export function Renewal() {
   const day = renewalDay.value;
   const next = renewalAfter(now.value);
   const packs = packDays(card);
-  // What was entered and is no day; it stays in the field.
-  const wrong = useSignal<string | undefined>(undefined);
+  const wrong = useRefused(day);
   const onChange = ({ currentTarget: { value, validity } }: { currentTarget: HTMLInputElement }): void => {
     const isEmpty = value === '' && !validity.badInput;
     wrong.value = isEmpty || isRenewalDay(Number(value)) ? undefined : value;

@@ -39,6 +39,18 @@ export function asked(page: Page): Promise<Asked | undefined> {
   }, QUESTION);
 }
 
+/** The shape before the question's heading, and how many lines each of its ranges stands in. */
+export const headingShape = (page: Page): Promise<{ sign: string; lines: number[] }> =>
+  page.$eval(QUESTION, (host) => {
+    const heading = host.shadowRoot?.querySelector('h2');
+    if (!heading) throw new Error('nothing is asked');
+    const ranges = [...heading.querySelectorAll('span')];
+    return {
+      sign: getComputedStyle(heading, '::before').content.replaceAll('"', '').trim(),
+      lines: ranges.map((range) => range.getClientRects().length),
+    };
+  });
+
 export const untilAsked = async (page: Page): Promise<Asked> =>
   (await until(
     () => asked(page),

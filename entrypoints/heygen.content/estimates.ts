@@ -112,7 +112,8 @@ export function createEstimates(
         const model = estimateModel(estimate, context);
         const before = shownBy.get(host);
         const isLow = state === 'low' || state === 'short';
-        const instead = isLow ? alternativesModel(estimate, context, showMe) : undefined;
+        // The breakdown opens where they stand, and either would cover the other.
+        const instead = isLow && !before?.open ? alternativesModel(estimate, context, showMe) : undefined;
         const details = before?.open ? detailsModel(estimate, context) : undefined;
         // What is drawn anew loses the press of a mouse that is just being made.
         const content = JSON.stringify([model, instead, details, before?.open]);

@@ -67,6 +67,15 @@ describe.each(BROWSERS)('keys, $name', ({ name }) => {
     const inDialog = '.modal.generate upfront-alternatives';
     await page.waitForSelector(inDialog);
     await page.evaluate(listenForShortcuts);
+    // The breakdown opens where they stand: they give way to it, and come back.
+    for (const count of [0, 1]) {
+      await focusOurs(page, '.modal.generate upfront-estimate', 'button');
+      await page.keyboard.press('Enter');
+      await until(
+        () => page.$$(inDialog),
+        (left) => left.length === count,
+      );
+    }
     await focusOurs(page, inDialog, '.close');
     await page.keyboard.press('Enter');
     await until(

@@ -122,6 +122,24 @@ describe.each(BROWSER_NAMES)('a site that wants a sign-in, %s', (name) => {
     });
   }, 120_000);
 
+  it('that refuses with a number is signed in to as well, over whatever pages', async () => {
+    const own = program(name, [name === 'chrome' ? '--headless=new' : '--headless']);
+    const run = (...more: string[]) => {
+      const options = ['--browser', name, '--server', `${door.port}`, '--out', `${name}-members`];
+      const profile = ['--profile', `${name}-members-profile`];
+      return kit.upfront(['check', `${SITE}/members`, ...options, ...profile, ...more], {
+        [name === 'chrome' ? 'UPFRONT_CHROME' : 'UPFRONT_FIREFOX']: own.path,
+      });
+    };
+    expect((await run()).code).toBe(2);
+    expect(kit.reportIn(`${name}-members`).pages[0]?.trouble).toMatch(/answered 401, .* --headed, sign in there/);
+    const { code, err } = await run('--headed');
+    expect(err).toContain('/members is answered with 401: sign in in the window, and the check goes on by itself');
+    expect(code, err).toBe(0);
+    expect(kit.reportIn(`${name}-members`).pages[0]).toMatchObject({ status: 'read', title: 'Inside /members' });
+    expect((await run()).code).toBe(0);
+  }, 120_000);
+
   it('is told from an address that is wrong, and from one that is there the next time', async () => {
     const addresses = [`${SITE}/forbidden`, `${SITE}/flaky`];
     const options = ['--browser', name, '--server', `${door.port}`, '--out', `${name}-codes`];

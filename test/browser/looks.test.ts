@@ -152,10 +152,16 @@ describe.each(BROWSERS)('other media, $name', ({ name }) => {
 
 /** What to look at where a person forces colours, and how it comes about. */
 const FORCED = {
-  'badges and a short estimate with its breakdown and its list': {
+  'badges and a short estimate with its list': {
     path: `${EDITOR}?scenes=1&engines=iv&looks=video`,
     async act(page: Page) {
       await page.waitForSelector('upfront-alternatives');
+    },
+  },
+  'a short estimate with its breakdown': {
+    path: `${EDITOR}?scenes=1&engines=iv&looks=video`,
+    async act(page: Page) {
+      await page.waitForSelector('upfront-estimate');
       await page.$eval('upfront-estimate', (host) => host.shadowRoot?.querySelector('button')?.click());
       await page.waitForSelector('upfront-estimate >>> .details');
     },

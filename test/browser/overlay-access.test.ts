@@ -31,19 +31,35 @@ const openBreakdown = async (page: Page, inside = ''): Promise<void> => {
 const CASES: readonly Case[] = [
   { what: 'badges', path: `${EDITOR}?scenes=1&looks=photo`, hosts: ['upfront-badge'], act: openEngines },
   {
-    what: 'an estimate, its breakdown and the alternatives',
+    what: 'an estimate and its breakdown',
     path: SHORT,
-    hosts: ['upfront-estimate', 'upfront-alternatives'],
+    hosts: ['upfront-estimate'],
     act: (page) => openBreakdown(page),
   },
   {
-    what: 'the same in a dialog of the page’s',
+    what: 'an estimate and the alternatives',
+    path: SHORT,
+    hosts: ['upfront-estimate', 'upfront-alternatives'],
+    async act(page) {
+      await page.waitForSelector('upfront-alternatives');
+    },
+  },
+  {
+    what: 'the breakdown in a dialog of the page’s',
+    path: SHORT,
+    hosts: ['.modal.generate upfront-estimate'],
+    async act(page) {
+      await openGenerateDialog(page);
+      await openBreakdown(page, '.modal.generate');
+    },
+  },
+  {
+    what: 'the alternatives in a dialog of the page’s',
     path: SHORT,
     hosts: ['.modal.generate upfront-estimate', '.modal.generate upfront-alternatives'],
     async act(page) {
       await openGenerateDialog(page);
       await page.waitForSelector('.modal.generate upfront-alternatives');
-      await openBreakdown(page, '.modal.generate');
     },
   },
   {

@@ -16,12 +16,16 @@ const LOGIN = `<!doctype html><html lang="en"><title>Sign in</title>
 <form method="post" action="/login"><input type="email" aria-label="Email"><input type="password" aria-label="Password"></form>
 <script>setTimeout(() => document.forms[0].submit(), ${TYPING})</script>`;
 
+/** Where a member's page refuses strangers: it leads to a page for all, and that to the sign-in, as a person would go. */
+const REFUSAL = `<!doctype html><title>No</title><script>setTimeout(() => location.assign('/open'), ${TYPING})</script>`;
+const OPEN = `<!doctype html><title>For all</title><script>setTimeout(() => location.assign('/login'), ${TYPING})</script>`;
+
 const inside = (path: string): string => `<!doctype html><html lang="en"><title>Inside ${path}</title><h1>Engines</h1>
 <ul><li><button>Avatar IV</button></li><li><button>Avatar III</button></li></ul>`;
 
 /**
  * Serves it on the loopback. It leads those who have signed in to `/home`. `/never` is an address that never answers, `/moved`
- * leads elsewhere, `/forbidden` is for nobody, and `/flaky` is there from the second time on.
+ * leads elsewhere, `/forbidden` is for nobody, `/members` refuses whoever has not signed in, and `/flaky` is there from the second time on.
  */
 export async function startDoor(): Promise<Door> {
   let asked = 0;
@@ -32,6 +36,9 @@ export async function startDoor(): Promise<Door> {
     if (pathname === '/flaky')
       return ++asked > 1 ? html(response, inside(pathname)) : void response.writeHead(503).end();
     const isSignedIn = /\bsession=yes\b/.test(request.headers.cookie ?? '');
+    if (pathname === '/open') return html(response, OPEN);
+    if (pathname === '/members' && !isSignedIn)
+      return void response.writeHead(401, { 'content-type': 'text/html' }).end(REFUSAL);
     if (pathname === '/login' && request.method === 'POST') {
       lead(response, '/home', { 'set-cookie': 'session=yes; Max-Age=3600; Path=/; Secure; HttpOnly' });
     } else if (pathname === '/login') html(response, LOGIN);

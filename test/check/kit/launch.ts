@@ -21,7 +21,7 @@ import {
 } from './extension.ts';
 import { findProgram } from './find-program.ts';
 import { loadPuppeteer, ownProgram } from './load-puppeteer.ts';
-import { giveBack, lend } from './owners-storage.ts';
+import { giveBack, lend, withWelcomeSeen } from './owners-storage.ts';
 import { isRepository, ROOT } from './package-root.ts';
 
 /** Another folder of builds than the package's own, for whoever tries a change against the tests. */
@@ -62,7 +62,7 @@ export const launchWithUpfront: typeof Api.launchWithUpfront = async (options = 
   };
   if (name === 'firefox' && userDataDir) {
     // Nobody can close the first steps in Firefox: they have been seen.
-    if (!options.welcome) profileFile.write({ ...profileFile.read(), seen: { version: 1, welcome: true } });
+    if (!options.welcome) profileFile.write(withWelcomeSeen(profileFile.read()));
     if (isOurProfile) profileFile.write({ ...profileFile.read(), ...storage });
     else await lend(userDataDir, storage, profileFile);
   }

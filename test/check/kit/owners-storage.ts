@@ -24,6 +24,12 @@ interface Area {
   write(values: Stored): Promise<void> | void;
 }
 
+/** The first steps are not shown again; what else has been seen is the owner's. */
+export const withWelcomeSeen = (stored: Stored): Stored => ({
+  ...stored,
+  seen: { version: 1, ...Object(stored.seen), welcome: true },
+});
+
 /** Stores what a run stores, if anything, beside what is the owner's. */
 export async function lend(profile: string, values: Stored | undefined, area: Area): Promise<void> {
   if (!values && !isLent(profile)) return;

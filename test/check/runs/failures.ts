@@ -79,8 +79,11 @@ export function failureOf(address: string, error: unknown): Failure {
   return { status, message, isWorthAgain };
 }
 
+/** What a server answers to whoever has not signed in, or may not see the page. */
+export const isRefusal = (code: number): boolean => code === 401 || code === 403;
+
 export const answeredWith = (address: string, code: number, hasProfile: boolean): Failure =>
-  code === 401 || code === 403
+  isRefusal(code)
     ? {
         status: 'sign-in',
         message: `${address} was not read: the server answered ${code}, which it does to whoever has not signed in, or may not see the page. ${howToSignIn(hasProfile)}`,

@@ -19,13 +19,22 @@ export async function isSignIn(page: Page): Promise<boolean> {
   });
 }
 
-/** Waits for a person at the window; answers whether the page is open then. */
-export async function waitForPerson(page: Page, signal: AbortSignal, milliseconds: number): Promise<boolean> {
+/**
+ * Waits until a person at the window has come through a page that asks to sign in, or to the page itself; answers whether that
+ * has happened. The other pages on the way, such as a start page with a link to sign in, are the person's.
+ */
+export async function waitForPerson(
+  page: Page,
+  { signal, milliseconds, isLetIn }: { signal: AbortSignal; milliseconds: number; isLetIn(): boolean },
+): Promise<boolean> {
   const end = Date.now() + milliseconds;
+  let wasAsked = await isSignIn(page).catch(() => false);
   while (Date.now() < end && !signal.aborted) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     // Between two pages there is nothing to ask.
-    if (!(await isSignIn(page).catch(() => true))) return true;
+    const asks = await isSignIn(page).catch(() => undefined);
+    wasAsked ||= asks === true;
+    if (asks === false && (wasAsked || isLetIn())) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { readAnnotations } from '../kit/read-annotations.ts';
 import type { UpfrontBrowser } from '../testing-api.d.ts';
 import { judge } from './expectations.ts';
-import { answeredWith, type Failure, failureOf, signInWanted } from './failures.ts';
+import { answeredWith, type Failure, failureOf, isRefusal, signInWanted } from './failures.ts';
 import type { Expected, Step } from './files.ts';
 import { guardPage, type SpendingGuard } from './guard.ts';
 import { costOf, inWholeWindow, takePicture } from './measure.ts';
@@ -94,14 +94,23 @@ async function open(
   { address, path, host }: Target,
   { timeout, isHeaded, hasProfile, signal, remark }: VisitOptions,
 ): Promise<Failure | undefined> {
+  const wanted = upfront.url(path, host);
   const go = async (): Promise<number> => {
-    const response = await page.goto(upfront.url(path, host), { waitUntil: 'load', timeout });
+    const response = await page.goto(wanted, { waitUntil: 'load', timeout });
     return response?.status() ?? 200;
   };
   let code = await go();
-  if (await isSignIn(page)) {
-    if (isHeaded) remark(`${address} asks to sign in: do so in the window, and the check goes on by itself.`);
-    if (!isHeaded || !(await waitForPerson(page, signal, AT_DOOR))) return signInWanted(address, hasProfile);
+  const asks = await isSignIn(page);
+  if (asks || (isHeaded && isRefusal(code))) {
+    const says = asks ? 'asks to sign in: do so' : `is answered with ${code}: sign in`;
+    if (isHeaded) remark(`${address} ${says} in the window, and the check goes on by itself.`);
+    let isLetIn = false;
+    page.on('response', (response) => {
+      if (response.url() === wanted && response.frame() === page.mainFrame()) isLetIn = response.ok();
+    });
+    const wait = { signal, milliseconds: AT_DOOR, isLetIn: () => isLetIn };
+    if (!isHeaded || !(await waitForPerson(page, wait)))
+      return asks ? signInWanted(address, hasProfile) : answeredWith(address, code, hasProfile);
     // A site leads those who have signed in wherever it likes, and may be about to.
     code = await go().catch(go);
     if (await isSignIn(page)) return signInWanted(address, hasProfile);

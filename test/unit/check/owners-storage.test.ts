@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { giveBack, lend } from '../../check/kit/owners-storage.ts';
+import { giveBack, lend, withWelcomeSeen } from '../../check/kit/owners-storage.ts';
 import { folderWith } from './run-command.ts';
 
 const OWNERS = {
@@ -76,5 +76,13 @@ describe('what a run stores in somebody’s profile', () => {
     await giveBack(profile, area);
     expect(existsSync(profile)).toBe(false);
     expect(stored).toEqual(OWNERS);
+  });
+
+  it('keeps which news the owner has seen, when the first steps count as seen', () => {
+    expect(withWelcomeSeen({ ...OWNERS, seen: { version: 1, update: '0.1.0' } })).toEqual({
+      ...OWNERS,
+      seen: { version: 1, update: '0.1.0', welcome: true },
+    });
+    expect(withWelcomeSeen({})).toEqual({ seen: { version: 1, welcome: true } });
   });
 });

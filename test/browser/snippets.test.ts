@@ -38,6 +38,35 @@ describe.each(BROWSERS)('pages by meaning alone, $name', ({ name }) => {
     await close();
   });
 
+  it('a tile that leaves the page and comes back has one badge, in other words another one', async () => {
+    const tiles =
+      '<ul id="tiles"><li><a href="#1"><h3>Upscale Video</h3></a></li><li><a href="#2"><h3>Video Agent</h3></a></li></ul>';
+    const { page, close } = await openSnippet(bench, tiles, '/apps');
+    const features = async () => (await badges(page)).map(({ feature }) => feature);
+    expect(await features()).toEqual(['upscale', 'video-agent']);
+    for (const [words, feature] of [
+      ['Video Agent', 'video-agent'],
+      ['Photo to Video', 'photo-to-video'],
+    ] as const) {
+      await page.evaluate(() => {
+        const [, last] = document.querySelectorAll('#tiles li');
+        Object.assign(window, { last });
+        last?.remove();
+      });
+      await until(features, (shown) => shown.length === 1);
+      await page.evaluate((text) => {
+        const { last } = window as unknown as { last: Element };
+        const heading = last.querySelector('h3');
+        if (heading?.firstChild) heading.firstChild.nodeValue = text;
+        document.querySelector('#tiles')?.append(last);
+      }, words);
+      await until(features, (shown) => shown.length > 1);
+      await settled(page);
+      expect(await features()).toEqual(['upscale', feature]);
+    }
+    await close();
+  });
+
   it('a tool’s own cost line, or one in a comment, is not the video’s', async () => {
     const { page, close } = await openSnippet(bench, EDITOR_PAGE);
     await append(

@@ -80,7 +80,8 @@ export function createHosts(name: HostName, now: () => number = () => performanc
     sweep() {
       for (const [anchor, host] of live) {
         if (kept.has(anchor)) continue;
-        if (host.isConnected) host.remove();
+        // From what has left the page, too: it may come back, with other words and a host of its own.
+        host.remove();
         live.delete(anchor);
       }
       kept = new Set();

@@ -33,13 +33,22 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   if (leadsToThing(unit, feature) || isTitle(unit, feature, page) || isVoice(unit) || unit.matches(SCENE)) return true;
   if (isInUsersGroup(unit)) return true;
   const dialogNamed = dialogName(unit);
-  if (SEARCH.test(dialogNamed)) return true;
+  if (SEARCH.test(dialogNamed) || isFound(unit)) return true;
   if (isInNavigation(unit)) return !!unit.closest(BREADCRUMB);
   if (page?.prose) return !isHeading(unit) && !isCell(unit) && !isInMenu(unit) && !isInPlan(unit);
   // A comment, a card; the tiles of the catalogue are HeyGen's.
   const article = unit.closest('article');
   if (!page?.places && article && !isControl(article) && !opensChoices(unit)) return true;
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
+  // What is done with a thing of theirs may be to put it into another one.
+  if (
+    page?.only &&
+    !page.only.includes(feature) &&
+    page.id !== 'home' &&
+    isName(feature) &&
+    unit.closest('[role=menu]')
+  )
+    return true;
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit) && !isInRail(unit)) {
     if (opensChoices(unit) && fieldTerms(unit).includes('engine')) return false;
     if (page.only.includes(feature) && isOffer(unit)) return false;
@@ -109,7 +118,16 @@ const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
 /** A group that begins with "Recents" or "Drafts"; outside of navigation, what can be pressed is one choice among others. */
 const isInUsersGroup = (unit: Element): boolean =>
   [...ancestors(unit, 3)].some((entry) => {
-    const first = parentOf(entry)?.firstElementChild;
+    const parent = parentOf(entry);
+    const { firstChild } = parent ?? {};
+    // "Recent searches:" in front of the buttons, without an element of its own.
+    if (
+      firstChild instanceof Text &&
+      firstChild.length < 40 &&
+      isUsersSection(firstChild.data.replace(/[:：]\s*$/, ''))
+    )
+      return true;
+    const first = parent?.firstElementChild;
     return (
       first &&
       // What holds more than a heading's words is not asked further: it may be a form that hides what elements can.
@@ -139,6 +157,15 @@ function isChooser(name: string): boolean {
 
 /** What is found by a search of everything has names of all kinds. */
 const SEARCH = /^(?:search|suchen?|buscar|pesquisar|rechercher|поиск|検索|搜索)$/i;
+const SEARCH_FIELD = /^(?:search|suchen?|buscar|pesquisar|rechercher|поиск|検索|搜索)(?!\p{L})/iu;
+
+/** In the list that a field for searching opens. */
+function isFound(unit: Element): boolean {
+  const id = unit.closest('[role=listbox]')?.getAttribute('id');
+  const field =
+    id && document.querySelector(`input:is([aria-controls="${CSS.escape(id)}"],[aria-owns="${CSS.escape(id)}"])`);
+  return !!field && SEARCH_FIELD.test(ariaName(field) || (field.getAttribute('placeholder') ?? ''));
+}
 
 const CHOOSER =
   /^(?:choose|select|change|switch|pick|choisir|sélectionner|escolher|selecionar|选择|выбрать) ?(?:an? |une? |um |your )?(?:avatar|look|voice|template|folder|voix|voz|数字人|声音|аватар|голос)/i;
@@ -260,14 +287,16 @@ const PHOTOS = / \d+ photos$/i;
 const THINGS =
   /\b(?:(?!9:16\b)\d{1,2}:\d\d|\d+m \d+s|\d{4}-\d\d-\d\d|failed|draft)\b|\.(?:mp[34]|mov|wav|png|jpe?g|pdf|pptx?|srt)\b/i;
 
+const PARTS = 'ul,ol,[role=list],h1,h2,h3,h4,h5,h6,[role=heading]';
+
 export function isUsersCard(unit: Element, mayBeThing: boolean): boolean {
   for (const element of ancestors(unit, 3)) {
     // Says no more than what is in it: in the end, the label.
     if (element.firstChild === element.lastChild) continue;
     const text = cardText(element);
     if (text === undefined || element.matches(DIALOG)) return false;
-    // What a list holds is not about the heading above it.
-    if (isHeading(unit) && element.querySelector('ul,ol,[role=list]')) return false;
+    // What a list holds is not about the heading above it, nor what has a heading of its own.
+    if (isHeading(unit) && [...element.querySelectorAll(PARTS)].some((part) => part !== unit)) return false;
     // An avatar says how many looks it has.
     if (MADE.test(text) || (element === unit && /\d looks?\b/i.test(text)) || (mayBeThing && PHOTOS.test(text)))
       return true;

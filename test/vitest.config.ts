@@ -12,19 +12,27 @@ const LONG = files(
   'companion-looks',
   'companion-states',
   'full-storage',
+  'guard-ways',
   'hostile-storms',
   'kit-live',
   'kit-pages',
+  'lengths',
   'looks',
   'memory',
+  'meter',
   'mutants',
+  'numbers',
   'old-words',
   'overlay-access',
+  'rate-file',
   'right-to-left',
   'shifts',
   'tool-languages',
+  'tools',
+  'users-words',
   'widget-changes',
   'widget-lists',
+  'widget-looks',
   'widget-playground',
   'widget-rules',
 );
@@ -70,7 +78,8 @@ class LongestFirst extends BaseSequencer {
 
 /** Real browsers need time for a start. */
 const common = { root: 'test/browser', testTimeout: 60_000, hookTimeout: 120_000 };
-const side = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+/** A browser waits for a quarter of the time: three at once keep two processors busy. */
+const side = { maxWorkers: 3, sequence: { groupOrder: 1 } };
 const alone = { fileParallelism: false, sequence: { groupOrder: 2 } };
 const inBrowser = (name: 'chrome' | 'firefox', part: 'first' | 'long') => ({
   ...common,

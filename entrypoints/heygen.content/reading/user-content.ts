@@ -39,7 +39,6 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
   // A comment, a card; the tiles of the catalogue are HeyGen's.
   const article = unit.closest('article');
   if (!page?.places && article && !isControl(article) && !opensChoices(unit)) return true;
-  // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
   // What is done with a thing of theirs may be to put it into another one.
   if (
     page?.only &&
@@ -49,6 +48,7 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
     unit.closest('[role=menu]')
   )
     return true;
+  // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit) && !isInRail(unit)) {
     if (opensChoices(unit) && fieldTerms(unit).includes('engine')) return false;
     if (page.only.includes(feature) && isOffer(unit)) return false;
@@ -287,6 +287,7 @@ const PHOTOS = / \d+ photos$/i;
 const THINGS =
   /\b(?:(?!9:16\b)\d{1,2}:\d\d|\d+m \d+s|\d{4}-\d\d-\d\d|failed|draft)\b|\.(?:mp[34]|mov|wav|png|jpe?g|pdf|pptx?|srt)\b/i;
 
+/** What makes a card more than one thing's. */
 const PARTS = 'ul,ol,[role=list],h1,h2,h3,h4,h5,h6,[role=heading]';
 
 export function isUsersCard(unit: Element, mayBeThing: boolean): boolean {

@@ -7,7 +7,8 @@ import { isTerm, saysOldName, termsOf } from '../pages/terms.ts';
 import { FACT, LABEL, OLD } from './beginnings.ts';
 import type { Finding } from './findings.ts';
 import { findLabel, findNamedControl } from './labels.ts';
-import { isUsersCard, isUsersText } from './user-content.ts';
+import { isUsersText } from './user-content.ts';
+import { isUsersCard } from './users-card.ts';
 
 /** Everything that a text node begins, of the kinds that the quick test holds possible. */
 export function evaluateText(text: Text, kinds: number, page: PageDescription | undefined): Finding[] {

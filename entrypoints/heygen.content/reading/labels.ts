@@ -87,10 +87,19 @@ export function findNamedControl(element: Element, page: PageDescription | undef
   const name = ariaName(element);
   if (!saysNothing(element) && !isWordOf(name, boundedText(element, LONGEST_LABEL))) return undefined;
   const feature = featureOf(name, 'button', element, page);
-  if (!feature || isUserContent(element, feature, page)) return undefined;
+  if (!feature || isNamedBeside(element, name) || isUserContent(element, feature, page)) return undefined;
   const [unit, after, narrow] = [element, element.lastChild ?? element, isInNavigation(element)];
   return { kind: 'label', element, unit, feature, native: false, narrow, after };
 }
+
+/** A switch has its words beside it, and their badge. */
+const isNamedBeside = ({ previousElementSibling, nextElementSibling }: Element, name: string): boolean =>
+  [previousElementSibling, nextElementSibling].some(
+    (beside) =>
+      beside &&
+      !isControl(beside) &&
+      normalizeLabel(boundedText(beside, LONGEST_LABEL) ?? '').startsWith(normalizeLabel(name)),
+  );
 
 /** Not the first letter of somebody's, nor what is a label itself. */
 function isWordOf(name: string, shown: string | undefined): boolean {

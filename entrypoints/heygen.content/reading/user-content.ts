@@ -22,6 +22,7 @@ import { hasPortrait, widest, widestPicture } from './pictures.ts';
 import { isInPlan } from './plan-lines.ts';
 import { isInRail } from './rails.ts';
 import { cardText } from './texts.ts';
+import { isToolTile } from './tool-tiles.ts';
 import { isUsersCard } from './users-card.ts';
 
 /**
@@ -46,13 +47,14 @@ export function isUserContent(unit: Element, feature: FeatureId, page: PageDescr
     !page.only.includes(feature) &&
     page.id !== 'home' &&
     isName(feature) &&
-    unit.closest('[role=menu]')
+    unit.closest('[role=menu]') &&
+    !isAmongModels(unit)
   )
     return true;
   // Where everything has a title of the user's, only menus and a few phrases of HeyGen's are left.
   if (page?.only && !unit.closest('[role=menu],[role=tablist]') && !leadsToPage(unit) && !isInRail(unit)) {
     if (opensChoices(unit) && fieldTerms(unit).includes('engine')) return false;
-    if (page.only.includes(feature) && isOffer(unit)) return false;
+    if ((page.only.includes(feature) && isOffer(unit)) || isToolTile(unit)) return false;
     // A dialog may be HeyGen's, such as its plans, or be about one of the user's things and have its name.
     const dialog = unit.closest(DIALOG);
     if (dialog?.querySelector(HEADINGS) === unit)
@@ -116,7 +118,7 @@ const SCENE = '[data-scene-item]';
 
 const BREADCRUMB = '[aria-label*=breadcrumb i],[class*=breadcrumb i]';
 
-/** A group that begins with "Recents" or "Drafts"; outside of navigation, what can be pressed is one choice among others. */
+/** A group that begins with "Recents" or "Drafts", or stands below these words; outside of navigation, what can be pressed is one choice among others. */
 const isInUsersGroup = (unit: Element): boolean =>
   [...ancestors(unit, 3)].some((entry) => {
     const parent = parentOf(entry);
@@ -128,6 +130,8 @@ const isInUsersGroup = (unit: Element): boolean =>
       isUsersSection(firstChild.data.replace(/[:：]\s*$/, ''))
     )
       return true;
+    const before = entry.previousElementSibling;
+    if (entry !== unit && before && !isControl(before) && isUsersSection(cardText(before) ?? '')) return true;
     const first = parent?.firstElementChild;
     return (
       first &&

@@ -14,6 +14,9 @@ const PHOTOS = / \d+ photos$/i;
 const THINGS =
   /\b(?:(?!9:16\b)\d{1,2}:\d\d|\d+m \d+s|\d{4}-\d\d-\d\d|failed|draft)\b|\.(?:mp[34]|mov|wav|png|jpe?g|pdf|pptx?|srt)\b/i;
 
+/** Whether the words of a card are about something that somebody has made. */
+export const tellsOfThing = (text: string): boolean => MADE.test(text) || THINGS.test(text);
+
 /** What makes a card more than one thing's. */
 const PARTS = 'ul,ol,[role=list],h1,h2,h3,h4,h5,h6,[role=heading]';
 

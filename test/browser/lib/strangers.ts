@@ -32,14 +32,6 @@ const NOT_TOLD_APART: Readonly<Record<string, readonly string[]>> = {
   ],
   // References without a role, a file's ending or a picture.
   'shots-zh-arrow': ['b-roll-other in <div>Kling', 'b-roll-sora-2 in <div><font><font>Sora 2'],
-  // Titles of videos that are buttons, without a day or a length.
-  'home-emotion': ['photo-to-video in <div role="button" tabindex="0">Photo to Video'],
-  'home-figure-wall': [
-    'avatar-iv in <button>Avatar IV',
-    'video-agent in <button>Video Agent',
-    'stock-avatar-look in <button>Public Avatars',
-  ],
-  'projects-pinned-grid': ['upscale in <div>Upscale Video'],
 };
 
 /** Opens a page by another hand and follows its steps. */

@@ -131,7 +131,8 @@ const isInUsersGroup = (unit: Element): boolean =>
     )
       return true;
     const before = entry.previousElementSibling;
-    if (entry !== unit && before && !isControl(before) && isUsersSection(cardText(before) ?? '')) return true;
+    const isAbove = entry !== unit && before && !isControl(before) && !before.matches(REGION);
+    if (isAbove && isUsersSection(cardText(before) ?? '')) return true;
     const first = parent?.firstElementChild;
     return (
       first &&

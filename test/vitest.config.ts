@@ -78,8 +78,7 @@ class LongestFirst extends BaseSequencer {
 
 /** Real browsers need time for a start. */
 const common = { root: 'test/browser', testTimeout: 60_000, hookTimeout: 120_000 };
-/** A browser waits for a quarter of the time: three at once keep two processors busy. */
-const side = { maxWorkers: 3, sequence: { groupOrder: 1 } };
+const side = { maxWorkers: 2, sequence: { groupOrder: 1 } };
 const alone = { fileParallelism: false, sequence: { groupOrder: 2 } };
 const inBrowser = (name: 'chrome' | 'firefox', part: 'first' | 'long') => ({
   ...common,
